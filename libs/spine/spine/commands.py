@@ -1,0 +1,155 @@
+"""What a changing request is: the person, the context, the record it may touch, and how its answer is made."""
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Annotated, Any, TypeVar
+
+from fastapi import Depends, Request, Response
+from fastapi.responses import JSONResponse
+
+from spine.auth import Allowed, Principal
+from spine.event_store import Aggregate, AnswerKey, Context, Loaded, Stream, VersionMismatch
+from spine.ids import new_id
+from spine.lists import one
+from spine.problems import Problem
+from spine.runtime import Runtime
+from spine.telemetry import current_traceparent
+
+S = TypeVar("S")
+E = TypeVar("E")
+ANSWERED = "SELECT fingerprint, status, stream FROM answers WHERE actor = %s AND key = %s"
+
+
+class Replay(Exception):
+    """This command was answered before: the same record is the answer again."""
+
+    def __init__(self, person: Principal, status: int, stream: str) -> None:
+        super().__init__(stream)
+        self.person, self.status, self.stream = person, status, stream
+
+
+@dataclass(frozen=True)
+class Command:
+    """A changing request of a person who may make it."""
+
+    person: Principal
+    context: Context
+    runtime: Runtime
+    request: Request
+
+    def guard(self, kind: Aggregate[Any, Any], record_id: str) -> None:
+        """404 unless the record exists and the person may see it."""
+        if find(self.runtime, kind, self.person, record_id) is None:
+            raise Problem("not-found")
+
+    def guarded(self, kind: Aggregate[S, E], record_id: str) -> Stream[S, E]:
+        """The record's stream, if the person may see it."""
+        self.guard(kind, record_id)
+        return kind.stream(record_id)
+
+    def read_version(self) -> int:
+        """The version the person read, from If-Match; 428 without it, 422 when it is no version."""
+        given = self.request.headers.get("if-match", "").strip().removeprefix("W/").strip('"')
+        if not given:
+            raise Problem("if-match-missing")
+        if not given.isdecimal():
+            raise Problem("if-match-malformed", given=given)
+        return int(given)
+
+    def answer(self, kind: Aggregate[Any, Any], loaded: Loaded[Any], status: int = 200) -> Response:
+        """The record as it stands after the command."""
+        return record_answer(self.runtime, kind, self.person, loaded.id, status, self.request.url.path)
+
+    def created(self, kind: Aggregate[Any, Any], loaded: Loaded[Any], path: str | None = None) -> Response:
+        """201 with the new record and where it is."""
+        return record_answer(self.runtime, kind, self.person, loaded.id, 201, path or self.request.url.path)
+
+    def edit(
+        self,
+        stream: Stream[S, E],
+        changes: Mapping[str, Any],
+        decision: Callable[[S], Sequence[E]],
+    ) -> Loaded[S]:
+        """Applies changes made on the version in If-Match: disjoint fields merge, a colliding one is 412."""
+        base = self.read_version()
+        for _ in range(5):
+            current = self.runtime.store.read(stream)
+            if base > current.version:
+                raise Problem("if-match-malformed", given=base)
+            if base < current.version:
+                _refuse_collisions(self.runtime, stream, base, current, changes)
+            try:
+                return self.runtime.store.decide(stream, decision, self.context, expected=current.version)
+            except VersionMismatch:
+                continue
+        raise Problem("busy", headers={"Retry-After": "1"})
+
+
+def command(*roles: str) -> Any:
+    """The type of a route's `command` argument: a Command of a person with one of these roles."""
+    allowed = Allowed(frozenset(roles))
+
+    async def build(request: Request, person: Annotated[Principal, Depends(allowed)]) -> Command:
+        runtime: Runtime = request.app.state.runtime
+        return Command(person, await _context(request, person, runtime), runtime, request)
+
+    return Depends(build)
+
+
+async def _context(request: Request, person: Principal, runtime: Runtime) -> Context:
+    context = Context(person.id, datetime.now(UTC), new_id(), traceparent=current_traceparent())
+    key = request.headers.get("idempotency-key")
+    if not key:
+        return context
+    body = await request.body()
+    print_of = hashlib.sha256(f"{request.method} {request.url.path}\n".encode() + body).hexdigest()
+    request.state.answer = AnswerKey(key, print_of, request.scope["route"].status_code or 200)
+    await runtime.in_thread(refuse_or_replay, runtime, person, request.state.answer)
+    return replace(context, answer=request.state.answer)
+
+
+def refuse_or_replay(runtime: Runtime, person: Principal, key: AnswerKey) -> None:
+    """Raises Replay when this key was answered, 422 when it was used for another body."""
+    with runtime.pool.connection() as connection:
+        row = connection.execute(ANSWERED, (person.id, key.key)).fetchone()
+    if row is None:
+        return
+    if row["fingerprint"] != key.fingerprint:
+        raise Problem("idempotency-key-reused")
+    raise Replay(person, row["status"], row["stream"])
+
+
+def find(runtime: Runtime, kind: Aggregate[Any, Any], person: Principal, record_id: str) -> dict[str, Any] | None:
+    """The record as its page shows it."""
+    with runtime.pool.connection() as connection:
+        return one(connection, runtime.store.tables[kind.category], person, record_id)
+
+
+def record_answer(
+    runtime: Runtime, kind: Aggregate[Any, Any], person: Principal, record_id: str, status: int, path: str
+) -> Response:
+    """A record as an HTTP answer with its ETag, and its Location when it is new."""
+    record = find(runtime, kind, person, record_id)
+    if record is None:
+        raise Problem("not-found")
+    headers = {"ETag": f'"{record["version"]}"'}
+    if status == 201:
+        headers["Location"] = f"{path.rstrip('/')}/{record_id}"
+    return JSONResponse(record, status, headers)
+
+
+def _refuse_collisions(
+    runtime: Runtime, stream: Stream[Any, Any], base: int, current: Loaded[Any], changes: Mapping[str, Any]
+) -> None:
+    table = runtime.store.tables[stream.kind.category]
+    read = table.record(runtime.store.read(stream, version=base).state, stream.id, base).model_dump(mode="json")
+    theirs = table.record(current.state, stream.id, current.version).model_dump(mode="json")
+    yours = json.loads(json.dumps(changes, default=str))
+    colliding = [name for name in yours if read.get(name) != theirs.get(name) and yours[name] != theirs.get(name)]
+    if colliding:
+        sides = {"base": read, "theirs": theirs, "yours": yours}
+        extras = {side: {name: values.get(name) for name in colliding} for side, values in sides.items()}
+        raise Problem("edited-meanwhile", extras={**extras, "version": current.version})

@@ -1,0 +1,222 @@
+"""From Kafka into this service's database, each message once: what is written and how far we are commit together.
+
+Every partition is assigned by hand and the active process is chosen by an advisory lock, so there is no group and no
+rebalance between processing and commit. A message not newer than the last one is dropped; one whose `previous` is
+newer than the last one shows a gap, and the partition is read again from its beginning.
+"""
+
+import asyncio
+import logging
+import random
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from opentelemetry.trace import SpanKind
+from psycopg import Cursor
+
+from spine.dead_letters import Cause, DeadLetters
+from spine.leadership import lead
+from spine.messages import PARTITIONS, Message, cluster_of, ensure_topics, received
+from spine.runtime import Runtime
+from spine.telemetry import APPLIED, LAG, PARKED, span
+
+LOG = logging.getLogger(__name__)
+TRIES = 5
+BRAKE = 5
+LIVE_BATCH = 50
+React = Callable[[Cursor[Any], Message, Runtime], None]
+SAVE = """
+INSERT INTO checkpoints (consumer, topic, partition, cluster, log_offset, position) VALUES (%s, %s, %s, %s, %s, %s)
+ON CONFLICT (consumer, topic, partition) DO UPDATE
+SET cluster = excluded.cluster, log_offset = excluded.log_offset, position = excluded.position"""
+
+
+class Gap(Exception):
+    """A message before this one is missing."""
+
+
+class BrakeOn(Exception):
+    """Everything fails: stop the flow instead of parking it all."""
+
+
+@dataclass
+class Checkpoint:
+    """The last message applied of a partition."""
+
+    log_offset: int = -1
+    position: int = 0
+
+
+class Consumer:
+    """Applies messages with `react(cursor, message, runtime)`, which must bear any order between streams."""
+
+    def __init__(
+        self,
+        runtime: Runtime,
+        name: str,
+        topics: Sequence[str],
+        models: Mapping[str, Any],
+        react: React,
+        after: Callable[[Sequence[Message]], None] = lambda _: None,
+    ) -> None:
+        self._runtime, self._name, self._topics, self._models = runtime, name, topics, models
+        self._react, self._after = react, after
+        self._dead = DeadLetters(runtime, name)
+        self._at: dict[tuple[str, int], Checkpoint] = {}
+        self._cluster = ""
+        self._failures = 0
+
+    def run(self, stop: threading.Event) -> None:
+        """Consumes until stopped, whenever this process is the leader."""
+        lead(f"consumer {self._name}", self._runtime.settings.database_url, stop, self._work)
+
+    def _work(self, leading: Callable[[], bool]) -> None:
+        asyncio.run(self._consume(leading))
+
+    async def _consume(self, leading: Callable[[], bool]) -> None:
+        await ensure_topics(self._runtime.settings.kafka, self._topics)
+        consumer = AIOKafkaConsumer(
+            bootstrap_servers=self._runtime.settings.kafka, enable_auto_commit=False, auto_offset_reset="earliest",
+            max_partition_fetch_bytes=8 << 20, fetch_max_wait_ms=100,
+        )  # fmt: skip
+        await consumer.start()
+        try:
+            await self._seek(consumer)
+            while leading():
+                batches = await consumer.getmany(timeout_ms=200, max_records=1000)
+                records = [record for batch in batches.values() for record in batch]
+                if records:
+                    await self._apply_all(consumer, records)
+        finally:
+            await asyncio.wait_for(consumer.stop(), timeout=10)
+
+    async def _seek(self, consumer: AIOKafkaConsumer) -> None:
+        slots = [TopicPartition(topic, n) for topic in self._topics for n in range(PARTITIONS)]
+        consumer.assign(slots)
+        self._cluster = await cluster_of(consumer)
+        with self._runtime.pool.connection() as connection:
+            rows = connection.execute("SELECT * FROM checkpoints WHERE consumer = %s", (self._name,)).fetchall()
+        self._at = {(row["topic"], row["partition"]): _checkpoint(row, self._cluster) for row in rows}
+        for slot in slots:
+            offset = self._at.get((slot.topic, slot.partition), Checkpoint()).log_offset
+            if offset >= 0:
+                consumer.seek(slot, offset + 1)
+            else:
+                await consumer.seek_to_beginning(slot)
+
+    async def _apply_all(self, consumer: AIOKafkaConsumer, records: Sequence[Any]) -> None:
+        try:
+            await asyncio.to_thread(self._apply_together, records)
+        except BrakeOn:
+            LOG.error("%s: brake on, everything fails; waiting", self._name)
+            await asyncio.sleep(10)
+            self._failures = 0
+            await self._seek(consumer)
+        except Gap as gap:
+            LOG.error("%s: %s; reading the partition again", self._name, gap)
+            await asyncio.sleep(1)
+            self._forget_offsets()
+            await self._seek(consumer)
+
+    def _apply_together(self, records: Sequence[Any]) -> None:
+        """A whole batch in one transaction; when one message fails, each by itself."""
+        try:
+            applied = self._apply(records)
+        except Gap:
+            raise
+        except Exception:  # noqa: BLE001 - which message it was is found out one by one
+            applied = [message for record in records for message in self._apply_alone(record)]
+        if applied:
+            self._after(applied)
+
+    def _apply(self, records: Sequence[Any]) -> list[Message]:
+        at = {slot: Checkpoint(c.log_offset, c.position) for slot, c in self._at.items()}
+        fresh: list[Message] = []
+        with self._runtime.pool.connection() as connection, connection.transaction(), connection.cursor() as cursor:
+            for record in records:
+                message = received(record, self._models)
+                if self._is_new(message, at):
+                    fresh.append(message)
+                    self._handle(cursor, message, live=len(records) <= LIVE_BATCH)
+            self._save(cursor, at)
+        self._at = at
+        self._measure(fresh)
+        return fresh
+
+    def _is_new(self, message: Message, at: dict[tuple[str, int], Checkpoint]) -> bool:
+        mark = at.setdefault((message.topic, message.partition), Checkpoint())
+        if message.previous > mark.position:
+            raise Gap(f"{message.topic}/{message.partition}: {message.previous} is missing after {mark.position}")
+        mark.log_offset = message.offset
+        if message.position <= mark.position:
+            return False
+        mark.position = message.position
+        return True
+
+    def _handle(self, cursor: Cursor[Any], message: Message, *, live: bool) -> None:
+        if self._dead.is_parked(cursor, message):
+            self._dead.park(message, Cause("後続", "an earlier message of this key is parked"))
+            return
+        if not live:
+            self._react(cursor, message, self._runtime)
+            return
+        with span(f"consume {message.type}", SpanKind.CONSUMER, message.traceparent, consumer=self._name):
+            self._react(cursor, message, self._runtime)
+
+    def _apply_alone(self, record: Any) -> list[Message]:
+        for attempt in range(TRIES):
+            try:
+                applied = self._apply([record])
+            except Gap:
+                raise
+            except Exception as error:  # noqa: BLE001 - retried, then parked with its cause
+                LOG.warning(
+                    "%s: try %s of %s/%s failed: %r", self._name, attempt + 1, record.topic, record.offset, error
+                )
+                cause = Cause(type(error).__name__, str(error))
+                time.sleep(random.uniform(0, 0.1 * 2**attempt))  # noqa: S311 - jitter
+            else:
+                self._failures = 0
+                return applied
+        self._park(record, cause)
+        return []
+
+    def _park(self, record: Any, cause: Cause) -> None:
+        if self._failures >= BRAKE:
+            raise BrakeOn
+        self._failures += 1
+        message = received(record, {})
+        at = {slot: Checkpoint(c.log_offset, c.position) for slot, c in self._at.items()}
+        self._dead.park(message, cause)
+        with self._runtime.pool.connection() as connection, connection.transaction(), connection.cursor() as cursor:
+            self._is_new(message, at)
+            self._dead.hold_key(cursor, message)
+            self._save(cursor, at)
+        self._at = at
+        PARKED.labels(self._name).inc()
+
+    def _save(self, cursor: Cursor[Any], at: dict[tuple[str, int], Checkpoint]) -> None:
+        changed = [(slot, mark) for slot, mark in at.items() if self._at.get(slot) != mark]
+        rows = [(self._name, *slot, self._cluster, mark.log_offset, mark.position) for slot, mark in changed]
+        if rows:
+            cursor.executemany(SAVE, rows)
+
+    def _forget_offsets(self) -> None:
+        with self._runtime.pool.connection() as connection:
+            connection.execute("UPDATE checkpoints SET log_offset = -1 WHERE consumer = %s", (self._name,))
+
+    def _measure(self, messages: Sequence[Message]) -> None:
+        for message in messages:
+            APPLIED.labels(self._name, message.topic).inc()
+        if messages:
+            LAG.labels(self._name).set((datetime.now(UTC) - messages[-1].recorded_at).total_seconds())
+
+
+def _checkpoint(row: Mapping[str, Any], cluster: str) -> Checkpoint:
+    """Offsets of another cluster mean nothing; positions are the sender's and stay true."""
+    return Checkpoint(row["log_offset"] if row["cluster"] == cluster else -1, row["position"])

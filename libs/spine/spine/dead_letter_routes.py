@@ -1,0 +1,97 @@
+"""エラー情報 of a consumer: list, replay alone or in bulk, discard with a reason."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from fastapi import APIRouter, Response
+from pydantic import BaseModel, Field
+
+from spine.commands import Command, command
+from spine.consumer import React
+from spine.dead_letters import (
+    DEAD_LETTER_TABLE,
+    DEAD_LETTERS,
+    DeadLetter,
+    DeadLetterRecord,
+    MessageDiscarded,
+    MessageReplayed,
+    restored,
+)
+from spine.problems import Problem
+from spine.records import read_routes
+from spine.runtime import Runtime
+
+ADMIN = command("admin")
+OLDER = """SELECT 1 FROM dead_letters WHERE consumer = %s AND topic = %s AND key = %s AND status = 'parked'
+    AND (item->>'position')::bigint < %s"""
+LEFT = "SELECT 1 FROM dead_letters WHERE consumer = %s AND topic = %s AND key = %s AND status = 'parked' LIMIT 1"
+RELEASE = "DELETE FROM parked_keys WHERE consumer = %s AND topic = %s AND key = %s"
+
+
+class Discard(BaseModel):
+    reason: str = Field(min_length=1, max_length=1000)
+
+
+def dead_letter_routes(context: str, models: Mapping[str, Any], react: React | None) -> APIRouter:
+    """`/api/<context>/dead-letters` for administrators."""
+    path = f"/api/{context}/dead-letters"
+    router = read_routes(DEAD_LETTERS, DEAD_LETTER_TABLE, path, readers=frozenset({"admin"}))
+
+    @router.post("/replay", name="replay all")
+    def replay_all(by: Command = ADMIN) -> dict[str, int]:
+        ids = _parked(by.runtime)
+        for letter_id in ids:
+            _replay(by, letter_id, models, react)
+        return {"replayed": len(ids)}
+
+    @router.post("/{record_id}/replay", response_model=DeadLetterRecord, name="replay")
+    def replay(record_id: str, by: Command = ADMIN) -> Response:
+        by.guard(DEAD_LETTERS, record_id)
+        return by.answer(DEAD_LETTERS, _replay(by, record_id, models, react))
+
+    @router.post("/{record_id}/discard", response_model=DeadLetterRecord, name="discard")
+    def discard(record_id: str, body: Discard, by: Command = ADMIN) -> Response:
+        stream = by.guarded(DEAD_LETTERS, record_id)
+        decided = by.runtime.store.decide(stream, partial(_discarded, reason=body.reason), by.context)
+        _release(by.runtime, decided.state)
+        return by.answer(DEAD_LETTERS, decided)
+
+    return router
+
+
+def _replay(by: Command, letter_id: str, models: Mapping[str, Any], react: React | None) -> Any:
+    """Applies the message, then notes it; a crash between the two applies it again, which handlers bear."""
+    letter = by.runtime.store.read(DEAD_LETTERS.stream(letter_id)).state
+    if letter.status == "parked" and letter.parked and react:
+        message = restored(letter.parked, models)
+        with by.runtime.pool.connection() as connection, connection.transaction(), connection.cursor() as cursor:
+            slot = (letter.parked.consumer, letter.parked.topic, letter.parked.key)
+            if cursor.execute(OLDER, (*slot, message.position)).fetchone():
+                raise Problem("older-letter-first")
+            react(cursor, message, by.runtime)
+    decided = by.runtime.store.decide(DEAD_LETTERS.stream(letter_id), _replayed, by.context)
+    _release(by.runtime, decided.state)
+    return decided
+
+
+def _replayed(letter: DeadLetter) -> list[MessageReplayed]:
+    return [MessageReplayed()] if letter.status == "parked" else []
+
+
+def _discarded(letter: DeadLetter, reason: str) -> list[MessageDiscarded]:
+    return [MessageDiscarded(reason)] if letter.status == "parked" else []
+
+
+def _release(runtime: Runtime, letter: DeadLetter) -> None:
+    assert letter.parked is not None
+    slot = (letter.parked.consumer, letter.parked.topic, letter.parked.key)
+    with runtime.pool.connection() as connection:
+        if connection.execute(LEFT, slot).fetchone() is None:
+            connection.execute(RELEASE, slot)
+
+
+def _parked(runtime: Runtime) -> list[str]:
+    query = "SELECT id FROM dead_letters WHERE status = 'parked' ORDER BY topic, (item->>'position')::bigint"
+    with runtime.pool.connection() as connection:
+        return [row["id"] for row in connection.execute(query)]

@@ -1,0 +1,195 @@
+"""The routes of imports and jobs, the same in every context."""
+
+import json
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, File, Form, Request, Response, UploadFile
+from fastapi.responses import JSONResponse
+
+from spine.auth import STAFF, Allowed, Principal
+from spine.commands import Command, command
+from spine.documents import load, store
+from spine.event_store import Context
+from spine.ids import new_id
+from spine.imports import Importer
+from spine.jobs import enqueue, enqueued
+from spine.problems import Problem
+from spine.runtime import Runtime
+from spine.tabular import TableUnreadable, read_records, write_csv
+
+Reader = Annotated[Principal, Depends(Allowed(STAFF))]
+JOB = """SELECT id, kind, status, json_build_object('done', done, 'total', total) AS progress, result, error, made_at,
+    ended_at FROM jobs WHERE (actor = %s OR %s)"""
+IMPORT = """
+SELECT i.id, i.app, i.file_name, i.dry_run, i.waiting_for, i.made_at, i.undone_at, u.name AS actor_name, j.status,
+    j.error, json_build_object('done', j.done, 'total', j.total) AS progress,
+    coalesce(j.result->'records', '0') AS records,
+    coalesce(j.result->'accepted', '0') AS accepted, coalesce(j.result->'rejected', '0') AS rejected,
+    coalesce(j.result->'unchanged', '0') AS unchanged, coalesce(j.result->'warnings', '0') AS warnings
+FROM imports i JOIN jobs j ON j.id = i.id LEFT JOIN foreign_records u ON u.kind = 'user' AND u.id = i.actor"""
+Row = dict[str, Any]
+
+
+def job_routes(context: str) -> APIRouter:
+    """`GET /api/<context>/jobs` and `/jobs/{id}`."""
+    router = APIRouter(prefix=f"/api/{context}/jobs", tags=["jobs"])
+
+    @router.get("", name="list jobs")
+    def jobs(request: Request, person: Reader) -> Response:
+        query, mine = f"{JOB} ORDER BY id DESC LIMIT 50", (person.id, False)
+        return _answer({"items": _rows(request, query, mine)})
+
+    @router.get("/{job_id}", name="get job")
+    def job(request: Request, job_id: str, person: Reader) -> Response:
+        found = _rows(request, f"{JOB} AND id = %s", (person.id, "admin" in person.roles, job_id))
+        if not found:
+            raise Problem("job-not-found")
+        return _answer(found[0])
+
+    return router
+
+
+def import_routes(context: str, importers: dict[str, Importer], roles: tuple[str, ...]) -> APIRouter:
+    """`/api/<context>/imports` for people with one of these roles."""
+    readers = [Depends(Allowed(frozenset(roles)))]
+    router = APIRouter(prefix=f"/api/{context}/imports", tags=["imports"], dependencies=readers)
+    importing = command(*roles)
+
+    @router.post("", status_code=202, name="start import")
+    def start(
+        file: Annotated[UploadFile, File()],
+        app: Annotated[str, Form()],
+        dry_run: Annotated[bool, Form()] = False,  # noqa: FBT002 - a form field
+        by: Command = importing,
+    ) -> Response:
+        content = file.file.read()
+        _refuse_unreadable(importers, app, content)
+        import_id = start_import(by.runtime, app, file.filename or app, content, by.context, dry_run=dry_run)
+        location = {"Location": f"/api/{context}/jobs/{import_id}"}
+        return JSONResponse({"id": import_id}, 202, location)
+
+    @router.get("", name="list imports")
+    def imports(request: Request) -> Response:
+        return _answer({"items": _rows(request, f"{IMPORT} ORDER BY i.id DESC LIMIT 100", ()), "apps": list(importers)})
+
+    @router.get("/{import_id}", name="get import")
+    def one(request: Request, import_id: str) -> Response:
+        return _answer(_import(request, import_id))
+
+    @router.get("/{import_id}/rejections", name="list rejections")
+    def rejections(request: Request, import_id: str) -> Response:
+        return _answer({"items": [_shown(row) for row in _rejected(request, import_id)]})
+
+    @router.get("/{import_id}/rejections.csv", name="rejections as a file")
+    def rejections_file(request: Request, import_id: str) -> Response:
+        disposition = {"Content-Disposition": 'attachment; filename="rejected.csv"'}
+        body = _rejected_file(request, import_id)
+        return Response(body, media_type="text/csv; charset=utf-8", headers=disposition)
+
+    @router.post("/{import_id}/undo", status_code=202, name="undo import")
+    def undo(import_id: str, by: Command = importing) -> Response:
+        found = _import(by.request, import_id)
+        if found["dry_run"] or found["undone_at"] or found["status"] != "done":
+            raise Problem("import-not-undoable", why=found["status"])
+        arguments = {"import_id": import_id, "app": found["app"]}
+        job_id = enqueue(by.runtime, "undo-import", arguments, by.context)
+        return JSONResponse({"id": job_id}, 202, {"Location": f"/api/{context}/jobs/{job_id}"})
+
+    return router
+
+
+def start_import(runtime: Runtime, app: str, file_name: str, content: bytes, context: Context, *, dry_run: bool) -> str:
+    """Keeps the file and queues its import in one transaction; returns the import's id, which is the job's."""
+    import_id = new_id()
+    digest = store(runtime.pool, content, "import", file_name)
+    arguments = {"app": app, "sha256": digest, "dry_run": dry_run}
+    insert = "INSERT INTO imports (id, app, file_name, sha256, dry_run, actor) VALUES (%s, %s, %s, %s, %s, %s)"
+    with runtime.pool.connection() as connection, connection.transaction():
+        connection.execute(insert, (import_id, app, file_name, digest, dry_run, context.actor))
+        connection.execute(*enqueued("import", arguments, context, import_id))
+    return import_id
+
+
+def _refuse_unreadable(importers: dict[str, Importer], app: str, content: bytes) -> None:
+    importer = importers.get(app)
+    if importer is None:
+        raise Problem("import-app-unknown", app=app, known="、".join(importers))
+    try:
+        table = read_records(content)
+    except TableUnreadable as error:
+        raise Problem("file-unreadable", ja=error.ja, en=error.en) from error
+    missing = "、".join(sorted(importer.columns - set(table.columns)))
+    if missing:
+        raise Problem(
+            "file-unreadable", ja=f"次の列がありません: {missing}", en=f"These columns are missing: {missing}"
+        )
+
+
+def _import(request: Request, import_id: str) -> Row:
+    found = _rows(request, f"{IMPORT} WHERE i.id = %s", (import_id,))
+    if not found:
+        raise Problem("not-found")
+    return found[0]
+
+
+def _rejected(request: Request, import_id: str) -> list[Row]:
+    query = "SELECT row, key, reasons FROM import_rows WHERE import_id = %s AND outcome = 'rejected' ORDER BY row"
+    return _rows(request, query, (import_id,))
+
+
+def _shown(row: Row) -> Row:
+    reason = row["reasons"][0]
+    ja, en = REASONS.get(reason["reason"], (reason["reason"], reason["reason"]))
+    return {"row": row["row"], "key": row["key"], **reason, "ja": ja, "en": en}
+
+
+def _rejected_file(request: Request, import_id: str) -> bytes:
+    """The rejected records' own rows with the reason after them, to be corrected and imported again."""
+    runtime: Runtime = request.app.state.runtime
+    found = _rows(request, "SELECT sha256 FROM imports WHERE id = %s", (import_id,))
+    if not found:
+        raise Problem("not-found")
+    table = read_records(load(runtime.pool, found[0]["sha256"]).bytes)
+    why = {row["row"]: _shown(row) for row in _rejected(request, import_id)}
+    rows = [
+        [line.get(column, "") for column in table.columns] + [f"{why[record.row]['ja']}（{why[record.row]['field']}）"]
+        for record in table.records
+        if record.row in why
+        for line in record.lines(table.columns)
+    ]
+    return write_csv([*table.columns, "理由"], rows, "utf-8-sig")
+
+
+def _rows(request: Request, query: str, parameters: tuple[Any, ...]) -> list[Row]:
+    runtime: Runtime = request.app.state.runtime
+    with runtime.pool.connection() as connection:
+        return list(connection.execute(query, parameters).fetchall())
+
+
+def _answer(body: Row) -> Response:
+    return Response(json.dumps(body, ensure_ascii=False, default=_text), media_type="application/json")
+
+
+def _text(value: object) -> str:
+    return value.astimezone(UTC).isoformat() if isinstance(value, datetime) else str(value)
+
+
+REASONS = {
+    "missing_required": ("必須の項目が空です", "A required field is empty"),
+    "impossible_date": ("存在しない日付です", "There is no such date"),
+    "not_a_number": ("数として読めません", "Not a number"),
+    "wrong_t_number": ("登録番号の形が正しくありません（Tと13桁）", "Not a T-number (T and 13 digits)"),
+    "unknown_reference": ("参照先が見つかりません", "The record it refers to is unknown"),
+    "reference_rejected": ("参照先が取り込まれていません", "The record it refers to was rejected"),
+    "unknown_product": ("商品台帳にない商品コードです", "The product code is unknown"),
+    "unknown_choice": ("選択肢にない値です", "Not one of the choices"),
+    "sum_mismatch": ("明細合計が明細の合計と一致しません", "The total is not the sum of the lines"),
+    "negative_quantity": ("数量が負です", "The quantity is negative"),
+    "oversold": ("売上数量が見積数量を超えます", "More is sold than was quoted"),
+    "duplicate_key": ("同じ番号が先にあります", "The key was used by an earlier record"),
+    "allocation_mismatch": ("入金額と消込額の合計が一致しません", "Payment and allocations do not add up"),
+    "hours_over_24": ("24時間を超えています", "More than 24 hours"),
+    "day_total_over_24": ("1日の合計が24時間を超えます", "The day's total exceeds 24 hours"),
+    "hours_not_quarter": ("15分単位ではありません", "Not a multiple of a quarter hour"),
+}

@@ -1,0 +1,160 @@
+"""Long work: rows taken with SKIP LOCKED, with a heartbeat, so that a job whose process died is taken up again.
+
+A job's function must bear being run again from the start after a crash.
+"""
+
+import json
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from opentelemetry.trace import SpanKind
+
+from spine.event_store import Context
+from spine.ids import new_id
+from spine.problems import Problem, document
+from spine.recorder import Statement
+from spine.runtime import Runtime
+from spine.telemetry import span
+
+LOG = logging.getLogger(__name__)
+STALE_SECONDS = 30
+MAX_ATTEMPTS = 5
+ENQUEUE = "INSERT INTO jobs (id, kind, actor, arguments, correlation_id, traceparent) VALUES (%s, %s, %s, %s, %s, %s)"
+TAKE = f"""
+UPDATE jobs SET status = 'running', heartbeat = now(), attempts = attempts + 1
+WHERE id = (
+    SELECT id FROM jobs
+    WHERE kind = ANY(%s) AND not_before <= now()
+      AND (status = 'queued' OR (status = 'running' AND heartbeat < now() - interval '{STALE_SECONDS} s'))
+    ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
+RETURNING *"""  # noqa: S608
+HOUSEKEEPING = "DELETE FROM answers WHERE made_at < now() - interval '7 days'"
+
+
+@dataclass
+class Job:
+    """A piece of long work under way."""
+
+    id: str
+    kind: str
+    arguments: Mapping[str, Any]
+    context: Context
+    attempts: int
+    runtime: Runtime
+
+    def progress(self, done: int, total: int) -> None:
+        """Says how far the work is; also the sign of life that keeps others from taking the job."""
+        self._execute("UPDATE jobs SET done = %s, total = %s, heartbeat = now() WHERE id = %s", done, total, self.id)
+
+    def _execute(self, query: str, *parameters: object) -> None:
+        with self.runtime.pool.connection() as connection:
+            connection.execute(query, parameters)
+
+
+Work = Callable[[Job, Runtime], Mapping[str, Any] | None]
+
+
+def enqueued(kind: str, arguments: Mapping[str, Any], context: Context, job_id: str | None = None) -> Statement:
+    """The statement that queues a job, for the transaction of the events it follows from."""
+    body = json.dumps(arguments, ensure_ascii=False, default=str)
+    return ENQUEUE, (job_id or new_id(), kind, context.actor, body, context.correlation_id, context.traceparent)
+
+
+def enqueue(runtime: Runtime, kind: str, arguments: Mapping[str, Any], context: Context) -> str:
+    """Queues a job; returns its id."""
+    job_id = new_id()
+    with runtime.pool.connection() as connection:
+        connection.execute(*enqueued(kind, arguments, context, job_id))
+    return job_id
+
+
+class Workers:
+    """Takes queued jobs of the kinds it knows, one at a time."""
+
+    def __init__(
+        self, runtime: Runtime, work: Mapping[str, Work], catalogue: Mapping[str, Any], refusal: type[Exception]
+    ) -> None:
+        self._runtime, self._work, self._catalogue, self._refusal = runtime, work, catalogue, refusal
+
+    def run(self, stop: threading.Event) -> None:
+        """Works until stopped."""
+        while not stop.is_set():
+            try:
+                if not self._run_one():
+                    stop.wait(0.2)
+            except Exception:
+                LOG.exception("jobs: the database did not answer")
+                stop.wait(2)
+
+    def _run_one(self) -> bool:
+        with self._runtime.pool.connection() as connection:
+            row = connection.execute(TAKE, (list(self._work),)).fetchone()
+            if row is None:
+                connection.execute(HOUSEKEEPING)
+                return False
+        job = Job(row["id"], row["kind"], row["arguments"], _context(row), row["attempts"], self._runtime)
+        with span(f"job {job.kind}", SpanKind.CONSUMER, row["traceparent"], live=False), _Heartbeat(job):
+            self._perform(job)
+        return True
+
+    def _perform(self, job: Job) -> None:
+        try:
+            result = self._work[job.kind](job, self._runtime)
+        except Problem as problem:
+            self._fail(job, document(self._catalogue, problem))
+        except self._refusal as refused:
+            code, details = getattr(refused, "code", ""), getattr(refused, "details", {})
+            self._fail(job, document(self._catalogue, Problem(code, **details)))
+        except Exception as error:
+            LOG.exception("job %s %s failed", job.kind, job.id)
+            self._retry(job, error)
+        else:
+            self._end(job, "done", "result", dict(result or {}))
+
+    def _fail(self, job: Job, body: Mapping[str, Any]) -> None:
+        self._end(job, "failed", "error", {"ja": body["title"], "en": body["title_en"]})
+
+    def _retry(self, job: Job, error: Exception) -> None:
+        if job.attempts >= MAX_ATTEMPTS:
+            text = {"ja": f"処理に失敗しました（{error}）。", "en": f"The work failed ({error})."}
+            self._end(job, "failed", "error", text)
+            return
+        query = "UPDATE jobs SET status = 'queued', not_before = now() + %s * interval '1 s' WHERE id = %s"
+        with self._runtime.pool.connection() as connection:
+            connection.execute(query, (2**job.attempts, job.id))
+
+    def _end(self, job: Job, status: str, column: str, body: Mapping[str, Any]) -> None:
+        query = f"UPDATE jobs SET status = %s, {column} = %s, ended_at = now() WHERE id = %s"  # noqa: S608
+        with self._runtime.pool.connection() as connection:
+            connection.execute(query, (status, json.dumps(body, ensure_ascii=False, default=str), job.id))
+
+
+class _Heartbeat:
+    """Keeps a job ours while its function runs, however long between two signs of progress."""
+
+    def __init__(self, job: Job) -> None:
+        self._job, self._ended = job, threading.Event()
+        self._thread = threading.Thread(target=self._beat, daemon=True)
+
+    def __enter__(self) -> None:
+        self._thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._ended.set()
+
+    def _beat(self) -> None:
+        while not self._ended.wait(STALE_SECONDS / 3):
+            try:
+                with self._job.runtime.pool.connection() as connection:
+                    connection.execute("UPDATE jobs SET heartbeat = now() WHERE id = %s", (self._job.id,))
+            except Exception:
+                LOG.exception("heartbeat of job %s", self._job.id)
+
+
+def _context(row: Mapping[str, Any]) -> Context:
+    made: datetime = row["made_at"]
+    return Context(row["actor"], made, row["correlation_id"], row["id"], row["traceparent"])

@@ -1,0 +1,166 @@
+"""Reading the read tables: keyset pages with filters, capped counts and search; one record; rows for an export."""
+
+import json
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import psycopg
+from psycopg import Connection
+
+from japan.text import search_key
+from spine.auth import Principal, visible
+from spine.problems import Problem
+from spine.tables import Table
+
+COUNT_CAP = 10_000
+MAX_LIMIT = 200
+RESERVED = frozenset({"q", "sort", "cursor", "limit", "as_of", "format", "encoding", "archived"})
+
+
+@dataclass(frozen=True)
+class Query:
+    """What a list was asked for. `filters` maps a column, `<column>_from` or `<column>_to` to its accepted values."""
+
+    q: str = ""
+    sort: str = ""
+    cursor: str | None = None
+    limit: int = 50
+    filters: dict[str, list[str]] = field(default_factory=dict)
+    archived: bool = False
+
+
+@dataclass(frozen=True)
+class Page:
+    """Items as JSON text, ready to be sent."""
+
+    items: list[str]
+    next: str | None
+    count: int
+
+    def body(self) -> bytes:
+        following = json.dumps(self.next)
+        capped = self.count > COUNT_CAP
+        count = json.dumps({"value": min(self.count, COUNT_CAP), "capped": capped})
+        return f'{{"items":[{",".join(self.items)}],"next":{following},"count":{count}}}'.encode()
+
+
+def page(connection: Connection[Any], table: Table[Any], person: Principal, query: Query) -> Page:
+    """One page of what the person may see. 422 for an unknown filter, sort, cursor or malformed value."""
+    column, descending = _order(table, query.sort)
+    where, parameters = _where(table, person, query)
+    after, after_parameters = _after(query.cursor, table, column, descending=descending)
+    limit = max(1, min(query.limit, MAX_LIMIT))
+    direction = "DESC" if descending else "ASC"
+    select = f"""
+        SELECT {_item(table, person)}::text AS item, t.id, t.{column}::text AS at FROM {table.source}
+        WHERE {where} AND {after} ORDER BY t.{column} {direction} NULLS LAST, t.id {direction} LIMIT %s"""  # noqa: S608
+    count = f"SELECT count(*) AS n FROM (SELECT 1 FROM {table.name} t WHERE {where} LIMIT {COUNT_CAP + 1}) c"  # noqa: S608
+    try:
+        rows = connection.execute(select, [*parameters, *after_parameters, limit + 1]).fetchall()
+        counted = connection.execute(count, parameters).fetchone()
+    except psycopg.DataError as error:
+        raise Problem("filter-malformed", detail=str(error).splitlines()[0]) from error
+    shown, more = rows[:limit], len(rows) > limit
+    last = _cursor(shown[-1]["at"], shown[-1]["id"]) if more else None
+    return Page([row["item"] for row in shown], last, counted["n"] if counted else 0)
+
+
+def one(connection: Connection[Any], table: Table[Any], person: Principal, record_id: str) -> dict[str, Any] | None:
+    """A record with its details, or None when there is none the person may see."""
+    predicate, parameters = visible(person, table)
+    select = f"SELECT {_item(table, person)} || t.detail AS record FROM {table.source} WHERE t.id = %s AND {predicate}"  # noqa: S608
+    row = connection.execute(select, [record_id, *parameters]).fetchone()
+    if row is None:
+        return None
+    record: dict[str, Any] = row["record"]
+    return record if person.sees_costs else without(record, table.costs)
+
+
+def rows(connection: Connection[Any], table: Table[Any], person: Principal, query: Query) -> Iterator[dict[str, Any]]:
+    """All rows of a filtered list, for an export; read in batches through a server-side cursor."""
+    column, descending = _order(table, query.sort)
+    where, parameters = _where(table, person, query)
+    select = f"""SELECT {_item(table, person)} AS item FROM {table.source} WHERE {where}
+        ORDER BY t.{column} {"DESC" if descending else "ASC"} NULLS LAST, t.id"""  # noqa: S608
+    with connection.transaction(), connection.cursor(name="export") as cursor:
+        cursor.itersize = 2000
+        for row in cursor.execute(select, parameters):
+            yield row["item"]
+
+
+def without(record: Any, hidden: frozenset[str]) -> Any:
+    """The value with the hidden keys left out at every depth."""
+    if isinstance(record, dict):
+        return {key: without(value, hidden) for key, value in record.items() if key not in hidden}
+    if isinstance(record, list):
+        return [without(value, hidden) for value in record]
+    return record
+
+
+def _item(table: Table[Any], person: Principal) -> str:
+    pairs = ", ".join(f"'{name}', {expression}" for name, expression in table.names.items())
+    item = f"(t.item || jsonb_build_object({pairs}))" if pairs else "t.item"
+    if table.costs and not person.sees_costs:
+        names = ", ".join(f"'{name}'" for name in sorted(table.costs))
+        return f"({item} - ARRAY[{names}]::text[])"
+    return item
+
+
+def _where(table: Table[Any], person: Principal, query: Query) -> tuple[str, list[Any]]:
+    predicate, parameters = visible(person, table)
+    parts = [predicate]
+    if not query.archived:
+        parts.append("NOT t.archived")
+    for token in query.q.split():
+        parts.append("t.search LIKE %s")
+        parameters.append(f"%{_escaped(search_key(token) or token)}%")
+    for name, values in query.filters.items():
+        clause, given = _filter(table, name, values)
+        parts.append(clause)
+        parameters += given
+    return " AND ".join(parts), parameters
+
+
+def _filter(table: Table[Any], name: str, values: Sequence[str]) -> tuple[str, list[str]]:
+    if name in table.columns or name == "id":
+        if list(values) == [""]:
+            return f"t.{name} IS NULL", []
+        return f"t.{name} IN ({', '.join(['%s'] * len(values))})", list(values)
+    column, _, edge = name.rpartition("_")
+    if edge in ("from", "to") and column in table.columns:
+        return f"t.{column} {'>=' if edge == 'from' else '<='} %s", [values[-1]]
+    raise Problem("filter-unknown", name=name, known="、".join(table.columns))
+
+
+def _order(table: Table[Any], sort: str) -> tuple[str, bool]:
+    asked = sort or table.sort
+    column = asked.removeprefix("-")
+    if column != "id" and column not in table.columns:
+        raise Problem("sort-unknown", name=column, known="、".join(table.columns))
+    return column, asked.startswith("-")
+
+
+def _after(cursor: str | None, table: Table[Any], column: str, *, descending: bool) -> tuple[str, list[Any]]:
+    if cursor is None:
+        return "TRUE", []
+    sign = "<" if descending else ">"
+    try:
+        at, last = json.loads(urlsafe_b64decode(cursor))
+    except ValueError as error:
+        raise Problem("cursor-malformed") from error
+    if at is None:
+        return f"t.{column} IS NULL AND t.id {sign} %s", [last]
+    further = f"(t.{column}, t.id) {sign} (%s, %s)"
+    if "None" in str(table.model.model_fields[column].annotation):
+        return f"({further} OR t.{column} IS NULL)", [at, last]
+    return further, [at, last]
+
+
+def _cursor(at: str | None, last: str) -> str:
+    return urlsafe_b64encode(json.dumps([at, last]).encode()).decode()
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -1,0 +1,29 @@
+"""Running numbers for people to read. Gaps may occur; what may have none (invoices) is numbered by its own stream."""
+
+from typing import Any
+
+from psycopg_pool import ConnectionPool
+
+NEXT = """
+INSERT INTO number_series (series, last) VALUES (%s, 1)
+ON CONFLICT (series) DO UPDATE SET last = number_series.last + 1 RETURNING last"""
+RAISE = """
+INSERT INTO number_series (series, last) VALUES (%s, %s)
+ON CONFLICT (series) DO UPDATE SET last = greatest(number_series.last, excluded.last)"""
+
+
+def next_number(pool: ConnectionPool[Any], series: str) -> int:
+    """The series' next number.
+
+    Its commit need not reach the disk by itself: the later commit of the event that bears the number flushes it too.
+    """
+    with pool.connection() as connection, connection.transaction():
+        connection.execute("SET LOCAL synchronous_commit = off")
+        row: Any = connection.execute(NEXT, (series,)).fetchone()
+    return int(row["last"])
+
+
+def raise_to(pool: ConnectionPool[Any], series: str, used: int) -> None:
+    """Makes the series go on above a number that came from elsewhere."""
+    with pool.connection() as connection:
+        connection.execute(RAISE, (series, used))

@@ -1,0 +1,192 @@
+"""The reading half of every resource: list, page, as-of, history and export, from one table."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from typing import Annotated, Any, Literal, TypeVar
+
+from fastapi import APIRouter, Depends, Request, Response
+from fastapi.responses import JSONResponse, StreamingResponse
+from pydantic import BaseModel, ConfigDict, create_model
+
+from spine.auth import STAFF, Allowed, Principal
+from spine.commands import find
+from spine.event_store import Aggregate
+from spine.lists import RESERVED, Query, page, rows, without
+from spine.problems import Problem
+from spine.runtime import Runtime
+from spine.tables import Table
+from spine.tabular import write_csv, write_xlsx
+
+S = TypeVar("S")
+Reader = Annotated[Principal, Depends(Allowed(STAFF))]
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+class Count(BaseModel):
+    value: int
+    capped: bool
+
+
+class Change(BaseModel):
+    """One event of a record's history and what it changed: field → [before, after]."""
+
+    version: int
+    type: str
+    recorded_at: datetime
+    effective_at: datetime
+    actor_id: str
+    actor_name: str | None
+    changes: dict[str, list[Any]]
+
+
+class History(BaseModel):
+    items: list[Change]
+
+
+def list_model(table: Table[Any]) -> type[BaseModel]:
+    """The documented shape of a list's answer."""
+    name = table.model.__name__
+    fields: dict[str, Any] = {
+        key: (field.annotation, field) for key, field in table.model.model_fields.items() if key not in table.detail
+    }
+    item = create_model(f"{name}Item", __config__=ConfigDict(extra="ignore"), **fields)
+    shape: dict[str, Any] = {"items": (list[item], ...), "next": (str | None, ...), "count": (Count, ...)}
+    return create_model(f"{name}List", **shape)
+
+
+def read_routes(kind: Aggregate[S, Any], table: Table[S], path: str, *, readers: frozenset[str] = STAFF) -> APIRouter:
+    """`GET path`, `/export`, `/{id}`, `/{id}/history` of one kind of record."""
+    router = APIRouter(prefix=path, tags=[path.rsplit("/", 1)[-1]])
+    reader = Annotated[Principal, Depends(Allowed(readers))]
+    name = path.rsplit("/", 1)[-1]
+
+    @router.get("", response_model=list_model(table), openapi_extra=_parameters(table), name=f"list {name}")
+    def list_records(request: Request, person: reader) -> Response:
+        with _runtime(request).pool.connection() as connection:
+            return Response(page(connection, table, person, query_of(request)).body(), media_type="application/json")
+
+    @router.get("/export", openapi_extra=_parameters(table), response_class=Response, name=f"export {name}")
+    def export(
+        request: Request,
+        person: reader,
+        format: Literal["csv", "xlsx"] = "csv",  # noqa: A002 - the parameter's public name
+        encoding: Literal["utf-8", "cp932"] = "utf-8",
+    ) -> Response:
+        return export_file(name, list(_all(request, table, person)), format, encoding)
+
+    @router.get("/{record_id}", response_model=table.model, name=f"get {name}")
+    def get(request: Request, record_id: str, person: reader, as_of: date | None = None) -> Response:
+        record = (
+            find(_runtime(request), kind, person, record_id)
+            if as_of is None
+            else _as_of(_runtime(request), kind, person, record_id, as_of)
+        )
+        if record is None:
+            raise Problem("not-found")
+        return JSONResponse(record, headers={"ETag": f'"{record["version"]}"'})
+
+    @router.get("/{record_id}/history", response_model=History, name=f"history of {name}")
+    def history(request: Request, record_id: str, person: reader) -> Response:
+        if find(_runtime(request), kind, person, record_id) is None:
+            raise Problem("not-found")
+        return JSONResponse({"items": _history(_runtime(request), kind, person, record_id)})
+
+    return router
+
+
+def query_of(request: Request) -> Query:
+    """The list query in the address."""
+    given = request.query_params
+    filters = {name: given.getlist(name) for name in given if name not in RESERVED}
+    try:
+        limit = int(given.get("limit", "50"))
+    except ValueError as error:
+        raise Problem("filter-malformed", detail="limit") from error
+    archived = given.get("archived") == "true"
+    return Query(given.get("q", ""), given.get("sort", ""), given.get("cursor"), limit, filters, archived)
+
+
+def export_file(name: str, items: list[dict[str, Any]], kind: str, encoding: str) -> Response:
+    """Rows as a file that a spreadsheet opens safely; nested values are left to the record's page."""
+    columns = [key for key, value in items[0].items() if not isinstance(value, list | dict)] if items else ["id"]
+    cells = [[_cell(item.get(column)) for column in columns] for item in items]
+    disposition = {"Content-Disposition": f'attachment; filename="{name}.{kind}"'}
+    if kind == "xlsx":
+        return Response(write_xlsx(columns, cells), media_type=XLSX, headers=disposition)
+    body = write_csv(columns, cells, "cp932" if encoding == "cp932" else "utf-8-sig")
+    charset = "Shift_JIS" if encoding == "cp932" else "utf-8"
+    return StreamingResponse(iter([body]), media_type=f"text/csv; charset={charset}", headers=disposition)
+
+
+def _cell(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _all(request: Request, table: Table[Any], person: Principal) -> Iterator[dict[str, Any]]:
+    with _runtime(request).pool.connection() as connection:
+        yield from rows(connection, table, person, query_of(request))
+
+
+def _as_of(
+    runtime: Runtime, kind: Aggregate[S, Any], person: Principal, record_id: str, day: date
+) -> dict[str, Any] | None:
+    """The record folded up to the end of a day in the company's zone."""
+    table = runtime.store.tables[kind.category]
+    today = find(runtime, kind, person, record_id)
+    if today is None:
+        return None
+    until = datetime.combine(day, time.max, runtime.settings.timezone)
+    loaded = runtime.store.read(kind.stream(record_id), until=until)
+    if loaded.version == 0:
+        return None
+    then = table.record(loaded.state, record_id, loaded.version).model_dump(mode="json")
+    then.update({name: today.get(name) for name in table.names})
+    return then if person.sees_costs else without(then, table.costs)
+
+
+def _history(runtime: Runtime, kind: Aggregate[S, Any], person: Principal, record_id: str) -> list[dict[str, Any]]:
+    table = runtime.store.tables[kind.category]
+    state, items = kind.initial, []
+    before: dict[str, Any] = {}
+    events = runtime.store.recorded(kind.stream(record_id).name)
+    names = _actor_names(runtime, {row.actor for row, _ in events})
+    for row, event in events:
+        state = kind.evolve(state, event)
+        after = table.record(state, record_id, row.originator_version).model_dump(
+            mode="json", exclude={"version", "id"}
+        )
+        shown = after if person.sees_costs else without(after, table.costs)
+        items.append(
+            {
+                "version": row.originator_version,
+                "type": row.topic,
+                "recorded_at": row.recorded_at.isoformat(),
+                "effective_at": row.effective_at.isoformat(),
+                "actor_id": row.actor,
+                "actor_name": names.get(row.actor),
+                "changes": {key: [before.get(key), value] for key, value in shown.items() if before.get(key) != value},
+            }
+        )
+        before = shown
+    return items[::-1]
+
+
+def _actor_names(runtime: Runtime, ids: set[str]) -> dict[str, str]:
+    with runtime.pool.connection() as connection:
+        found = connection.execute(
+            "SELECT id, name FROM foreign_records WHERE kind = 'user' AND id = ANY(%s)", (list(ids),)
+        ).fetchall()
+    return {row["id"]: row["name"] for row in found}
+
+
+def _runtime(request: Request) -> Runtime:
+    runtime: Runtime = request.app.state.runtime
+    return runtime
+
+
+def _parameters(table: Table[Any]) -> dict[str, Any]:
+    names = ["q", "sort", "cursor", "limit", "archived", *table.columns]
+    return {"parameters": [{"name": n, "in": "query", "required": False, "schema": {"type": "string"}} for n in names]}
+
+
+__all__ = ["Reader", "export_file", "query_of", "read_routes"]

@@ -1,0 +1,53 @@
+"""The running parts a service's code is given: settings, database, event store."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, ParamSpec, TypeVar
+
+from psycopg_pool import ConnectionPool
+
+from spine.codec import Codec, Upcaster
+from spine.event_store import Aggregate, EventStore
+from spine.personal import PersonKeys
+from spine.recorder import Recorder, datastore
+from spine.settings import Settings
+from spine.tables import Table
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclass
+class Runtime:
+    """One service's database and event store; `parts` holds what the service itself adds (a PDF renderer, a client)."""
+
+    name: str
+    settings: Settings
+    pool: ConnectionPool[Any]
+    store: EventStore
+    recorder: Recorder
+    parts: dict[str, Any] = field(default_factory=dict)
+
+    async def in_thread(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Blocking work off the event loop."""
+        return await asyncio.to_thread(function, *args, **kwargs)
+
+    def close(self) -> None:
+        self.recorder.close()
+
+
+def open_runtime(
+    name: str,
+    settings: Settings,
+    names: Mapping[str, type[Any]],
+    upcasters: Mapping[str, tuple[str, Upcaster]],
+    kinds: Sequence[Aggregate[Any, Any]],
+    tables: Mapping[str, Table[Any]],
+) -> Runtime:
+    """Connects to the service's database, which must be migrated."""
+    store = datastore(settings.database_url)
+    recorder = Recorder(store, settings.database_url)
+    keys = PersonKeys(store.pool)
+    events = EventStore(recorder, Codec(names, upcasters), keys, {kind.category: kind for kind in kinds}, tables)
+    return Runtime(name, settings, store.pool, events, recorder)

@@ -1,0 +1,197 @@
+"""A service put together: what its main.py names, run in the roles api, relay, consume and work."""
+
+import logging
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import psycopg
+import uvicorn
+from fastapi import APIRouter, FastAPI
+
+from spine import telemetry
+from spine.auth import JwksVerifier, Verifier
+from spine.codec import Upcaster
+from spine.consumer import Consumer, React
+from spine.dead_letter_routes import dead_letter_routes
+from spine.dead_letters import (
+    DEAD_LETTER_TABLE,
+    DEAD_LETTERS,
+    DeadLetterEventV1,
+    MessageDiscarded,
+    MessageParked,
+    MessageReplayed,
+    letter_event,
+    published,
+)
+from spine.event_store import Aggregate
+from spine.http import create_app
+from spine.import_routes import import_routes, job_routes
+from spine.imports import Importer, run_import, undo_import
+from spine.jobs import Work, Workers
+from spine.messages import Message, Publishable
+from spine.migrations import migrate
+from spine.problems import Catalogue
+from spine.recorder import RecordedEvent
+from spine.relay import Publish, Relay, republish
+from spine.runtime import Runtime, open_runtime
+from spine.settings import Settings
+from spine.tables import Table
+
+LOG = logging.getLogger(__name__)
+
+
+class Unrefused(Exception):
+    """Stands where a service has no refusals of its own."""
+
+
+@dataclass(frozen=True)
+class Service:
+    """One bounded context, as its main.py wires it; only `name`, `package` and `catalogue` are always needed."""
+
+    name: str
+    package: str
+    catalogue: Catalogue
+    names: Mapping[str, type[Any]] = field(default_factory=dict)
+    upcasters: Mapping[str, tuple[str, Upcaster]] = field(default_factory=dict)
+    kinds: Sequence[Aggregate[Any, Any]] = ()
+    tables: Mapping[str, Table[Any]] = field(default_factory=dict)
+    routers: Sequence[APIRouter] = ()
+    refusal: type[Exception] = Unrefused
+    publish: Publish | None = None
+    publishes: Sequence[str] = ()
+    contracts: Sequence[type[Any]] = ()
+    topics: Sequence[str] = ()
+    react: React | None = None
+    after: Callable[[Sequence[Message]], None] = lambda _: None
+    work: Mapping[str, Work] = field(default_factory=dict)
+    importers: Sequence[Importer] = ()
+    import_roles: tuple[str, ...] = ("admin",)
+    settings: type[Settings] = Settings
+    verifier: Callable[[Runtime], Verifier] | None = None
+    start: Callable[[Runtime], None] = lambda _: None
+
+    def app(self) -> FastAPI:
+        """The application without its runtime, as OpenAPI needs it."""
+        extra = [job_routes(self.name)]
+        if self.importers:
+            extra.append(import_routes(self.name, self._importers, self.import_roles))
+        if self.topics:
+            extra.append(dead_letter_routes(self.name, self._models, self.react))
+        return create_app(self.name, [*extra, *self.routers], self.catalogue, self.refusal)
+
+    def open(self, settings: Settings) -> Runtime:
+        """Migrates the database and connects."""
+        _migrate(settings.database_url, "spine", self.package)
+        own = {
+            f"{self.name}.message-parked.v1": MessageParked,
+            f"{self.name}.message-replayed.v1": MessageReplayed,
+            f"{self.name}.message-discarded.v1": MessageDiscarded,
+        }
+        kinds, tables = (*self.kinds, DEAD_LETTERS), {**self.tables, DEAD_LETTERS.category: DEAD_LETTER_TABLE}
+        runtime = open_runtime(self.name, settings, {**self.names, **own}, self.upcasters, kinds, tables)
+        self.start(runtime)
+        return runtime
+
+    def attach(self, app: FastAPI, runtime: Runtime) -> None:
+        """Lets the application answer."""
+        app.state.runtime = runtime
+        app.state.verifier = self.verifier(runtime) if self.verifier else JwksVerifier(runtime.settings.jwks_url)
+        app.state.ready = lambda: _ask(runtime)
+
+    def threads(self, runtime: Runtime) -> list[Callable[[threading.Event], None]]:
+        """What runs beside the API in this process, by its roles."""
+        parts: list[Callable[[threading.Event], None]] = []
+        if runtime.settings.has_role("relay"):
+            topics = [*self.publishes, f"{self.name}.dead-letters"]
+            parts.append(Relay(runtime, self._published(), topics).run)
+        if runtime.settings.has_role("consume") and self.react and self.topics:
+            name = f"{self.name}"
+            parts.append(Consumer(runtime, name, self.topics, self._models, self.react, self.after).run)
+        if runtime.settings.has_role("work"):
+            parts += [Workers(runtime, self._work, self.catalogue, self.refusal).run] * 2
+        return parts
+
+    def run(self) -> None:
+        """The process: `python -m <package>.main`, or with the argument `republish` to send every event again."""
+        settings = self.settings()
+        telemetry.log_as_json(self.name)
+        telemetry.start(self.name, settings.traces)
+        runtime = self.open(settings)
+        if sys.argv[1:] == ["republish"]:
+            republish(runtime)
+            runtime.close()
+            return
+        stop = threading.Event()
+        threads = [threading.Thread(target=part, args=(stop,), daemon=True) for part in self.threads(runtime)]
+        for thread in threads:
+            thread.start()
+        self._serve(runtime, stop)
+        stop.set()
+        for thread in threads:
+            thread.join(timeout=5)
+        runtime.close()
+
+    def _serve(self, runtime: Runtime, stop: threading.Event) -> None:
+        app = self.app()
+        self.attach(app, runtime)
+        if runtime.settings.has_role("api"):
+            host, port = runtime.settings.service_host, runtime.settings.service_port
+            uvicorn.run(app, host=host, port=port, log_config=None, timeout_graceful_shutdown=3)
+            return
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: stop.set())
+        stop.wait()
+
+    @property
+    def _importers(self) -> dict[str, Importer]:
+        return {importer.app: importer for importer in self.importers}
+
+    @property
+    def _models(self) -> dict[str, type[Any]]:
+        return {model.type: model for model in self.contracts}
+
+    @property
+    def _work(self) -> dict[str, Work]:
+        if not self.importers:
+            return dict(self.work)
+        importers = self._importers
+        own: dict[str, Work] = {
+            "import": lambda job, runtime: run_import(importers, job, runtime),
+            "undo-import": lambda job, runtime: undo_import(importers, job, runtime),
+        }
+        return {**own, **self.work}
+
+    def _published(self) -> Publish:
+        letter: type[DeadLetterEventV1] = letter_event(self.name)
+
+        def publish(row: RecordedEvent, event: Any, state: Any) -> Sequence[Publishable]:
+            if isinstance(event, MessageParked | MessageReplayed | MessageDiscarded):
+                return published(letter, str(row.originator_id).removeprefix("dead-letter-"), state)
+            return self.publish(row, event, state) if self.publish else []
+
+        return publish
+
+
+def _ask(runtime: Runtime) -> None:
+    with runtime.pool.connection(timeout=2) as connection:
+        connection.execute("SELECT 1")
+
+
+def _migrate(dsn: str, *packages: str) -> None:
+    """Waits for the database to come up; it may start after us."""
+    for attempt in range(60):
+        try:
+            with psycopg.connect(dsn, autocommit=True) as connection:
+                applied = migrate(connection, *packages)
+        except psycopg.OperationalError:
+            if attempt == 59:
+                raise
+            time.sleep(0.5)
+        else:
+            LOG.info("migrations applied: %s", ", ".join(applied) or "none new")
+            return

@@ -1,0 +1,32 @@
+"""What a service is told from outside: environment variables with the prefix DAICHO_."""
+
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Settings every service has. `roles` says which of api, relay, consume and work run in this process."""
+
+    model_config = SettingsConfigDict(env_prefix="DAICHO_", extra="ignore")
+
+    database_url: str
+    service_port: int = 8000
+    service_host: str = "127.0.0.1"
+    kafka: str = "127.0.0.1:9092"
+    jwks_url: str = ""
+    traces: str = ""
+    roles: str = "api,relay,consume,work"
+    zone: str = "Asia/Tokyo"
+    data: Path = Path(".daicho")
+    secrets: Path = Path(".daicho/secrets")
+    services: dict[str, str] = {}
+    public_url: str = "http://127.0.0.1:8080"
+
+    @property
+    def timezone(self) -> ZoneInfo:
+        return ZoneInfo(self.zone)
+
+    def has_role(self, role: str) -> bool:
+        return role in self.roles.split(",")

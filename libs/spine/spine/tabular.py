@@ -1,0 +1,159 @@
+"""Tables in files: CSV in UTF-8 or CP932 and XLSX, with records of several rows; and files a spreadsheet opens safely.
+
+A file whose first column is レコードの開始行 marks each record's first row with `*`; further rows are lines of a table
+inside the record, on which the fields outside that table repeat. Any other file has a record a row.
+"""
+
+import csv
+import io
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import openpyxl
+
+START = "レコードの開始行"
+FORMULA = re.compile(r"^[=+\-@\t\r＝＋－＠]")
+NUMBER = re.compile(r"^[+-]?[\d,]*\.?\d+%?$|^\+?[\d][\d() -]*$")
+
+
+class TableUnreadable(Exception):
+    """The file is no table; says why in Japanese and English."""
+
+    def __init__(self, ja: str, en: str) -> None:
+        super().__init__(en)
+        self.ja, self.en = ja, en
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record. `row` is its first row's number in the file, the header being row 1; `rows` are all its rows."""
+
+    row: int
+    fields: dict[str, str]
+    rows: list[dict[str, str]]
+
+    def lines(self, columns: Sequence[str]) -> list[dict[str, str]]:
+        """Its rows as the file had them, over the file's columns."""
+        return [{column: row.get(column, "") for column in columns} for row in self.rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A file's columns, the encoding it was read in, and its records."""
+
+    columns: list[str]
+    encoding: str
+    records: list[Record]
+
+
+def read_records(data: bytes) -> Table:
+    """Reads a file whole; TableUnreadable when it is empty, no text, or its rows do not fit its header."""
+    if data[:4] == b"PK\x03\x04":
+        return _table(_xlsx_rows(data), "xlsx")
+    text, encoding = _decoded(data)
+    return _table(csv.reader(io.StringIO(text, newline=""), strict=True), encoding)
+
+
+def write_csv(
+    columns: Sequence[str], rows: Sequence[Sequence[str]], encoding: Literal["utf-8-sig", "cp932"] = "utf-8-sig"
+) -> bytes:
+    """A CSV file; a character the encoding lacks becomes 〓, and no cell can run as a formula."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer.writerow([neutral(column) for column in columns])
+    writer.writerows([neutral(cell) for cell in row] for row in rows)
+    if encoding == "utf-8-sig":
+        return out.getvalue().encode(encoding)
+    return b"".join(_encoded(character, encoding) for character in out.getvalue())
+
+
+def write_xlsx(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
+    """An Excel workbook of one sheet; every cell is text."""
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("一覧")
+    for row in [columns, *rows]:
+        sheet.append([neutral(cell) for cell in row])
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def neutral(cell: str) -> str:
+    """The cell with an apostrophe before what a spreadsheet would run; numbers and telephone numbers stay."""
+    return f"'{cell}" if FORMULA.match(cell) and not NUMBER.match(cell) else cell
+
+
+def _decoded(data: bytes) -> tuple[str, str]:
+    if b"\x00" in data:
+        raise TableUnreadable(
+            "テキストファイルではありません。CSVを選んでください。", "This is no text file. Choose a CSV file."
+        )
+    for encoding in ("utf-8-sig", "cp932"):
+        try:
+            return data.decode(encoding), encoding
+        except UnicodeDecodeError:
+            continue
+    raise TableUnreadable(
+        "文字コードがUTF-8でもShift_JIS（CP932）でもありません。保存し直してください。",
+        "The encoding is neither UTF-8 nor Shift_JIS (CP932). Save the file again.",
+    )
+
+
+def _table(rows: Iterator[list[str]], encoding: str) -> Table:
+    try:
+        numbered = [(number, row) for number, row in enumerate(rows, 1) if any(cell for cell in row)]
+    except csv.Error as error:
+        raise TableUnreadable(f"CSVとして読めません（{error}）。", f"Not readable as CSV ({error}).") from error
+    if not numbered:
+        raise TableUnreadable("ファイルが空です。", "The file is empty.")
+    columns = [cell.strip() for cell in numbered[0][1]]
+    repeated = sorted({column for column in columns if column and columns.count(column) > 1})
+    if repeated:
+        names = "、".join(repeated)
+        raise TableUnreadable(f"列名が重なっています: {names}", f"Column names are repeated: {names}")
+    dicts = [(number, _fields(number, columns, row)) for number, row in numbered[1:]]
+    return Table(columns, encoding, _records(columns, dicts))
+
+
+def _fields(number: int, columns: list[str], row: list[str]) -> dict[str, str]:
+    if len(row) > len(columns):
+        raise TableUnreadable(
+            f"{number}行目の列が見出しより多くあります。", f"Row {number} has more cells than the header."
+        )
+    padded = [*row, *[""] * (len(columns) - len(row))]
+    return {
+        column: cell.replace("\r\n", "\n").replace("\r", "\n") for column, cell in zip(columns, padded, strict=True)
+    }
+
+
+def _records(columns: list[str], rows: list[tuple[int, dict[str, str]]]) -> list[Record]:
+    if columns[0] != START:
+        return [Record(number, row, [row]) for number, row in rows]
+    records: list[Record] = []
+    for number, row in rows:
+        if row[START].strip() == "*":
+            records.append(Record(number, row, [row]))
+        elif records:
+            records[-1].rows.append(row)
+        else:
+            raise TableUnreadable("最初の行に開始行の印（*）がありません。", "The first row lacks the record mark (*).")
+    return records
+
+
+def _xlsx_rows(data: bytes) -> Iterator[list[str]]:
+    try:
+        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+    except (zipfile.BadZipFile, KeyError, ValueError) as error:
+        raise TableUnreadable("Excelファイルとして読めません。", "Not readable as an Excel workbook.") from error
+    for row in book.worksheets[0].iter_rows(values_only=True):
+        yield ["" if cell is None else str(cell) for cell in row]
+
+
+def _encoded(character: str, encoding: str) -> bytes:
+    try:
+        return character.encode(encoding)
+    except UnicodeEncodeError:
+        return "〓".encode(encoding)

@@ -1,0 +1,177 @@
+"""A service of one aggregate, as small as the spine allows: what the spine's own tests run."""
+
+from dataclasses import dataclass, field, replace
+from typing import ClassVar
+
+from fastapi import Response
+from pydantic import BaseModel, ConfigDict
+
+from spine.commands import Command, command
+from spine.event_store import Aggregate
+from spine.ids import new_id
+from spine.records import read_routes
+from spine.service import Service
+from spine.tables import OwnedRecord, Table
+
+
+class Refused(Exception):
+    def __init__(self, code: str, *, field: str | None = None, **details: object) -> None:
+        super().__init__(code)
+        self.code, self.field, self.details = code, field, details
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    name: str = field(metadata={"personal": True})
+    owner_id: str
+    colour: str = "red"
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    name: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    name: str = ""
+    owner_id: str = ""
+    colour: str = ""
+    total: int = 0
+
+
+def evolve(counter: Counter, event: Opened | Counted | Renamed) -> Counter:
+    match event:
+        case Opened(name, owner, colour):
+            return Counter(name, owner, colour)
+        case Counted(by):
+            return replace(counter, total=counter.total + by)
+        case Renamed(name, colour):
+            return replace(counter, name=name, colour=colour)
+
+
+def count(counter: Counter, by: int) -> list[Counted]:
+    if counter.total + by > 100:
+        raise Refused("too-many", limit=100)
+    return [Counted(by)] if by else []
+
+
+COUNTERS: Aggregate[Counter, Opened | Counted | Renamed] = Aggregate("counter", Counter(), evolve)
+
+
+class CounterRecord(OwnedRecord):
+    name: str
+    colour: str
+    total: int
+    secret: str = "cost"
+
+
+def record(counter: Counter, counter_id: str, version: int) -> CounterRecord:
+    return CounterRecord(
+        id=counter_id,
+        version=version,
+        name=counter.name,
+        colour=counter.colour,
+        total=counter.total,
+        owner_id=counter.owner_id,
+        department_id="sales-1",
+    )
+
+
+TABLE = Table(
+    "counters",
+    CounterRecord,
+    record,
+    columns=("name", "total", "owner_id", "department_id"),
+    search=("name",),
+    costs=frozenset({"secret"}),
+    sort="name",
+)
+ANYONE = command("sales", "admin")
+
+
+class Open(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    name: str
+
+
+class Count(BaseModel):
+    by: int
+
+
+class Rename(BaseModel):
+    name: str | None = None
+    colour: str | None = None
+
+
+router = read_routes(COUNTERS, TABLE, "/api/counting/counters")
+
+
+@router.post("", status_code=201, response_model=CounterRecord)
+def open_counter(body: Open, by: Command = ANYONE) -> Response:
+    opened = [Opened(body.name, by.person.id)]
+    return by.created(COUNTERS, by.runtime.store.decide(COUNTERS.stream(new_id()), lambda _: opened, by.context))
+
+
+@router.post("/{record_id}/count", response_model=CounterRecord)
+def add(record_id: str, body: Count, by: Command = ANYONE) -> Response:
+    stream = by.guarded(COUNTERS, record_id)
+    return by.answer(COUNTERS, by.runtime.store.decide(stream, lambda c: count(c, body.by), by.context))
+
+
+@router.patch("/{record_id}", response_model=CounterRecord)
+def rename(record_id: str, body: Rename, by: Command = ANYONE) -> Response:
+    changes = body.model_dump(exclude_unset=True)
+
+    def decision(counter: Counter) -> list[Renamed]:
+        return [Renamed(changes.get("name", counter.name), changes.get("colour", counter.colour))]
+
+    return by.answer(COUNTERS, by.edit(by.guarded(COUNTERS, record_id), changes, decision))
+
+
+class CounterEventV1(BaseModel):
+    type: ClassVar[str] = "counting.counted.v1"
+    topic: ClassVar[str] = "counting.events"
+    id: str
+    name: str
+    total: int
+
+
+def publish(row: object, event: object, state: object) -> list[CounterEventV1]:
+    assert isinstance(state, Counter)
+    return [CounterEventV1(id=row.originator_id.removeprefix("counter-"), name=state.name, total=state.total)]  # type: ignore[attr-defined]
+
+
+PROBLEMS = {
+    "too-many": {"status": 409, "ja": "{limit}を超えます。減らしてください。", "en": "More than {limit}. Count less."},
+}
+
+
+def catalogue() -> dict[str, dict[str, object]]:
+    from contracts import problems
+
+    return {**problems("counting"), **PROBLEMS}
+
+
+MIGRATION = """
+CREATE TABLE counters (id text PRIMARY KEY, version bigint NOT NULL, archived boolean NOT NULL, name text NOT NULL,
+    total bigint NOT NULL, owner_id text, department_id text, search text NOT NULL, item jsonb NOT NULL, detail jsonb NOT NULL)"""
+SERVICE = Service(
+    name="counting",
+    package="spine",
+    catalogue=catalogue(),
+    names={"counting.opened.v1": Opened, "counting.counted.v1": Counted, "counting.renamed.v1": Renamed},
+    kinds=(COUNTERS,),
+    tables={"counter": TABLE},
+    routers=(router,),
+    refusal=Refused,
+    publish=publish,
+    publishes=("counting.events",),
+    contracts=(CounterEventV1,),
+)
