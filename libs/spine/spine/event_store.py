@@ -5,8 +5,10 @@ to all of them in one transaction. A conflict means somebody else was first: the
 true, unless the caller insists on the version it read.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar
@@ -118,6 +120,7 @@ class EventStore:
     keys: Keys | None = None
     kinds: Mapping[str, Aggregate[Any, Any]] = field(default_factory=dict)
     tables: Mapping[str, Table[Any]] = field(default_factory=dict)
+    turns: Sequence[threading.Lock] = field(default_factory=lambda: [threading.Lock() for _ in range(1024)])
 
     def stream_of(self, name: str) -> Stream[Any, Any] | None:
         """The stream of a stored name, or None for a kind that this code does not know."""
@@ -173,16 +176,23 @@ class EventStore:
         The first stream is the one the answer shows; `expected` speaks of it, or of `expected_on`, one of the streams.
         """
         insisted = streams.index(expected_on) if expected_on is not None else 0
-        for _ in range(ATTEMPTS):
-            before = [self.read(stream) for stream in streams]
-            if expected is not None and before[insisted].version != expected:
-                raise VersionMismatch(streams[insisted].name, expected, before[insisted].version)
-            decided = decision(*(loaded.state for loaded in before))
-            try:
-                return self._append(streams, before, decided, context, statements)
-            except AppendConflict:
-                continue
+        for attempt in range(ATTEMPTS):
+            with self._turn(streams) if attempt else nullcontext():
+                before = [self.read(stream) for stream in streams]
+                if expected is not None and before[insisted].version != expected:
+                    raise VersionMismatch(streams[insisted].name, expected, before[insisted].version)
+                decided = decision(*(loaded.state for loaded in before))
+                with suppress(AppendConflict):
+                    return self._append(streams, before, decided, context, statements)
         raise AppendConflict(f"{streams[0].name}: {ATTEMPTS} conflicts in a row")
+
+    @contextmanager
+    def _turn(self, streams: Sequence[Stream[Any, Any]]) -> Iterator[None]:
+        """Who lost once waits its turn in this process, so that a crowd at one stream cannot starve anybody."""
+        with ExitStack() as held:
+            for turn in sorted({hash(stream.name) % len(self.turns) for stream in streams}):
+                held.enter_context(self.turns[turn])
+            yield
 
     def _append(
         self,

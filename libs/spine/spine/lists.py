@@ -124,6 +124,8 @@ def _where(table: Table[Any], person: Principal, query: Query) -> tuple[str, lis
 
 
 def _filter(table: Table[Any], name: str, values: Sequence[str]) -> tuple[str, list[str]]:
+    if name in table.filters and list(values) != [""]:
+        return table.filters[name].format(marks=", ".join(["%s"] * len(values))), list(values)
     if name in table.columns or name == "id":
         if list(values) == [""]:
             return f"t.{name} IS NULL", []

@@ -112,7 +112,7 @@ def received(record: Any, models: Mapping[str, Any]) -> Message:
 
 
 async def ensure_topics(bootstrap: str, topics: Sequence[str]) -> None:
-    """Makes the topics that are missing: 12 partitions each, for ever; three replicas where there are brokers for it."""
+    """Makes the topics that are missing: 12 partitions each, for ever; three replicas where brokers allow it."""
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     await admin.start()
     try:

@@ -43,6 +43,8 @@ class Table(Generic[S]):
     `record(state, id, version)` makes the answer. `columns` are its fields kept as SQL columns; `detail` those not in
     lists; `search` those the search box looks through; `costs` those hidden without the right to see costs.
     `joins` are SQL joins onto `t`, `joined` the answer's fields they fill. `open` tables are visible to all staff.
+    `filters` maps a filter's name to its SQL predicate over `t`, `{marks}` standing for its values, where comparing the
+    column of that name is not enough.
     """
 
     name: str
@@ -54,6 +56,7 @@ class Table(Generic[S]):
     costs: frozenset[str] = frozenset()
     joins: tuple[str, ...] = ()
     joined: Mapping[str, str] = field(default_factory=dict)
+    filters: Mapping[str, str] = field(default_factory=dict)
     open: bool = False
     sort: str = "id"
 

@@ -7,16 +7,16 @@ inside the record, on which the fields outside that table repeat. Any other file
 import csv
 import io
 import re
-import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
+from unicodedata import normalize
 
-import openpyxl
+from spine.workbook import SIGNATURE, WorkbookDamaged, read_sheet, write_sheet
 
 START = "レコードの開始行"
-FORMULA = re.compile(r"^[=+\-@\t\r＝＋－＠]")
-NUMBER = re.compile(r"^[+-]?[\d,]*\.?\d+%?$|^\+?[\d][\d() -]*$")
+FORMULA = re.compile(r"'*[=+\-−@\t\r]")
+NUMBER = re.compile(r"[+\-−]?[0-9][0-9,]*(\.[0-9]+)?%?|\+[0-9][0-9() -]{6,}")
 
 
 class TableUnreadable(Exception):
@@ -51,8 +51,8 @@ class Table:
 
 def read_records(data: bytes) -> Table:
     """Reads a file whole; TableUnreadable when it is empty, no text, or its rows do not fit its header."""
-    if data[:4] == b"PK\x03\x04":
-        return _table(_xlsx_rows(data), "xlsx")
+    if data.startswith(SIGNATURE):
+        return _table(_sheet(data), "xlsx")
     text, encoding = _decoded(data)
     return _table(csv.reader(io.StringIO(text, newline=""), strict=True), encoding)
 
@@ -72,24 +72,25 @@ def write_csv(
 
 def write_xlsx(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
     """An Excel workbook of one sheet; every cell is text."""
-    book = openpyxl.Workbook(write_only=True)
-    sheet = book.create_sheet("一覧")
-    for row in [columns, *rows]:
-        sheet.append([neutral(cell) for cell in row])
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
+    return write_sheet("一覧", ([neutral(cell) for cell in row] for row in [columns, *rows]))
 
 
 def neutral(cell: str) -> str:
-    """The cell with an apostrophe before what a spreadsheet would run; numbers and telephone numbers stay."""
-    return f"'{cell}" if FORMULA.match(cell) and not NUMBER.match(cell) else cell
+    """The cell with an apostrophe before what a spreadsheet would run, in any width; numbers and phone numbers stay."""
+    plain = normalize("NFKC", cell)
+    return f"'{cell}" if FORMULA.match(plain) and not NUMBER.fullmatch(plain) else cell
+
+
+def _original(cell: str) -> str:
+    """Undoes `neutral`, so that rejected rows, corrected and imported again, hold what they held."""
+    return cell[1:] if cell.startswith("'") and neutral(cell) != cell else cell
 
 
 def _decoded(data: bytes) -> tuple[str, str]:
     if b"\x00" in data:
         raise TableUnreadable(
-            "テキストファイルではありません。CSVを選んでください。", "This is no text file. Choose a CSV file."
+            "テキストファイルではありません。CSVか、パスワードのない .xlsx を選んでください。",
+            "This is no text file. Choose a CSV file, or an .xlsx without a password.",
         )
     for encoding in ("utf-8-sig", "cp932"):
         try:
@@ -102,31 +103,40 @@ def _decoded(data: bytes) -> tuple[str, str]:
     )
 
 
-def _table(rows: Iterator[list[str]], encoding: str) -> Table:
+def _table(rows: Iterable[list[str]], encoding: str) -> Table:
     try:
         numbered = [(number, row) for number, row in enumerate(rows, 1) if any(cell for cell in row)]
     except csv.Error as error:
-        raise TableUnreadable(f"CSVとして読めません（{error}）。", f"Not readable as CSV ({error}).") from error
-    if not numbered:
-        raise TableUnreadable("ファイルが空です。", "The file is empty.")
-    columns = [cell.strip() for cell in numbered[0][1]]
+        raise TableUnreadable(
+            f"CSVとして読めません（{error}）。引用符を確かめ、保存し直してください。",
+            f"Not readable as CSV ({error}). Check its quotes and save it again.",
+        ) from error
+    if not numbered or numbered[0][0] != 1:
+        raise TableUnreadable(
+            "1行目に列名がありません。見出しを入れてください。", "Row 1 names no columns. Add a header."
+        )
+    columns = [_original(cell.strip()) for cell in numbered[0][1]]
+    while not columns[-1]:
+        columns.pop()
     repeated = sorted({column for column in columns if column and columns.count(column) > 1})
     if repeated:
         names = "、".join(repeated)
-        raise TableUnreadable(f"列名が重なっています: {names}", f"Column names are repeated: {names}")
+        raise TableUnreadable(
+            f"列名が重なっています: {names}。一つにしてください。",
+            f"Column names are repeated: {names}. Keep one of each.",
+        )
     dicts = [(number, _fields(number, columns, row)) for number, row in numbered[1:]]
     return Table(columns, encoding, _records(columns, dicts))
 
 
 def _fields(number: int, columns: list[str], row: list[str]) -> dict[str, str]:
-    if len(row) > len(columns):
+    if any(row[len(columns) :]):
         raise TableUnreadable(
-            f"{number}行目の列が見出しより多くあります。", f"Row {number} has more cells than the header."
+            f"{number}行目に見出しより多くの値があります。列を見出しに合わせてください。",
+            f"Row {number} has more values than the header has columns. Make them match.",
         )
     padded = [*row, *[""] * (len(columns) - len(row))]
-    return {
-        column: cell.replace("\r\n", "\n").replace("\r", "\n") for column, cell in zip(columns, padded, strict=True)
-    }
+    return {column: _original(_lf(cell)) for column, cell in zip(columns, padded, strict=False)}
 
 
 def _records(columns: list[str], rows: list[tuple[int, dict[str, str]]]) -> list[Record]:
@@ -139,17 +149,24 @@ def _records(columns: list[str], rows: list[tuple[int, dict[str, str]]]) -> list
         elif records:
             records[-1].rows.append(row)
         else:
-            raise TableUnreadable("最初の行に開始行の印（*）がありません。", "The first row lacks the record mark (*).")
+            raise TableUnreadable(
+                f"最初のデータ行の「{START}」に * を入れてください。", f"Put * into {START} of the first data row."
+            )
     return records
 
 
-def _xlsx_rows(data: bytes) -> Iterator[list[str]]:
+def _sheet(data: bytes) -> list[list[str]]:
     try:
-        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-    except (zipfile.BadZipFile, KeyError, ValueError) as error:
-        raise TableUnreadable("Excelファイルとして読めません。", "Not readable as an Excel workbook.") from error
-    for row in book.worksheets[0].iter_rows(values_only=True):
-        yield ["" if cell is None else str(cell) for cell in row]
+        return read_sheet(data)
+    except WorkbookDamaged as error:
+        raise TableUnreadable(
+            "Excelファイルとして読めません。.xlsx で保存し直すか、CSVにしてください。",
+            "Not readable as an Excel workbook. Save it again as .xlsx, or as CSV.",
+        ) from error
+
+
+def _lf(cell: str) -> str:
+    return cell.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _encoded(character: str, encoding: str) -> bytes:

@@ -6,10 +6,14 @@ from typing import ClassVar
 from fastapi import Response
 from pydantic import BaseModel, ConfigDict
 
+from contracts import problems
 from spine.commands import Command, command
+from spine.consumer import React
 from spine.event_store import Aggregate
 from spine.ids import new_id
+from spine.recorder import RecordedEvent
 from spine.records import read_routes
+from spine.runtime import Runtime
 from spine.service import Service
 from spine.tables import OwnedRecord, Table
 
@@ -135,43 +139,53 @@ def rename(record_id: str, body: Rename, by: Command = ANYONE) -> Response:
     return by.answer(COUNTERS, by.edit(by.guarded(COUNTERS, record_id), changes, decision))
 
 
-class CounterEventV1(BaseModel):
-    type: ClassVar[str] = "counting.counted.v1"
-    topic: ClassVar[str] = "counting.events"
+class CounterEvent(BaseModel):
+    type: ClassVar[str] = ""
+    topic: ClassVar[str] = ""
     id: str
     name: str
     total: int
 
 
-def publish(row: object, event: object, state: object) -> list[CounterEventV1]:
-    assert isinstance(state, Counter)
-    return [CounterEventV1(id=row.originator_id.removeprefix("counter-"), name=state.name, total=state.total)]  # type: ignore[attr-defined]
-
-
 PROBLEMS = {
     "too-many": {"status": 409, "ja": "{limit}を超えます。減らしてください。", "en": "More than {limit}. Count less."},
 }
-
-
-def catalogue() -> dict[str, dict[str, object]]:
-    from contracts import problems
-
-    return {**problems("counting"), **PROBLEMS}
-
-
 MIGRATION = """
-CREATE TABLE counters (id text PRIMARY KEY, version bigint NOT NULL, archived boolean NOT NULL, name text NOT NULL,
-    total bigint NOT NULL, owner_id text, department_id text, search text NOT NULL, item jsonb NOT NULL, detail jsonb NOT NULL)"""
-SERVICE = Service(
-    name="counting",
-    package="spine",
-    catalogue=catalogue(),
-    names={"counting.opened.v1": Opened, "counting.counted.v1": Counted, "counting.renamed.v1": Renamed},
-    kinds=(COUNTERS,),
-    tables={"counter": TABLE},
-    routers=(router,),
-    refusal=Refused,
-    publish=publish,
-    publishes=("counting.events",),
-    contracts=(CounterEventV1,),
-)
+CREATE TABLE IF NOT EXISTS counters (id text PRIMARY KEY, version bigint NOT NULL, archived boolean NOT NULL,
+    name text NOT NULL, total bigint NOT NULL, owner_id text, department_id text, search text NOT NULL,
+    item jsonb NOT NULL, detail jsonb NOT NULL)"""
+
+
+def counting(name: str = "counting", react: React | None = None) -> Service:
+    """The service under a name of its own, so that tests on one Kafka do not read each other's topics."""
+    attributes = {"type": f"{name}.counted.v1", "topic": f"{name}.events", "__annotations__": {}}
+    model = type("CounterEventV1", (CounterEvent,), attributes)
+
+    def publish(row: RecordedEvent, event: object, state: object) -> list[CounterEvent]:
+        assert isinstance(state, Counter)
+        made: CounterEvent = model(
+            id=str(row.originator_id).removeprefix("counter-"), name=state.name, total=state.total
+        )
+        return [made]
+
+    return Service(
+        name=name,
+        package="spine",
+        catalogue={**problems("counting"), **PROBLEMS},
+        names={f"{name}.opened.v1": Opened, f"{name}.counted.v1": Counted, f"{name}.renamed.v1": Renamed},
+        kinds=(COUNTERS,),
+        tables={"counter": TABLE},
+        routers=(router,),
+        refusal=Refused,
+        publish=publish,
+        publishes=(f"{name}.events",),
+        contracts=(model,),
+        topics=(f"{name}.events",) if react else (),
+        react=react,
+        start=_create_table,
+    )
+
+
+def _create_table(runtime: Runtime) -> None:
+    with runtime.pool.connection() as connection:
+        connection.execute(MIGRATION)

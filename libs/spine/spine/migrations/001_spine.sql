@@ -81,6 +81,7 @@ CREATE TABLE dead_letters (
     status     text NOT NULL,
     type       text NOT NULL,
     parked_at  timestamptz NOT NULL,
+    search     text NOT NULL,
     item       jsonb NOT NULL,
     detail     jsonb NOT NULL
 );

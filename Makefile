@@ -1,0 +1,67 @@
+# `make help` lists the verbs. Nothing but Linux x86-64, make and Python ≥ 3.11 has to be there.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+export UV_PYTHON_DOWNLOADS := never
+
+UV_VERSION := 0.13.9
+UV := .tools/bin/uv
+PY := .venv/bin/python
+PACKAGES := libs/spine/spine libs/japan/japan contracts/contracts deploy/local/local $(wildcard services/*/[a-z]*_gateway) \
+	services/identity/identity services/crm/crm services/billing/billing services/projects/projects services/reporting/reporting
+
+# The oldest Python that serves comes first: it is the one the product promises to run on.
+PYTHON := $(firstword $(foreach name,python3.11 python3.12 python3.13 python3.14 python3 python,$(shell \
+	command -v $(name) >/dev/null && $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
+
+.PHONY: help run reset test test-unit test-flows lint format web contracts browser
+
+help: ## これを表示 · Show this
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@echo
+	@echo "  DAICHO_PORT (8080), DAICHO_DATA (.daicho), DAICHO_CACHE (~/.cache/daicho) は環境変数で変えられます · are environment variables."
+
+run: .venv/.synced ## すべて起動(Ctrl-C で停止) · Start everything; Ctrl-C stops it
+	@$(PY) -m local.run
+
+reset: .venv/.synced ## データを空に(DAICHO_YES=1 なら確認なし) · Empty the data; DAICHO_YES=1 asks nothing
+	@$(PY) -m local.reset
+
+test: lint web browser ## すべての検査とテスト · Every check and test
+	@$(PY) -m pytest
+
+test-unit: .venv/.synced ## サーバーのいらないテスト、数秒 · Tests that need no server, seconds
+	@$(PY) -m pytest -m "not servers and not browser" -q
+
+test-flows: .venv/.synced browser ## 端から端まで · End to end, on the real parts
+	@$(PY) -m pytest tests/flows tests/browser
+
+lint: .venv/.synced ## 書式・型・構造の検査 · Style, types, boundaries
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy $(PACKAGES)
+	@if [ -f .importlinter ]; then .venv/bin/lint-imports; fi
+
+format: .venv/.synced ## 書式を直す · Put the style right
+	@$(PY) -m ruff check --fix-only .
+	@$(PY) -m ruff format .
+
+web: .venv/.synced ## 画面の検査と組み立て · Check and build the browser client
+	@$(PY) -m local.web check
+	@$(PY) -m local.web build
+
+contracts: .venv/.synced ## contracts/ の生成物を作り直す · Regenerate what contracts/ holds
+	@$(PY) contracts/generate.py
+
+browser: .venv/.synced
+	@$(PY) -m local.browser >/dev/null
+
+.venv/.synced: uv.lock pyproject.toml $(wildcard */pyproject.toml */*/pyproject.toml) | $(UV)
+	@$(UV) sync --frozen --quiet --python $(PYTHON)
+	@touch $@
+
+$(UV):
+	@$(if $(PYTHON),,echo "Python 3.11 以上が見つかりません。入れてから、もう一度実行してください。 Python 3.11 or newer is needed: install it and run again." >&2; exit 1)
+	@$(PYTHON) -m venv .tools >/dev/null 2>&1 || { rm -rf .tools; \
+		echo "Python の venv が使えません。Debian/Ubuntu では apt install python3-venv です。 Python's venv is missing: on Debian or Ubuntu, apt install python3-venv." >&2; exit 1; }
+	@.tools/bin/pip install --quiet --disable-pip-version-check uv==$(UV_VERSION) || { rm -rf .tools; \
+		echo "PyPI に接続できません。ネットワークを確かめて、もう一度実行してください。 Cannot reach PyPI: check the network and run again." >&2; exit 1; }

@@ -1,0 +1,107 @@
+"""Consumption tax (消費税) of one document, 源泉徴収, and the credit for purchases without a T-number."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Context, Decimal
+from enum import StrEnum
+
+from japan.yen import Rounding, round_yen
+
+
+class TaxClass(StrEnum):
+    """税区分 as exports write it; the API's codes are the names in lower case."""
+
+    STANDARD = "10%"
+    REDUCED = "8%軽減"
+    EXEMPT = "非課税"
+    OUT_OF_SCOPE = "対象外"
+
+    @property
+    def rate(self) -> Decimal:
+        """The rate as a fraction: 0.10, 0.08 or 0."""
+        return RATES[self]
+
+
+class TaxMethod(StrEnum):
+    """課税方式: whether amounts are without tax (外税) or with it (内税)."""
+
+    EXCLUSIVE = "外税"
+    INCLUSIVE = "内税"
+
+
+RATES = {
+    TaxClass.STANDARD: Decimal("0.10"),
+    TaxClass.REDUCED: Decimal("0.08"),
+    TaxClass.EXEMPT: Decimal(0),
+    TaxClass.OUT_OF_SCOPE: Decimal(0),
+}
+
+# 内税 divides by 1.10 or 1.08; the widest yen amount leaves far more digits than a boundary at one eleventh needs.
+WIDE = Context(prec=60)
+
+
+@dataclass(frozen=True, slots=True)
+class TaxTotal:
+    """One class of a document: 対象額 (外税 without tax, 内税 with it) and its tax, both in yen."""
+
+    tax_class: TaxClass
+    rate: Decimal
+    taxable: int
+    tax: int
+
+
+@dataclass(frozen=True, slots=True)
+class TaxSummary:
+    """A document in yen: `net` 税抜金額, `tax` 消費税額, `gross` 税込金額; `taxes` in the order of TaxClass."""
+
+    taxes: tuple[TaxTotal, ...]
+    net: int
+    tax: int
+    gross: int
+
+
+def tax_totals(amounts: Iterable[tuple[TaxClass, int]], method: TaxMethod, rounding: Rounding) -> TaxSummary:
+    """The totals of one document's lines, taxed once per class by 端数処理; a class without a line is left out."""
+    sums: defaultdict[TaxClass, int] = defaultdict(int)
+    for tax_class, amount in amounts:
+        sums[tax_class] += amount
+    taxes = tuple(_taxed(tax_class, sums[tax_class], method, rounding) for tax_class in TaxClass if tax_class in sums)
+    total, tax = sum(row.taxable for row in taxes), sum(row.tax for row in taxes)
+    net = total if method is TaxMethod.EXCLUSIVE else total - tax
+    return TaxSummary(taxes, net, tax, net + tax)
+
+
+def tax_on(taxable: int, rate: Decimal, method: TaxMethod, rounding: Rounding) -> int:
+    """The tax in yen on, or within, one total."""
+    tax = WIDE.multiply(Decimal(taxable), rate)
+    return round_yen(tax if method is TaxMethod.EXCLUSIVE else WIDE.divide(tax, 1 + rate), rounding)
+
+
+def _taxed(tax_class: TaxClass, taxable: int, method: TaxMethod, rounding: Rounding) -> TaxTotal:
+    return TaxTotal(tax_class, tax_class.rate, taxable, tax_on(taxable, tax_class.rate, method, rounding))
+
+
+def withholding(net: int) -> int:
+    """源泉徴収税額 on yen without tax: 10.21 % up to 1,000,000, 20.42 % above, truncated (所得税法 204, 205)."""
+    if net < 0:
+        return -withholding(-net)
+    low, high = min(net, 1_000_000), max(net - 1_000_000, 0)
+    return (low * 1021 + high * 2042) // 10_000
+
+
+# From which day a purchase from a supplier without a T-number is credited at which part of its tax (経過措置).
+INPUT_CREDIT: tuple[tuple[date, Decimal], ...] = (
+    (date.min, Decimal(1)),
+    (date(2023, 10, 1), Decimal("0.8")),
+    (date(2026, 10, 1), Decimal("0.7")),
+    (date(2028, 10, 1), Decimal("0.5")),
+    (date(2030, 10, 1), Decimal("0.3")),
+    (date(2031, 10, 1), Decimal(0)),
+)
+
+
+def input_credit_rate(on: date, table: Sequence[tuple[date, Decimal]] = INPUT_CREDIT) -> Decimal:
+    """The credited part (1 to 0) on a day, by the row with the latest start ≤ it; ValueError where there is none."""
+    return max((start, rate) for start, rate in table if start <= on)[1]

@@ -1,0 +1,88 @@
+"""Keys that make spellings of one name meet: width, kana, case, legal forms, spaces and hyphens."""
+
+import re
+import unicodedata
+
+DASHES = "-\u00ad\u02d7\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufe58\ufe63\uff0d"
+MIDDLE_DOTS = "・·•‧∙⋅･"
+
+# ー lengthens the vowel of the kana before it; after anything else it was typed for a hyphen.
+STRAY_LONG_MARK = re.compile(r"(?<![ぁ-ゖァ-ヺー])ー")
+
+HIRAGANA_TO_KATAKANA = {code: code + 0x60 for code in (*range(0x3041, 0x3097), 0x309D, 0x309E)}
+
+LEGAL_FORMS = {
+    "株式会社": "株",
+    "有限会社": "有",
+    "合同会社": "同",
+    "合資会社": "資",
+    "合名会社": "名",
+    "一般社団法人": "一社",
+    "公益社団法人": "公社",
+    "一般財団法人": "一財",
+    "公益財団法人": "公財",
+    "社団法人": "社",
+    "財団法人": "財",
+    "医療法人社団": "医社",
+    "医療法人財団": "医財",
+    "医療法人": "医",
+    "学校法人": "学",
+    "社会福祉法人": "福",
+    "宗教法人": "宗",
+    "特定非営利活動法人": "特非",
+    "独立行政法人": "独",
+    "弁護士法人": "弁",
+    "税理士法人": "税",
+    "司法書士法人": "司",
+    "行政書士法人": "行",
+}
+"""Legal forms and their abbreviations, which are written in brackets; longer names stand before what they contain."""
+
+FULL_FORM = {f"({short})": full for full, short in LEGAL_FORMS.items()} | {"npo法人": "特定非営利活動法人"}
+ABBREVIATION = re.compile("|".join(re.escape(short) for short in FULL_FORM))
+LEGAL_FORM = re.compile("|".join(LEGAL_FORMS))
+
+
+def plain_hyphens(text: str) -> str:
+    """NFKC, trimmed, with every dash, and every ー that lengthens nothing, as "-"."""
+    return STRAY_LONG_MARK.sub("-", _dashes(unicodedata.normalize("NFKC", text))).strip()
+
+
+def kana(text: str) -> str:
+    """A reading as full-width katakana, trimmed, with single spaces: ﾔﾏﾀﾞ　たろう is ヤマダ タロウ."""
+    return " ".join(_katakana(unicodedata.normalize("NFKC", text)).split())
+
+
+def search_key(text: str) -> str:
+    """What searching compares: no width, kana, case, legal form, space, hyphen or middle dot matters; may be empty."""
+    without_form = LEGAL_FORM.sub("", company_key(text))
+    return re.sub(f"[-ー{MIDDLE_DOTS}]", "", _dashes(_katakana(without_form)))
+
+
+def company_key(text: str) -> str:
+    """Equal for one company however abbreviated or spaced: ㈱　ｱｵｿﾞﾗ and 株式会社アオゾラ; the legal form stays."""
+    folded = _spaceless(text)
+    return ABBREVIATION.sub(lambda match: FULL_FORM[match[0]], folded)
+
+
+def person_key(text: str) -> str:
+    """Equal for one person's name with a half-width, full-width or no space."""
+    return _spaceless(text)
+
+
+def phone_key(text: str) -> str:
+    """The digits to search a phone number by, in national form: "+81-3-1000" is "031000"; empty without digits."""
+    national = re.sub(r"^\s*\+\s*81[^0-9]*0?", "0", unicodedata.normalize("NFKC", text))
+    return re.sub(r"[^0-9]", "", national)
+
+
+def _spaceless(text: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _katakana(text: str) -> str:
+    return text.translate(HIRAGANA_TO_KATAKANA)
+
+
+def _dashes(text: str) -> str:
+    return re.sub(f"[{re.escape(DASHES)}]", "-", text)

@@ -1,0 +1,144 @@
+"""From the event table through Kafka into another database: in order, once, with nothing skipped unseen."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from counter_service import COUNTERS, Opened, count, counting
+
+from local.testing import Databases, KafkaServer
+from spine.ids import new_id
+from spine.messages import Message
+from spine.relay import republish
+from spine.runtime import Runtime
+from spine.service import Service
+from spine.testing import ServiceUnderTest, context, service_under_test
+
+APPLIED = """
+CREATE TABLE IF NOT EXISTS applied (event_id text PRIMARY KEY, record text NOT NULL, total bigint NOT NULL,
+    n bigserial NOT NULL)"""
+
+
+def until(true: Callable[[], object], seconds: float = 60) -> None:
+    """Waits generously; what is judged is whether it comes, not how fast."""
+    deadline = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < deadline, "it did not come"
+        time.sleep(0.05)
+
+
+def apply(cursor: Any, message: Message, runtime: Runtime) -> None:
+    if message.event.name == "poison" and runtime.parts.get("poison", True):
+        raise ValueError("cannot be applied")
+    cursor.execute(
+        "INSERT INTO applied (event_id, record, total) VALUES (%s, %s, %s)",
+        (message.event_id, message.id, message.event.total),
+    )
+
+
+@contextmanager
+def running(service: Service, runtime: Runtime) -> Iterator[None]:
+    stop = threading.Event()
+    threads = [threading.Thread(target=part, args=(stop,)) for part in service.threads(runtime)]
+    for thread in threads:
+        thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        for thread in threads:
+            thread.join(20)
+
+
+@pytest.fixture
+def stream(
+    databases: Databases, kafka_server: KafkaServer, request: pytest.FixtureRequest
+) -> Iterator[ServiceUnderTest]:
+    name = f"s{abs(hash(request.node.name)) % 10**8}"
+    service = counting(name, apply)
+    with service_under_test(service, databases.fresh()) as under_test:
+        under_test.runtime.settings.kafka = kafka_server.bootstrap
+        with under_test.runtime.pool.connection() as connection:
+            connection.execute(APPLIED)
+        yield under_test
+
+
+def applied(service: ServiceUnderTest) -> list[dict[str, Any]]:
+    with service.runtime.pool.connection() as connection:
+        return list(connection.execute("SELECT * FROM applied ORDER BY n").fetchall())
+
+
+def write(service: ServiceUnderTest, streams: int, each: int) -> list[str]:
+    ids = [new_id() for _ in range(streams)]
+    for record_id in ids:
+        service.runtime.store.decide(COUNTERS.stream(record_id), lambda _: [Opened("A", "t")], context())
+    for _ in range(each):
+        for record_id in ids:
+            service.runtime.store.decide(COUNTERS.stream(record_id), lambda c: count(c, 1), context())
+    return ids
+
+
+def test_every_event_is_applied_once_and_in_its_stream_s_order(stream: ServiceUnderTest) -> None:
+    with running(stream.service, stream.runtime):
+        ids = write(stream, 20, 5)
+        until(lambda: len(applied(stream)) == 120)
+    for record_id in ids:
+        assert [row["total"] for row in applied(stream) if row["record"] == record_id] == [0, 1, 2, 3, 4, 5]
+
+
+def test_republishing_everything_applies_nothing_twice(stream: ServiceUnderTest) -> None:
+    with running(stream.service, stream.runtime):
+        write(stream, 5, 3)
+        until(lambda: len(applied(stream)) == 20)
+        republish(stream.runtime)
+        write(stream, 1, 0)
+        until(lambda: len(applied(stream)) == 21)
+    assert len(applied(stream)) == 21
+
+
+def test_a_consumer_that_forgot_its_offsets_drops_what_it_has(stream: ServiceUnderTest) -> None:
+    with running(stream.service, stream.runtime):
+        write(stream, 5, 1)
+        until(lambda: len(applied(stream)) == 10)
+    with stream.runtime.pool.connection() as connection:
+        connection.execute("UPDATE checkpoints SET cluster = 'another'")
+    with running(stream.service, stream.runtime):
+        write(stream, 1, 0)
+        until(lambda: len(applied(stream)) == 11)
+
+
+def test_a_message_that_cannot_be_applied_parks_its_key_and_no_other(stream: ServiceUnderTest) -> None:
+    store = stream.runtime.store
+    bad = COUNTERS.stream(new_id())
+    with running(stream.service, stream.runtime):
+        store.decide(bad, lambda _: [Opened("poison", "t")], context())
+        store.decide(bad, lambda c: count(c, 1), context())
+        (good,) = write(stream, 1, 1)
+        until(lambda: [row["record"] for row in applied(stream)] == [good, good])
+        path = f"/api/{stream.service.name}/dead-letters"
+        until(lambda: len(stream.get(f"{path}?status=parked").json()["items"]) == 2)
+        letters = stream.get(f"{path}?status=parked&sort=parked_at").json()["items"]
+        assert {letter["key"] for letter in letters} == {bad.name}
+        younger = max(letters, key=lambda letter: letter["position"])
+        assert stream.post(f"{path}/{younger['id']}/replay").status_code == 409
+        stream.runtime.parts["poison"] = False
+        assert stream.post(f"{path}/replay").json() == {"replayed": 2}
+        assert [row["total"] for row in applied(stream) if row["record"] == bad.id] == [0, 1]
+        store.decide(bad, lambda c: count(c, 1), context())
+        until(lambda: [row["total"] for row in applied(stream) if row["record"] == bad.id] == [0, 1, 2])
+
+
+def test_a_gap_is_seen_and_read_again(stream: ServiceUnderTest) -> None:
+    """The consumer is told that it stands far behind what the next message says came before: it reads all again."""
+    with running(stream.service, stream.runtime):
+        write(stream, 12, 1)
+        until(lambda: len(applied(stream)) == 24)
+    with stream.runtime.pool.connection() as connection:
+        connection.execute("DELETE FROM applied")
+        connection.execute("UPDATE checkpoints SET position = 0")
+    with running(stream.service, stream.runtime):
+        write(stream, 12, 0)
+        until(lambda: len(applied(stream)) == 36)

@@ -1,0 +1,63 @@
+"""The layout of design.md: the same rooms in every service, files and functions that fit on a screen or two."""
+
+import statistics
+
+import pytest
+from source import REPORTING_ROOMS, ROOMS, SERVICES, Module, modules, package, product
+
+LONG_FILES: dict[str, str] = {}
+"""Files over 300 lines, each with the reason it is one piece."""
+LONG_FUNCTIONS: dict[str, str] = {}
+"""Functions over 40 lines, each with the reason."""
+FILES = {"__init__.py", "main.py", "settings.py", "py.typed"}
+FORBIDDEN_NAMES = {"utils", "util", "common", "helpers", "helper", "misc", "manager", "base", "tools", "models"}
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_service_has_the_rooms_and_no_others(service: str) -> None:
+    folder = package(service)
+    allowed = REPORTING_ROOMS if service == "reporting" else ROOMS
+    extra = {"streams.py", "queries.py", "rebuild.py", "feed.py"} if service == "reporting" else set()
+    rooms = {path.name for path in folder.iterdir() if path.is_dir() and path.name != "__pycache__"}
+    files = {path.name for path in folder.iterdir() if path.is_file()}
+    assert rooms <= allowed, f"rooms that design.md does not have: {rooms - allowed}"
+    assert files <= FILES | extra, f"files outside the rooms: {files - FILES - extra}"
+    assert (folder / "main.py").exists()
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_service_is_a_package_with_image_readme_and_tests(service: str) -> None:
+    folder = package(service).parent
+    for needed in ("pyproject.toml", "Dockerfile", "README.md", "tests"):
+        assert (folder / needed).exists(), f"services/{service}/{needed} is missing"
+
+
+@pytest.mark.parametrize("module", product(), ids=lambda module: module.name)
+def test_no_file_is_over_300_lines(module: Module) -> None:
+    assert module.lines <= 300 or module.name in LONG_FILES
+
+
+def test_the_median_file_is_short() -> None:
+    assert statistics.median(module.lines for module in product() if module.lines > 0) <= 120
+
+
+def test_no_function_is_over_40_lines() -> None:
+    long = {
+        f"{module.name}:{function.name}": length
+        for module in product()
+        for function in module.functions()
+        if (length := (function.end_lineno or 0) - function.lineno + 1) > 40
+    }
+    assert set(long) <= set(LONG_FUNCTIONS), long
+
+
+def test_no_module_is_named_for_nothing() -> None:
+    bad = [module.name for module in product() if module.path.stem in FORBIDDEN_NAMES]
+    assert not bad
+
+
+def test_the_spine_keeps_its_budget() -> None:
+    """Blank lines and the tests' helper are not counted."""
+    spine = [module for module in modules("libs/spine/spine") if module.path.name != "testing.py"]
+    lines = sum(sum(1 for line in m.path.read_text(encoding="utf-8").splitlines() if line.strip()) for m in spine)
+    assert lines <= 3000

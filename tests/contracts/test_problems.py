@@ -1,0 +1,50 @@
+"""The problem catalogue: every entry speaks both languages and says what to do; every refusal has an entry."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+import contracts
+
+ROOT = Path(__file__).parents[2]
+CONTEXTS = {
+    "identity": "identity", "crm": "crm", "billing": "billing", "projects": "projects",
+    "sync": "sync-gateway", "cti": "cti-gateway", "reporting": "reporting",
+}  # fmt: skip
+RAISERS = {"Refused", "Problem"}
+
+
+def raised(folder: Path) -> set[str]:
+    """The codes that `Refused("…")` and `Problem("…")` name below a folder."""
+    codes = set()
+    for path in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in RAISERS and node.args:
+                first = node.args[0]
+                if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                    codes.add(first.value)
+    return codes
+
+
+@pytest.mark.parametrize("context", CONTEXTS)
+def test_every_refusal_has_its_text(context: str) -> None:
+    service = ROOT / "services" / CONTEXTS[context]
+    package = next(path for path in service.iterdir() if (path / "main.py").exists())
+    catalogue = contracts.problems(context)
+    spine = {code for code in raised(ROOT / "libs/spine/spine") if code}
+    assert not raised(package) - set(catalogue)
+    assert not spine - set(catalogue)
+
+
+@pytest.mark.parametrize("context", CONTEXTS)
+def test_every_text_is_there_in_both_languages(context: str) -> None:
+    for code, wording in contracts.problems(context).items():
+        assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", code), code
+        assert 400 <= wording["status"] <= 503, code
+        assert re.search(r"[ぁ-んァ-ン一-龥]", wording["ja"]), code
+        assert re.search(r"[A-Za-z]", wording["en"]), code
+        placeholders = [set(re.findall(r"{(\w+)}", wording[language])) for language in ("ja", "en")]
+        if code != "file-unreadable":
+            assert placeholders[0] == placeholders[1], code
