@@ -2,6 +2,10 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 export UV_PYTHON_DOWNLOADS := never
+# A company's network may inspect TLS with a certificate that only the system's store knows.
+export UV_SYSTEM_CERTS := true
+export NODE_USE_SYSTEM_CA := 1
+export REQUESTS_CA_BUNDLE ?= $(wildcard /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt)
 
 UV_VERSION := 0.13.9
 UV := .tools/bin/uv

@@ -2,10 +2,11 @@
 
 import json
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, File, Form, Request, Response, UploadFile
 from fastapi.responses import JSONResponse
+from pydantic import BaseModel
 
 from spine.auth import STAFF, Allowed, Principal
 from spine.commands import Command, command
@@ -31,16 +32,86 @@ FROM imports i JOIN jobs j ON j.id = i.id LEFT JOIN foreign_records u ON u.kind 
 Row = dict[str, Any]
 
 
+class Progress(BaseModel):
+    done: int
+    total: int
+
+
+class JobRecord(BaseModel):
+    """Long work as its starter follows it; `error` is a text in `ja` and `en`."""
+
+    id: str
+    kind: str
+    status: Literal["queued", "running", "done", "failed"]
+    progress: Progress
+    result: dict[str, Any] | None
+    error: dict[str, str] | None
+    made_at: datetime
+    ended_at: datetime | None
+
+
+class ImportRecord(BaseModel):
+    """An import: what came in of a file. `waiting_for` are codes still under way from other contexts."""
+
+    id: str
+    app: str
+    file_name: str
+    dry_run: bool
+    status: Literal["queued", "running", "done", "failed"]
+    error: dict[str, str] | None
+    progress: Progress
+    records: int
+    accepted: int
+    rejected: int
+    unchanged: int
+    warnings: int
+    waiting_for: list[str]
+    made_at: datetime
+    actor_name: str | None
+    undone_at: datetime | None
+
+
+class Rejection(BaseModel):
+    """A refused record: its row in the file, its key, the reason and the cell that shows it."""
+
+    row: int
+    key: str | None
+    reason: str
+    field: str
+    value: str
+    ja: str
+    en: str
+
+
+class Jobs(BaseModel):
+    items: list[JobRecord]
+
+
+class Imports(BaseModel):
+    """`apps` are the files this context takes."""
+
+    items: list[ImportRecord]
+    apps: list[str]
+
+
+class Rejections(BaseModel):
+    items: list[Rejection]
+
+
+class Started(BaseModel):
+    id: str
+
+
 def job_routes(context: str) -> APIRouter:
     """`GET /api/<context>/jobs` and `/jobs/{id}`."""
     router = APIRouter(prefix=f"/api/{context}/jobs", tags=["jobs"])
 
-    @router.get("", name="list jobs")
+    @router.get("", response_model=Jobs, name="list jobs")
     def jobs(request: Request, person: Reader) -> Response:
         query, mine = f"{JOB} ORDER BY id DESC LIMIT 50", (person.id, False)
         return _answer({"items": _rows(request, query, mine)})
 
-    @router.get("/{job_id}", name="get job")
+    @router.get("/{job_id}", response_model=JobRecord, name="get job")
     def job(request: Request, job_id: str, person: Reader) -> Response:
         found = _rows(request, f"{JOB} AND id = %s", (person.id, "admin" in person.roles, job_id))
         if not found:
@@ -54,9 +125,10 @@ def import_routes(context: str, importers: dict[str, Importer], roles: tuple[str
     """`/api/<context>/imports` for people with one of these roles."""
     readers = [Depends(Allowed(frozenset(roles)))]
     router = APIRouter(prefix=f"/api/{context}/imports", tags=["imports"], dependencies=readers)
+    _add_pages(router, list(importers))
     importing = command(*roles)
 
-    @router.post("", status_code=202, name="start import")
+    @router.post("", status_code=202, response_model=Started, name="start import")
     def start(
         file: Annotated[UploadFile, File()],
         app: Annotated[str, Form()],
@@ -69,25 +141,7 @@ def import_routes(context: str, importers: dict[str, Importer], roles: tuple[str
         location = {"Location": f"/api/{context}/jobs/{import_id}"}
         return JSONResponse({"id": import_id}, 202, location)
 
-    @router.get("", name="list imports")
-    def imports(request: Request) -> Response:
-        return _answer({"items": _rows(request, f"{IMPORT} ORDER BY i.id DESC LIMIT 100", ()), "apps": list(importers)})
-
-    @router.get("/{import_id}", name="get import")
-    def one(request: Request, import_id: str) -> Response:
-        return _answer(_import(request, import_id))
-
-    @router.get("/{import_id}/rejections", name="list rejections")
-    def rejections(request: Request, import_id: str) -> Response:
-        return _answer({"items": [_shown(row) for row in _rejected(request, import_id)]})
-
-    @router.get("/{import_id}/rejections.csv", name="rejections as a file")
-    def rejections_file(request: Request, import_id: str) -> Response:
-        disposition = {"Content-Disposition": 'attachment; filename="rejected.csv"'}
-        body = _rejected_file(request, import_id)
-        return Response(body, media_type="text/csv; charset=utf-8", headers=disposition)
-
-    @router.post("/{import_id}/undo", status_code=202, name="undo import")
+    @router.post("/{import_id}/undo", status_code=202, response_model=Started, name="undo import")
     def undo(import_id: str, by: Command = importing) -> Response:
         found = _import(by.request, import_id)
         if found["dry_run"] or found["undone_at"] or found["status"] != "done":
@@ -97,6 +151,26 @@ def import_routes(context: str, importers: dict[str, Importer], roles: tuple[str
         return JSONResponse({"id": job_id}, 202, {"Location": f"/api/{context}/jobs/{job_id}"})
 
     return router
+
+
+def _add_pages(router: APIRouter, apps: list[str]) -> None:
+    @router.get("", response_model=Imports, name="list imports")
+    def imports(request: Request) -> Response:
+        return _answer({"items": _rows(request, f"{IMPORT} ORDER BY i.id DESC LIMIT 100", ()), "apps": apps})
+
+    @router.get("/{import_id}", response_model=ImportRecord, name="get import")
+    def one(request: Request, import_id: str) -> Response:
+        return _answer(_import(request, import_id))
+
+    @router.get("/{import_id}/rejections", response_model=Rejections, name="list rejections")
+    def rejections(request: Request, import_id: str) -> Response:
+        return _answer({"items": [_shown(row) for row in _rejected(request, import_id)]})
+
+    @router.get("/{import_id}/rejections.csv", name="rejections as a file")
+    def rejections_file(request: Request, import_id: str) -> Response:
+        disposition = {"Content-Disposition": 'attachment; filename="rejected.csv"'}
+        body = _rejected_file(request, import_id)
+        return Response(body, media_type="text/csv; charset=utf-8", headers=disposition)
 
 
 def start_import(runtime: Runtime, app: str, file_name: str, content: bytes, context: Context, *, dry_run: bool) -> str:

@@ -90,6 +90,15 @@ def rows(connection: Connection[Any], table: Table[Any], person: Principal, quer
             yield row["item"]
 
 
+def totals(
+    connection: Connection[Any], table: Table[Any], person: Principal, query: Query, select: str
+) -> dict[str, Any]:
+    """SQL aggregates (`select`, over `t`) of everything a filtered list holds for the person."""
+    where, parameters = _where(table, person, query)
+    row = connection.execute(f"SELECT {select} FROM {table.name} t WHERE {where}", parameters).fetchone()  # type: ignore[call-overload]  # noqa: S608
+    return dict(row)
+
+
 def without(record: Any, hidden: frozenset[str]) -> Any:
     """The value with the hidden keys left out at every depth."""
     if isinstance(record, dict):
