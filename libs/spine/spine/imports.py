@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
@@ -92,7 +93,8 @@ class Importer:
 
     `references(record)` names the foreign codes that must have arrived first. `withdraw(state)` gives the events that
     take an imported record back, `referred(runtime, id)` whether something else speaks of it since. `ordered` where a
-    rule goes by the order of the file.
+    rule goes by the order of the file. Where taking a record back concerns others, `beside(state)` names their streams,
+    and `withdraw` takes their states too, and `record_id`, and gives a list of events for each.
     """
 
     app: str
@@ -100,12 +102,13 @@ class Importer:
     columns: frozenset[str]
     read: Callable[[Record, Desk], Reading]
     kind: Aggregate[Any, Any]
-    withdraw: Callable[[Any], Sequence[Any]]
+    withdraw: Callable[..., Sequence[Any]]
     referred: Callable[[Runtime, str], bool] = lambda _runtime, _id: False
     references: Callable[[Record], Iterable[tuple[str, str]]] = lambda _record: ()
     own: Lookup = lambda _runtime, _kind, _code: None
     ordered: bool = False
     refusal: type[Exception] = Rejected
+    beside: Callable[[Any], Sequence[Stream[Any, Any]]] | None = None
 
 
 class Decider(Protocol):
@@ -244,28 +247,52 @@ def undo_import(importers: Mapping[str, Importer], job: Job, runtime: Runtime) -
     import_id = job.arguments["import_id"]
     importer = importers[job.arguments["app"]]
     rows = _accepted(runtime, import_id)
-    kept = []
-    for done, row in enumerate(reversed(rows), 1):
-        stream = importer.kind.stream(row["stream"].removeprefix(f"{importer.kind.category}-"))
-        why = _withdraw(importer, stream, row["version"], job, runtime)
-        if why:
-            kept.append({"row": row["row"], "key": row["key"], "why": why})
-        job.progress(done, len(rows))
+    kept: list[dict[str, Any]] = []
+    waiting, before = rows[::-1], len(rows) + 1
+    # A record that only others of the same import speak of goes once they are gone, so until nothing more goes.
+    while waiting and len(waiting) < before:
+        before = len(waiting)
+        told = [(row, _withdraw(importer, row, job, runtime)) for row in waiting]
+        kept += [_left(row, why) for row, why in told if why == "changed"]
+        waiting = [row for row, why in told if why == "referred"]
+        job.progress(len(rows) - len(waiting), len(rows))
+    kept += [_left(row, "referred") for row in waiting]
     with runtime.pool.connection() as connection:
         connection.execute("UPDATE imports SET undone_at = now() WHERE id = %s", (import_id,))
     return {"withdrawn": len(rows) - len(kept), "kept": kept}
 
 
-def _withdraw(importer: Importer, stream: Stream[Any, Any], version: int, job: Job, runtime: Runtime) -> str | None:
+def _left(row: Mapping[str, Any], why: str) -> dict[str, Any]:
+    return {"row": row["row"], "key": row["key"], "why": why}
+
+
+def _withdraw(importer: Importer, row: Mapping[str, Any], job: Job, runtime: Runtime) -> str | None:
+    stream = importer.kind.stream(row["stream"].removeprefix(f"{importer.kind.category}-"))
+    version = row["version"]
     loaded = runtime.store.read(stream)
     if getattr(loaded.state, "archived", False):
         return None
-    if loaded.version != version:
+    if _changed(runtime, stream, version):
         return "changed"
     if importer.referred(runtime, stream.id):
         return "referred"
-    runtime.store.decide(stream, importer.withdraw, job.context, expected=version)
+    if importer.beside is None:
+        runtime.store.decide(stream, importer.withdraw, job.context, expected=loaded.version)
+    else:
+        streams = [stream, *importer.beside(loaded.state)]
+        decision = partial(importer.withdraw, record_id=stream.id)
+        runtime.store.decide_together(streams, decision, job.context, expected=loaded.version)
     return None
+
+
+def _changed(runtime: Runtime, stream: Stream[Any, Any], version: int) -> bool:
+    """Whether a person changed it since; what other files or their undoing did to it is told by `referred`."""
+    query = """SELECT EXISTS (SELECT 1 FROM events e WHERE e.originator_id = %s AND e.originator_version > %s
+        AND NOT EXISTS (SELECT 1 FROM jobs j WHERE j.id = e.causation_id AND j.kind IN ('import', 'undo-import')))
+        AS changed"""
+    with runtime.pool.connection() as connection:
+        row: Any = connection.execute(query, (stream.name, version)).fetchone()
+    return bool(row["changed"])
 
 
 def _accepted(runtime: Runtime, import_id: str) -> list[dict[str, Any]]:

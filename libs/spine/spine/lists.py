@@ -95,7 +95,8 @@ def totals(
 ) -> dict[str, Any]:
     """SQL aggregates (`select`, over `t`) of everything a filtered list holds for the person."""
     where, parameters = _where(table, person, query)
-    row = connection.execute(f"SELECT {select} FROM {table.name} t WHERE {where}", parameters).fetchone()  # type: ignore[call-overload]  # noqa: S608
+    statement = f"SELECT {select} FROM {table.name} t WHERE {where}"  # noqa: S608
+    (row,) = connection.execute(statement, parameters).fetchall()
     return dict(row)
 
 
@@ -122,9 +123,11 @@ def _where(table: Table[Any], person: Principal, query: Query) -> tuple[str, lis
     parts = [predicate]
     if not query.archived:
         parts.append("NOT t.archived")
-    for token in query.q.split():
+    tokens = query.q.split()
+    # A token that is only a legal form (㈱ before a space) narrows nothing.
+    for key in [key for token in tokens if (key := search_key(token))] or tokens:
         parts.append("t.search LIKE %s")
-        parameters.append(f"%{_escaped(search_key(token) or token)}%")
+        parameters.append(f"%{_escaped(key)}%")
     for name, values in query.filters.items():
         clause, given = _filter(table, name, values)
         parts.append(clause)

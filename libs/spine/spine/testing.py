@@ -6,6 +6,8 @@ from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Generic, TypeVar
 
 import jwt
@@ -169,13 +171,14 @@ class ServiceUnderTest:
 def service_under_test(service: Service, dsn: str) -> Iterator[ServiceUnderTest]:
     """Opens the service on an empty database."""
     service = replace(service, verifier=lambda _: lambda given: verify(given, KEY.public_key()))
-    runtime = service.open(service.settings(database_url=dsn))
-    app = service.app()
-    service.attach(app, runtime)
-    try:
-        yield ServiceUnderTest(service, runtime, TestClient(app, raise_server_exceptions=True))
-    finally:
-        runtime.close()
+    with TemporaryDirectory() as folder:
+        runtime = service.open(service.settings(database_url=dsn, data=Path(folder), secrets=Path(folder) / "secrets"))
+        app = service.app()
+        service.attach(app, runtime)
+        try:
+            yield ServiceUnderTest(service, runtime, TestClient(app, raise_server_exceptions=True))
+        finally:
+            runtime.close()
 
 
 __all__ = ["NOW", "Given", "MemoryRecords", "ServiceUnderTest", "context", "service_under_test", "token"]

@@ -1,0 +1,25 @@
+"""What the telephone gateway tells."""
+
+from typing import ClassVar
+
+from contracts.published import Published
+
+
+class ExtensionEvent(Published):
+    """An extension and whose it is; nobody's when `user_id` is None."""
+
+    topic: ClassVar[str] = "cti.events"
+
+    extension: str
+    user_id: str | None
+
+
+class ExtensionAssignedV1(ExtensionEvent):
+    type: ClassVar[str] = "cti.extension-assigned.v1"
+
+
+class ExtensionReleasedV1(ExtensionEvent):
+    type: ClassVar[str] = "cti.extension-released.v1"
+
+
+EVENTS: tuple[type[Published], ...] = (ExtensionAssignedV1, ExtensionReleasedV1)

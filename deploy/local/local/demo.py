@@ -1,0 +1,114 @@
+"""Loads the demo company, as its owner would: through the API, from the files in deploy/local/demo."""
+
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from local.paths import REPOSITORY
+from local.progress import Progress
+from local.trouble import Trouble
+
+FILES = REPOSITORY / "deploy" / "local" / "demo" / "kintone"
+PASSWORD = "daicho-demo-2026"  # noqa: S105 printed on the screen, for made-up people on a loopback port
+PATIENCE = 900.0
+
+PEOPLE = [("identity", "部門"), ("identity", "メンバー")]
+RECORDS = [
+    ("projects", "メンバー"),
+    ("billing", "倉庫"),
+    ("billing", "商品台帳"),
+    ("crm", "顧客台帳"),
+    ("crm", "担当者台帳"),
+    ("crm", "見込顧客"),
+    ("crm", "案件"),
+    ("crm", "商談履歴"),
+    ("crm", "問合せ"),
+    ("billing", "見積"),
+    ("billing", "売上"),
+    ("billing", "請求"),
+    ("billing", "入金"),
+]
+
+
+def load(url: str, data: Path, progress: Progress) -> None:
+    """Load it unless it is there, and show the accounts. An interrupted load goes on at the next start:
+    an import makes no second record of what it made before."""
+    done = data / "demo-loaded"
+    if not done.exists():
+        try:
+            with httpx.Client(base_url=url, timeout=120) as client:
+                _sign_in(client, (data / "secrets" / "admin-password").read_text().strip())
+                accounts = _load(client, progress)
+        except (Trouble, httpx.HTTPError, OSError) as error:
+            progress.say(
+                f"デモデータを読み込めませんでした({error})。次の起動で続けます。", "The demo data is incomplete."
+            )
+            return
+        done.write_text(json.dumps(accounts, ensure_ascii=False))
+    _show(json.loads(done.read_text()), progress)
+
+
+def _load(client: httpx.Client, progress: Progress) -> list[dict[str, str]]:
+    for context, app in PEOPLE:
+        _import(client, context, app, progress)
+    accounts = _open_accounts(client)
+    _show(accounts, progress)
+    for context, app in RECORDS:
+        _import(client, context, app, progress)
+    return accounts
+
+
+def _show(accounts: list[dict[str, str]], progress: Progress) -> None:
+    progress.say(f"デモのアカウント(パスワードはすべて {PASSWORD})", "Demo accounts, one password for all:")
+    for each in accounts:
+        progress.say(f"  {each['login']:<16} {each['name']}", f"{each['role']} ({each['scope']})")
+
+
+def _sign_in(client: httpx.Client, password: str) -> None:
+    ok(client.post("/api/identity/sessions", json={"login": "admin", "password": password}))
+
+
+def _open_accounts(client: httpx.Client) -> list[dict[str, str]]:
+    """One person for each role and scope can sign in."""
+    people = ok(client.get("/api/identity/users", params={"limit": 200, "sort": "code"}))["items"]
+    chosen: dict[tuple[str, str], dict[str, str]] = {}
+    for each in people:
+        kind = (each["roles"][0], each["scope"])
+        if each["active"] and each["login"] != "admin" and kind not in chosen:
+            ok(client.post(f"/api/identity/users/{each['id']}/set-password", json={"password": PASSWORD}))
+            chosen[kind] = {"login": each["login"], "name": each["name"], "role": kind[0], "scope": kind[1]}
+    return list(chosen.values())
+
+
+def _import(client: httpx.Client, context: str, app: str, progress: Progress) -> None:
+    file = FILES / f"{app}.csv"
+    sent = {"file": (file.name, file.read_bytes(), "text/csv")}
+    answer = ok(client.post(f"/api/{context}/imports", files=sent, data={"app": app, "dry_run": "false"}))
+    job = _await_job(client, f"/api/{context}/jobs/{answer['id']}")
+    if job["status"] == "failed":
+        raise Trouble(f"{app}: {job['error']}", f"{app} was refused.")
+    counts = job["result"]
+    progress.say(
+        f"デモ: {app} {counts['records']:,} 件(うち不受理 {counts['rejected']} 件)",
+        f"{context} imported them, {counts['rejected']} rejected.",
+    )
+
+
+def _await_job(client: httpx.Client, path: str) -> dict[str, Any]:
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        job = ok(client.get(path))
+        if job["status"] in {"done", "failed"}:
+            return job
+        time.sleep(0.2)
+    raise Trouble(f"{path} が終わりません。", f"{path} does not end.")
+
+
+def ok(answer: httpx.Response) -> dict[str, Any]:
+    """The answer's JSON. Raises Trouble with what the server said, if it refused."""
+    if answer.is_error:
+        raise Trouble(f"{answer.request.url.path}: {answer.status_code}", answer.text[:500])
+    return dict(answer.json()) if answer.content else {}

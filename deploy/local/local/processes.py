@@ -1,0 +1,127 @@
+"""Child processes of a stack: each its own group, with a log and a pid file by which a later run ends orphans."""
+
+import json
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from local.trouble import Trouble
+
+PATIENCE = 10.0
+LOG_LIMIT = 20_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A started process; `stop_signal` asks its leader to end cleanly."""
+
+    name: str
+    process: subprocess.Popen[bytes]
+    log: Path
+    pid_file: Path
+    stop_signal: signal.Signals
+
+    @property
+    def running(self) -> bool:
+        return self.process.poll() is None
+
+
+def start(
+    name: str,
+    command: Sequence[str | Path],
+    data: Path,
+    *,
+    env: Mapping[str, str] | None = None,
+    cwd: Path | None = None,
+    stop_signal: signal.Signals = signal.SIGTERM,
+) -> Child:
+    """Start `command` with its output appended to `data/logs/<name>.log`. Raises Trouble if it cannot be executed."""
+    words = [str(word) for word in command]
+    log, pid_file = data / "logs" / f"{name}.log", data / "run" / f"{name}.pid"
+    for folder in (log.parent, pid_file.parent):
+        folder.mkdir(parents=True, exist_ok=True)
+    if log.exists() and log.stat().st_size > LOG_LIMIT:
+        log.replace(log.with_suffix(".old.log"))
+    try:
+        with log.open("ab") as output:
+            process = subprocess.Popen(  # noqa: S603 the command is ours
+                words, stdin=subprocess.DEVNULL, stdout=output, stderr=output, env=env, cwd=cwd, start_new_session=True
+            )
+    except OSError as error:
+        raise Trouble(f"{words[0]} を実行できません({error.strerror})。", f"Cannot run {words[0]}: {error}.") from error
+    _note(pid_file, process.pid, words, stop_signal)
+    return Child(name, process, log, pid_file, stop_signal)
+
+
+def stop(child: Child, patience: float = PATIENCE) -> None:
+    """Ask the leader to end, wait `patience` seconds, then kill what is left of its group."""
+    if child.running:
+        child.process.send_signal(child.stop_signal)
+        with suppress(subprocess.TimeoutExpired):
+            child.process.wait(patience)
+    kill(child)
+
+
+def kill(child: Child) -> None:
+    """End the whole group at once, as a crash would."""
+    _kill_group(child.process.pid)
+    child.process.wait()
+    child.pid_file.unlink(missing_ok=True)
+
+
+def note_self(pid_file: Path) -> None:
+    """Write a pid file for the current process."""
+    pid_file.parent.mkdir(parents=True, exist_ok=True)
+    _note(pid_file, os.getpid(), _command_line(os.getpid()), signal.SIGTERM)
+
+
+def is_alive(pid_file: Path) -> bool:
+    """Whether the process of a pid file still runs. The command line counts too: the system reuses pids."""
+    try:
+        noted = json.loads(pid_file.read_text())
+    except (OSError, ValueError):
+        return False
+    running = _command_line(noted["pid"])
+    # A wrapper such as unshare replaces itself, so what runs is the command or its tail.
+    return bool(running) and noted["command"][-len(running) :] == running
+
+
+def end_orphans(data: Path) -> list[str]:
+    """End what an earlier run left behind; the names of those found running, last started first."""
+    files = sorted((data / "run").glob("*.pid"), key=lambda file: file.stat().st_mtime, reverse=True)
+    ended = [file.stem for file in files if is_alive(file)]
+    for file in files:
+        if is_alive(file):
+            noted = json.loads(file.read_text())
+            os.kill(noted["pid"], noted["signal"])
+            _wait_gone(file)
+            _kill_group(noted["pid"])
+        file.unlink()
+    return ended
+
+
+def _note(pid_file: Path, pid: int, command: list[str], stop_signal: signal.Signals) -> None:
+    pid_file.write_text(json.dumps({"pid": pid, "command": command, "signal": int(stop_signal)}))
+
+
+def _command_line(pid: int) -> list[str]:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text().rstrip("\0").split("\0")
+    except OSError:
+        return []
+
+
+def _kill_group(leader: int) -> None:
+    with suppress(ProcessLookupError):
+        os.killpg(leader, signal.SIGKILL)
+
+
+def _wait_gone(pid_file: Path) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while is_alive(pid_file) and time.monotonic() < deadline:
+        time.sleep(0.05)

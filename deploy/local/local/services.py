@@ -1,0 +1,69 @@
+"""Daicho's own services as processes: `python -m <package>.main`, told everything by their environment."""
+
+import json
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.request import urlopen
+
+from local import processes, zipkin
+from local.ports import LOOPBACK
+
+# Context, as in addresses and topics → Python package.
+PACKAGES = {
+    "identity": "identity",
+    "crm": "crm",
+    "billing": "billing",
+    "projects": "projects",
+    "sync": "sync_gateway",
+    "cti": "cti_gateway",
+    "reporting": "reporting",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What all services of a stack share; `ports` by context, and of kafka and zipkin."""
+
+    data: Path
+    public_port: int
+    ports: dict[str, int]
+
+    def url(self, context: str) -> str:
+        return f"http://{LOOPBACK}:{self.ports[context]}"
+
+
+def environment(context: str, database_url: str, around: Surroundings) -> dict[str, str]:
+    """What one service is told."""
+    return {
+        "DAICHO_SERVICE_PORT": str(around.ports[context]),
+        "DAICHO_SERVICE_HOST": LOOPBACK,
+        "DAICHO_DATABASE_URL": database_url,
+        "DAICHO_KAFKA": f"{LOOPBACK}:{around.ports['kafka']}",
+        "DAICHO_JWKS_URL": f"{around.url('identity')}/internal/jwks",
+        "DAICHO_TRACES": zipkin.endpoint(around.ports["zipkin"]),
+        "DAICHO_ROLES": "api,relay,consume,work",
+        "DAICHO_ZONE": os.environ.get("DAICHO_ZONE", "Asia/Tokyo"),
+        "DAICHO_DATA": str(around.data),
+        "DAICHO_SECRETS": str(around.data / "secrets"),
+        "DAICHO_SERVICES": json.dumps({each: around.url(each) for each in PACKAGES}),
+        "DAICHO_PUBLIC_URL": f"http://{LOOPBACK}:{around.public_port}",
+        "PYTHONUNBUFFERED": "1",
+    }
+
+
+def start(context: str, database_url: str, around: Surroundings) -> processes.Child:
+    """Start the service of a context; `is_ready` tells when it answers."""
+    command = [sys.executable, "-m", f"{PACKAGES[context]}.main"]
+    env = os.environ | environment(context, database_url, around)
+    return processes.start(context, command, around.data, env=env)
+
+
+def is_ready(url: str) -> bool:
+    """Whether the service at `url` says it can take requests."""
+    try:
+        with urlopen(f"{url}/readyz", timeout=2) as answer:  # noqa: S310 our own address
+            return bool(answer.status == 200)
+    except OSError:
+        return False

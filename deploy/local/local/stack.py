@@ -1,0 +1,125 @@
+"""The whole of Daicho on one machine: servers, services and gateway, each started when what it needs is there."""
+
+import time
+from functools import partial
+from pathlib import Path
+
+from local import gateway, kafka, postgres, preflight, processes, services, web, zipkin
+from local.background import Background
+from local.ports import LOOPBACK, allot
+from local.progress import Progress
+from local.supervisor import Supervisor
+from local.trouble import Trouble
+
+READY_SECONDS = 180.0
+HOPELESS_DEATHS = 4
+SERVERS, SERVICES, EDGE = 1, 2, 3
+
+
+class Stack:
+    """One installation in the folder `data`, reached at `url`."""
+
+    def __init__(self, data: Path, port: int, progress: Progress, *, fsync: bool = True) -> None:
+        self.data = data
+        self.port = port
+        self._progress = progress
+        self._fsync = fsync
+        self._noted = False
+        self.supervisor = Supervisor(progress)
+
+    @property
+    def url(self) -> str:
+        return f"http://{LOOPBACK}:{self.port}"
+
+    def start(self) -> None:
+        """Return when every service is ready and the client is built. Raises Trouble if something will not start."""
+        preflight.check(self.data)
+        self._end_orphans()
+        preflight.check_port(self.port)
+        processes.note_self(preflight.pid_file(self.data))
+        self._noted = True
+        names = [*services.PACKAGES, "postgres", "kafka", "zipkin", "web", "internal"]
+        self.ports = allot(names, self.data / "run" / "ports.json")
+        self._around = services.Surroundings(self.data, self.port, self.ports)
+        beside = [Background(self._build_web), Background(self._start_kafka)]
+        self._start_postgres()
+        self._start_services()
+        self._start_edge()
+        self._await_services()
+        for work in beside:
+            work.wait()
+
+    def start_zipkin(self) -> None:
+        """Start the trace browser in the background; a failure is only told."""
+        Background(self._try_zipkin)
+
+    def stop(self) -> None:
+        """Stop everything, the gateway first and the servers last; it may be started again."""
+        self.supervisor.stop()
+        self.supervisor = Supervisor(self._progress)
+        if self._noted:  # else the note is another run's
+            preflight.pid_file(self.data).unlink(missing_ok=True)
+
+    def _end_orphans(self) -> None:
+        ended = processes.end_orphans(self.data)
+        if ended:
+            names = ", ".join(ended)
+            self._progress.say(f"前回の残り({names})を止めました。", "Ended what an earlier run had left behind.")
+
+    def _build_web(self) -> None:
+        with self._progress.step("画面を用意しました。", "The client is built."):
+            web.build()
+
+    def _start_kafka(self) -> None:
+        with self._progress.step("Kafka を起動しました。", "Kafka is up."):
+            kafka.fetch()
+            self.supervisor.start("kafka", self._begin_kafka, SERVERS)
+            self.kafka.wait_ready()
+
+    def _begin_kafka(self) -> processes.Child:
+        self.kafka = kafka.start(self.data, self.ports["kafka"])
+        return self.kafka.child
+
+    def _start_postgres(self) -> None:
+        with self._progress.step("PostgreSQL を起動しました。", "PostgreSQL is up."):
+            self.supervisor.start("postgres", self._begin_postgres, SERVERS)
+            self._databases = {each: self.postgres.create_database(each) for each in services.PACKAGES}
+
+    def _begin_postgres(self) -> processes.Child:
+        self.postgres = postgres.start(self.data, self.ports["postgres"], fsync=self._fsync)
+        return self.postgres.child
+
+    def _start_services(self) -> None:
+        for context, dsn in self._databases.items():
+            self.supervisor.start(context, partial(services.start, context, dsn, self._around), SERVICES)
+
+    def _start_edge(self) -> None:
+        dist = web.WEB / "dist"
+        self.supervisor.start("web", lambda: gateway.start_web(self.data, self.ports["web"], dist), EDGE)
+        self.supervisor.start("gateway", lambda: gateway.start_gateway(self.data, self.port, self.ports), EDGE)
+
+    def _await_services(self) -> None:
+        waiting = dict.fromkeys(services.PACKAGES)
+        deadline = time.monotonic() + READY_SECONDS
+        while waiting:
+            for context in list(waiting):
+                if services.is_ready(self._around.url(context)):
+                    del waiting[context]
+                    self._progress.say(f"{context} の準備ができました。", "Ready.")
+                elif self.supervisor.deaths(context) >= HOPELESS_DEATHS or time.monotonic() > deadline:
+                    log = self.data / "logs" / f"{context}.log"
+                    raise Trouble(
+                        f"{context} が起動しません。{log} を見てください。", f"{context} does not start: see {log}."
+                    )
+            time.sleep(0.1)
+
+    def _gave_up(self, context: str) -> Trouble:
+        log = self.data / "logs" / f"{context}.log"
+        return Trouble(f"{context} が起動しません。{log} を見てください。", f"{context} does not start: see {log}.")
+
+    def _try_zipkin(self) -> None:
+        try:
+            zipkin.fetch()
+            self.supervisor.start("zipkin", lambda: zipkin.start(self.data, self.ports["zipkin"]), SERVERS)
+        except (Trouble, OSError) as error:
+            self._progress.say(f"Zipkin なしで続けます: {error}", "Going on without traces.")

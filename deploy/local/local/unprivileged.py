@@ -1,0 +1,40 @@
+"""Running PostgreSQL as whoever we are: it refuses root and users without a name, such as a container's number."""
+
+import os
+import pwd
+import subprocess
+from functools import cache
+
+from local.trouble import Trouble
+
+
+@cache
+def unprivileged() -> list[str]:
+    """The words before a PostgreSQL command. It refuses root and users without a name, such as a container's number:
+    in a user namespace of its own it is nobody to itself, while its files stay their owner's."""
+    if os.geteuid() != 0 and _has_name():
+        return []
+    if _succeeds(["unshare", "-U", "true"]):
+        return ["unshare", "-U"]
+    as_nobody = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
+    if os.geteuid() == 0 and _succeeds([*as_nobody, "true"]):
+        return as_nobody
+    raise Trouble(
+        "このユーザーでは PostgreSQL を起動できません。名前のある一般ユーザーで実行してください。",
+        "PostgreSQL runs neither as root nor as a user without a name here: run it as an ordinary user.",
+    )
+
+
+def _has_name() -> bool:
+    try:
+        pwd.getpwuid(os.geteuid())
+    except KeyError:
+        return False
+    return True
+
+
+def _succeeds(command: list[str]) -> bool:
+    try:
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0  # noqa: S603
+    except OSError:
+        return False

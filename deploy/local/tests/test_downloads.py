@@ -1,0 +1,39 @@
+"""What is fetched or built is there whole or not at all, and made once."""
+
+from pathlib import Path
+
+import pytest
+
+from local import java
+from local.trouble import Trouble
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("DAICHO_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(java, "TRIES", 1)
+    return tmp_path / "cache"
+
+
+def torn(folder: Path) -> None:
+    (folder / "half.jar").write_bytes(b"PK")
+    raise ConnectionError("reset by peer")
+
+
+def whole(folder: Path) -> None:
+    assert not list(folder.iterdir()), "what an interrupted download left must be gone"
+    (folder / "broker.jar").write_bytes(b"PK whole")
+
+
+def test_an_interrupted_download_leaves_nothing_and_says_what_to_do(cache: Path) -> None:
+    with pytest.raises(Trouble, match=r"(?s)接続を確かめて.*check the connection and run again"):
+        java.cached("kafka", torn)
+    assert not (cache / "kafka").exists()
+
+
+def test_after_an_interruption_it_is_fetched_whole_and_then_kept(cache: Path) -> None:
+    with pytest.raises(Trouble):
+        java.cached("kafka", torn)
+    assert java.cached("kafka", whole) == cache / "kafka"
+    assert java.cached("kafka", torn) == cache / "kafka"
+    assert (cache / "kafka" / "broker.jar").read_bytes() == b"PK whole"

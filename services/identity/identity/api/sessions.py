@@ -1,0 +1,137 @@
+"""`/api/identity/sessions` and `/me`: signing in and out, who I am, my own password."""
+
+from collections.abc import Mapping
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from fastapi import APIRouter, Depends, Request, Response
+from fastapi.responses import JSONResponse
+from pydantic import AfterValidator, BaseModel, ConfigDict
+
+from identity.adapters import sessions
+from identity.adapters.access import access
+from identity.adapters.origin import is_foreign
+from identity.adapters.secrets import digest, hash_password
+from identity.api.fields import Secret, Text
+from identity.application import users
+from identity.application.users import USERS
+from identity.domain import password as rules
+from identity.domain import role
+from identity.domain.refusal import Refused
+from identity.domain.role import Role, Scope
+from spine.auth import STAFF, Allowed, Principal
+from spine.commands import Command, command
+from spine.problems import Problem
+from spine.runtime import Runtime
+
+COOKIE = "daicho_session"
+Reader = Annotated[Principal, Depends(Allowed(STAFF))]
+ANYBODY = command(*STAFF)
+router = APIRouter(prefix="/api/identity", tags=["sessions"])
+
+
+class SignIn(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    login: Annotated[Text, AfterValidator(rules.login_key)]
+    password: Secret
+
+
+class ChangePassword(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    current: Secret
+    password: Secret
+
+
+class Me(BaseModel):
+    """The signed-in person and what they may do."""
+
+    id: str
+    login: str
+    name: str
+    department_id: str | None
+    department_name: str | None
+    roles: list[Role]
+    scope: Scope
+    rights: list[str]
+    extension: str
+
+
+@router.post("/sessions", status_code=201, response_model=Me)
+def sign_in(body: SignIn, request: Request) -> Response:
+    runtime: Runtime = request.app.state.runtime
+    refuse_foreign(request.method, request.headers, runtime)
+    user_id, token = access(runtime).sign_in(body.login, body.password, _address(request))
+    me = _me(runtime, user_id)
+    response = JSONResponse(me.model_dump(), 201, {"Location": "/api/identity/me"})
+    secure = runtime.settings.public_url.startswith("https:")
+    lifetime = int(sessions.LIFETIME.total_seconds())
+    response.set_cookie(COOKIE, token, max_age=lifetime, httponly=True, samesite="lax", secure=secure)
+    return response
+
+
+@router.delete("/sessions", status_code=204, response_class=Response)
+def sign_out(request: Request) -> Response:
+    runtime: Runtime = request.app.state.runtime
+    refuse_foreign(request.method, request.headers, runtime)
+    sessions.end_session(runtime.pool, request.cookies.get(COOKIE, ""))
+    access(runtime).forget()
+    response = Response(status_code=204)
+    response.delete_cookie(COOKIE, httponly=True, samesite="lax")
+    return response
+
+
+@router.get("/me", response_model=Me)
+def me(request: Request, person: Reader) -> Response:
+    found = _me(request.app.state.runtime, person.id)
+    # An API key may hold fewer roles than its user: what counts is what this request may do.
+    held = {"roles": sorted(person.roles), "scope": person.scope, "rights": sorted(person.rights)}
+    return JSONResponse(found.model_copy(update=held).model_dump())
+
+
+@router.post("/me/password", response_model=Me)
+def change_password(body: ChangePassword, by: Command = ANYBODY) -> Response:
+    found = access(by.runtime)
+    sessions.count_attempt(by.runtime.pool, by.person.id, "me", by.context.now)
+    if not found.passwords.match(by.person.id, body.current):
+        raise Refused("password-wrong", field="current")
+    sessions.forgive(by.runtime.pool, by.person.id, "me")
+    given = rules.check(body.password, _me(by.runtime, by.person.id).login)
+    keep = digest(by.request.cookies.get(COOKIE, ""))
+    users.set_password(by.runtime.store, by.person.id, hash_password(given), by.context, keep=keep)
+    found.forget()
+    return JSONResponse(_me(by.runtime, by.person.id).model_dump())
+
+
+def refuse_foreign(method: str, headers: Mapping[str, str], runtime: Runtime) -> None:
+    """403 for a changing request from another site's page."""
+    if is_foreign(method, headers, urlsplit(runtime.settings.public_url).netloc):
+        raise Problem("foreign-origin")
+
+
+def _me(runtime: Runtime, user_id: str) -> Me:
+    loaded = runtime.store.read(USERS.stream(user_id))
+    if loaded.state.profile is None:
+        raise Problem("not-signed-in")
+    profile = loaded.state.profile
+    with runtime.pool.connection() as connection:
+        row = connection.execute("SELECT name FROM departments WHERE id = %s", (profile.department_id,)).fetchone()
+    return Me(
+        id=user_id,
+        login=profile.login,
+        name=profile.name,
+        department_id=profile.department_id,
+        department_name=row["name"] if row else None,
+        roles=list(profile.roles),
+        scope=role.effective_scope(profile.roles, profile.scope),
+        rights=list(role.rights(profile.roles)),
+        extension=profile.extension,
+    )
+
+
+def _address(request: Request) -> str:
+    """The caller's address as our own gateway saw it: what stands before its last entry is the caller's word."""
+    forwarded = request.headers.get("x-forwarded-for", "")
+    peer = request.client.host if request.client else ""
+    return forwarded.rsplit(",", 1)[-1].strip() or peer

@@ -1,0 +1,174 @@
+"""部門 and メンバー from an export. A code that is known already keeps its record; nobody gets a password this way."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any, TypeVar
+from unicodedata import normalize
+
+from identity.application.departments import DEPARTMENTS
+from identity.application.users import USERS
+from identity.domain import department, user
+from identity.domain.password import login_key
+from identity.domain.refusal import Refused
+from identity.domain.role import Role, Scope
+from japan import reading
+from japan.unreadable import Unreadable
+from spine.event_store import Effective
+from spine.ids import derived_id
+from spine.imports import Desk, Importer, Reading, Rejected
+from spine.runtime import Runtime
+from spine.tabular import Record
+
+T = TypeVar("T")
+KINDS: dict[str, department.Kind] = {"営業": "sales", "制作": "production", "管理": "administration"}
+ROLES: dict[str, tuple[Role, Scope]] = {
+    "営業本部長": ("manager", "all"),
+    "営業マネージャー": ("manager", "department"),
+    "制作マネージャー": ("manager", "department"),
+    "営業": ("sales", "own"),
+    "制作": ("production", "own"),
+    "経理": ("accounting", "all"),
+    "オペレーター": ("operator", "all"),
+}
+OWN = {
+    "user": "SELECT id FROM users WHERE code = %s AND NOT archived",
+    "department": "SELECT id FROM departments WHERE code = %s AND NOT archived",
+    "login": "SELECT id FROM users WHERE login = %s AND NOT archived",
+}
+USED = """
+SELECT EXISTS (SELECT 1 FROM users WHERE department_id = %(id)s AND NOT archived)
+    OR EXISTS (SELECT 1 FROM departments WHERE parent_id = %(id)s AND NOT archived) AS used"""
+
+
+def read_department(record: Record, desk: Desk) -> Reading:
+    """部門コード, 部門名, 部門区分 and the rest of a department."""
+    code = _cell(record, "部門コード", reading.read_code)
+    parent = _optional(record, "上位部門コード", reading.read_code)
+    profile = department.Profile(
+        name=_cell(record, "部門名", reading.read_required),
+        kind=_choice(record, "部門区分", KINDS),
+        parent_id=_department_id(desk, "上位部門コード", parent) if parent else None,
+        valid_from=_optional(record, "有効開始日", reading.read_date),
+        position=int(_optional(record, "並び順", reading.read_amount) or 0),
+    )
+    stream = DEPARTMENTS.stream(desk.find("department", code) or derived_id("部門", code))
+    since = datetime.combine(profile.valid_from, time.min, desk.zone) if profile.valid_from else None
+
+    def decision(state: department.Department) -> Sequence[Sequence[Any]]:
+        if state.profile is not None and not state.archived:
+            return [[]]
+        return [_at(since, department.register(state, code, profile))]
+
+    return Reading([stream], decision)
+
+
+def read_member(record: Record, desk: Desk) -> Reading:
+    """A user; who left before today cannot sign in. The rates of メンバー belong to another context."""
+    code = _cell(record, "メンバーコード", reading.read_code)
+    profile = _profile(record, desk)
+    stream = USERS.stream(desk.find("user", code) or derived_id("メンバー", code))
+    bearer = desk.own(desk.runtime, "login", profile.login) if profile.login else None
+    if bearer not in (None, stream.id):
+        raise Rejected("duplicate_key", "ログイン名", profile.login)
+    made = _optional(record, "作成日時", lambda text: reading.read_datetime(text, desk.zone))
+    today = datetime.now(desk.zone).date()
+
+    def decision(state: user.User) -> Sequence[Sequence[Any]]:
+        registered, *left = user.enrol(state, code, profile, today) or (None,)
+        if registered is None:
+            return [[]]
+        return [[*_at(made, [registered]), *_at(_after(profile.left_on, made, desk), left)]]
+
+    return Reading([stream], decision)
+
+
+def _profile(record: Record, desk: Desk) -> user.Profile:
+    role, scope = _choice(record, "役割", ROLES)
+    department_code = _optional(record, "部門コード", reading.read_code)
+    return user.Profile(
+        name=_cell(record, "氏名", reading.read_required),
+        kana=normalize("NFKC", _cell(record, "氏名カナ", reading.read_text)),
+        login=login_key(_cell(record, "ログイン名", reading.read_text)),
+        email=_optional(record, "メールアドレス", reading.read_email) or "",
+        department_id=desk.id_of("department", department_code, "部門コード") if department_code else None,
+        roles=(role,),
+        scope=scope,
+        extension=_optional(record, "内線番号", reading.read_code) or "",
+        joined_on=_optional(record, "入社日", reading.read_date),
+        left_on=_optional(record, "退職日", reading.read_date),
+    )
+
+
+def _department_id(desk: Desk, column: str, code: str) -> str:
+    """A department's id; one further down the same file has the id it will be given."""
+    if code in {reading.read_text(normalize("NFKC", key)) for key in desk.keys}:
+        return desk.find("department", code) or derived_id("部門", code)
+    return desk.id_of("department", code, column)
+
+
+def _at(since: datetime | None, events: Sequence[Any]) -> list[Any]:
+    return [Effective(event, since) if since else event for event in events]
+
+
+def _after(left_on: date | None, made: datetime | None, desk: Desk) -> datetime | None:
+    """The account ended with the last day at work, though never before it was made."""
+    if left_on is None:
+        return None
+    ended = datetime.combine(left_on + timedelta(days=1), time.min, desk.zone)
+    return max(ended, made) if made else ended
+
+
+def _cell(record: Record, column: str, read: Callable[[str], T]) -> T:
+    text = record.fields.get(column, "")
+    try:
+        return read(text)
+    except Unreadable as error:
+        raise Rejected(error.kind, column, text) from error
+
+
+def _optional(record: Record, column: str, read: Callable[[str], T]) -> T | None:
+    return _cell(record, column, lambda text: reading.optional(read, text))
+
+
+def _choice(record: Record, column: str, choices: dict[str, T]) -> T:
+    text = normalize("NFKC", _cell(record, column, reading.read_required))
+    if text not in choices:
+        raise Rejected("unknown_choice", column, text)
+    return choices[text]
+
+
+def _own(runtime: Runtime, kind: str, code: str) -> str | None:
+    with runtime.pool.connection() as connection:
+        row = connection.execute(OWN[kind], (code,)).fetchone()
+    return row["id"] if row else None
+
+
+def _department_used(runtime: Runtime, department_id: str) -> bool:
+    with runtime.pool.connection() as connection:
+        row: Any = connection.execute(USED, {"id": department_id}).fetchone()
+    return bool(row["used"])
+
+
+DEPARTMENT_IMPORTER = Importer(
+    app="部門",
+    key="部門コード",
+    columns=frozenset({"部門コード", "部門名", "部門区分"}),
+    read=read_department,
+    kind=DEPARTMENTS,
+    withdraw=lambda state: department.archive(state, used_by=0),
+    referred=_department_used,
+    own=_own,
+    ordered=True,
+    refusal=Refused,
+)
+MEMBER_IMPORTER = Importer(
+    app="メンバー",
+    key="メンバーコード",
+    columns=frozenset({"メンバーコード", "氏名", "役割"}),
+    read=read_member,
+    kind=USERS,
+    withdraw=user.archive,
+    own=_own,
+    ordered=True,
+    refusal=Refused,
+)

@@ -1,0 +1,171 @@
+"""User (メンバー): who works here, in which department, with which roles. Passwords never enter an event."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any, assert_never
+
+from identity.domain.refusal import Refused
+from identity.domain.role import Role, Scope
+
+PERSONAL = {"personal": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What an administrator edits."""
+
+    name: str = field(metadata=PERSONAL)
+    login: str = field(metadata=PERSONAL)
+    roles: tuple[Role, ...]
+    scope: Scope
+    kana: str = field(default="", metadata=PERSONAL)
+    email: str = field(default="", metadata=PERSONAL)
+    department_id: str | None = None
+    extension: str = ""
+    joined_on: date | None = None
+    left_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UserRegistered:
+    code: str
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class UserRevised:
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordSet:
+    """The password itself is a row that can be overwritten; the event says only that it changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class UserDeactivated:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class UserReactivated:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class UserArchived:
+    pass
+
+
+UserEvent = UserRegistered | UserRevised | PasswordSet | UserDeactivated | UserReactivated | UserArchived
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """`profile` is None until the user is registered."""
+
+    code: str = ""
+    profile: Profile | None = None
+    active: bool = False
+    password_set: bool = False
+    archived: bool = False
+
+    def may_sign_in(self, on: date) -> bool:
+        """Whether the account is open on a business date: the last day at work is still one."""
+        if self.profile is None or self.archived or not self.active:
+            return False
+        return self.profile.left_on is None or on <= self.profile.left_on
+
+    @property
+    def administers(self) -> bool:
+        return self.profile is not None and self.active and not self.archived and "admin" in self.profile.roles
+
+
+def evolve(user: User, event: UserEvent) -> User:
+    """The user after the event."""
+    match event:
+        case UserRegistered(code, profile):
+            return replace(user, code=code, profile=profile, active=True, archived=False)
+        case UserRevised(profile):
+            return replace(user, profile=profile)
+        case PasswordSet():
+            return replace(user, password_set=True)
+        case UserDeactivated():
+            return replace(user, active=False)
+        case UserReactivated():
+            return replace(user, active=True)
+        case UserArchived():
+            return replace(user, active=False, archived=True)
+        case _:
+            assert_never(event)
+
+
+def register(user: User, code: str, profile: Profile) -> list[UserEvent]:
+    """Makes the user. Refused when another user stands under this id."""
+    _check(profile)
+    if user.profile is None or user.archived:
+        return [UserRegistered(code, profile)]
+    if (user.code, user.profile) != (code, profile):
+        raise Refused("user-exists", field="code", known=user.code)
+    return []
+
+
+def revise(user: User, changes: Mapping[str, Any], *, another_admin: bool) -> list[UserEvent]:
+    """Changes fields of the profile. Refused when nobody would be left to administer."""
+    before = _registered(user)
+    profile = replace(before, **changes)
+    if profile == before:
+        return []
+    _check(profile)
+    if user.administers and "admin" not in profile.roles and not another_admin:
+        raise Refused("last-admin", field="roles")
+    return [UserRevised(profile)]
+
+
+def set_password(user: User) -> list[UserEvent]:
+    """Says that the password changed."""
+    _registered(user)
+    return [PasswordSet()]
+
+
+def deactivate(user: User, *, another_admin: bool) -> list[UserEvent]:
+    """Closes the account. Refused when nobody would be left to administer."""
+    _registered(user)
+    if not user.active:
+        return []
+    if user.administers and not another_admin:
+        raise Refused("last-admin")
+    return [UserDeactivated()]
+
+
+def reactivate(user: User) -> list[UserEvent]:
+    """Opens the account again."""
+    _registered(user)
+    return [] if user.active else [UserReactivated()]
+
+
+def enrol(user: User, code: str, profile: Profile, on: date) -> Sequence[UserEvent]:
+    """What an export tells of a member: known ones stay as they are, those who left cannot sign in."""
+    if user.profile is not None and not user.archived:
+        return []
+    left = profile.left_on is not None and profile.left_on < on
+    return [*register(user, code, profile), *([UserDeactivated()] if left else [])]
+
+
+def archive(user: User) -> list[UserEvent]:
+    """Takes an import back."""
+    return [] if user.profile is None or user.archived else [UserArchived()]
+
+
+def _registered(user: User) -> Profile:
+    if user.profile is None or user.archived:
+        raise Refused("user-archived")
+    return user.profile
+
+
+def _check(profile: Profile) -> None:
+    if not profile.roles:
+        raise Refused("roles-missing", field="roles")
+    if profile.joined_on and profile.left_on and profile.left_on < profile.joined_on:
+        raise Refused("left-before-joined", field="left_on", joined_on=profile.joined_on)

@@ -1,0 +1,55 @@
+"""identity: users, departments, sign-in, API keys."""
+
+from contracts import problems
+from identity.adapters import bootstrap, signing
+from identity.adapters.access import Access, access
+from identity.adapters.event_types import EVENT_TYPES, UPCASTERS
+from identity.adapters.secrets import Passwords
+from identity.adapters.views import TABLES
+from identity.api import api_keys, departments, gateway, sessions, users
+from identity.application.api_keys import API_KEYS
+from identity.application.departments import DEPARTMENTS
+from identity.application.imports import DEPARTMENT_IMPORTER, MEMBER_IMPORTER
+from identity.application.publication import publish
+from identity.application.users import USERS
+from identity.domain.refusal import Refused
+from identity.settings import FirstAdmin
+from spine.runtime import Runtime
+from spine.service import Service
+
+CATALOGUE = problems("identity")
+
+
+def start(runtime: Runtime) -> None:
+    """Loads the signing keys and makes the first administrator."""
+    keys = signing.load(runtime.settings.secrets)
+    runtime.parts["access"] = Access(runtime, keys, Passwords(runtime.pool))
+    try:
+        bootstrap.make_first_admin(runtime, FirstAdmin().admin_password)
+    except Refused as refused:
+        runtime.close()
+        wording = CATALOGUE[refused.code]
+        sentences = (wording[language].format_map(refused.details) for language in ("ja", "en"))
+        raise SystemExit(" / ".join(("DAICHO_ADMIN_PASSWORD", *sentences))) from None
+
+
+SERVICE = Service(
+    name="identity",
+    package="identity",
+    catalogue=CATALOGUE,
+    names=EVENT_TYPES,
+    upcasters=UPCASTERS,
+    kinds=(USERS, DEPARTMENTS, API_KEYS),
+    tables=TABLES,
+    routers=(sessions.router, users.router, departments.router, api_keys.router, gateway.router),
+    refusal=Refused,
+    publish=publish,
+    publishes=("identity.events",),
+    importers=(DEPARTMENT_IMPORTER, MEMBER_IMPORTER),
+    verifier=lambda runtime: access(runtime).keys,
+    start=start,
+)
+app = SERVICE.app()
+
+if __name__ == "__main__":
+    SERVICE.run()

@@ -1,0 +1,64 @@
+"""Departments and API keys: what happened, what was asked, what follows."""
+
+from dataclasses import replace
+
+from identity.application.api_keys import API_KEYS
+from identity.application.departments import DEPARTMENTS
+from identity.domain import api_key, department, role
+from identity.domain.api_key import ApiKeyIssued, ApiKeyRevoked
+from identity.domain.department import DepartmentArchived, DepartmentRegistered, DepartmentRevised, Profile
+from spine.testing import Given
+
+HEAD = Profile("営業本部", "sales")
+REGISTERED = DepartmentRegistered("100", HEAD)
+ISSUED = ApiKeyIssued("連携", "user-1", ("sales",), "abcd")
+
+
+def test_a_department_is_registered_once() -> None:
+    Given(DEPARTMENTS).when(department.register, "100", HEAD).then(REGISTERED)
+    Given(DEPARTMENTS, REGISTERED).when(department.register, "100", HEAD).then()
+    Given(DEPARTMENTS, REGISTERED).when(department.register, "200", HEAD).refused("department-exists")
+
+
+def test_a_department_never_stands_under_itself() -> None:
+    given = Given(DEPARTMENTS, REGISTERED)
+    given.when(department.revise, "me", {"parent_id": "child"}, ["child", "me"]).refused("department-cycle")
+    moved = replace(HEAD, parent_id="other")
+    given.when(department.revise, "me", {"parent_id": "other"}, ["other"]).then(DepartmentRevised(moved))
+
+
+def test_a_revision_of_nothing_says_nothing() -> None:
+    Given(DEPARTMENTS, REGISTERED).when(department.revise, "me", {"name": "営業本部"}, []).then()
+    Given(DEPARTMENTS).when(department.revise, "me", {"name": "営業本部"}, []).refused("department-archived")
+
+
+def test_only_an_unused_department_is_closed() -> None:
+    Given(DEPARTMENTS, REGISTERED).when(department.archive, used_by=1).refused("department-in-use")
+    Given(DEPARTMENTS, REGISTERED).when(department.archive, used_by=0).then(DepartmentArchived())
+    Given(DEPARTMENTS, REGISTERED, DepartmentArchived()).when(department.archive, used_by=0).then()
+
+
+def test_a_key_has_at_most_its_users_roles() -> None:
+    Given(API_KEYS).when(api_key.issue, ISSUED, frozenset({"sales"})).then(ISSUED)
+    Given(API_KEYS).when(api_key.issue, ISSUED, frozenset({"operator"})).refused("key-roles-beyond")
+    none = replace(ISSUED, roles=())
+    Given(API_KEYS).when(api_key.issue, none, frozenset({"sales"})).refused("key-roles-beyond")
+
+
+def test_a_key_is_revoked_once() -> None:
+    Given(API_KEYS, ISSUED).when(api_key.revoke).then(ApiKeyRevoked())
+    Given(API_KEYS, ISSUED, ApiKeyRevoked()).when(api_key.revoke).then()
+
+
+def test_costs_are_seen_by_those_who_answer_for_them() -> None:
+    bearers = {"admin", "manager", "accounting", "analyst"}
+    others = {"sales", "production", "operator"}
+    assert all(role.rights([one]) == ("costs",) for one in bearers)
+    assert all(role.rights([one]) == () for one in others)
+    assert role.rights(["sales", "manager"]) == ("costs",)
+
+
+def test_roles_that_look_after_the_whole_company_see_all_of_it() -> None:
+    assert role.effective_scope(["accounting"], "own") == "all"
+    assert role.effective_scope(["manager"], "department") == "department"
+    assert role.effective_scope(["sales"], "own") == "own"

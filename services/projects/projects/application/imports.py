@@ -1,0 +1,65 @@
+"""メンバー from an export: one record a person, its table 単価履歴 the rates."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any, TypeVar
+
+from japan import reading
+from japan.unreadable import Unreadable
+from projects.application.members import MEMBERS
+from projects.domain import member
+from spine.event_store import Effective
+from spine.ids import derived_id
+from spine.imports import Desk, Importer, Reading, Rejected
+from spine.tabular import Record
+
+T = TypeVar("T")
+
+
+def read_member(record: Record, desk: Desk) -> Reading:
+    """A member and the rates; the person must have arrived from identity."""
+    code = _cell(record.fields, "メンバーコード", reading.read_code)
+    name = _cell(record.fields, "氏名", reading.read_required)
+    user_id = desk.id_of("user", code, "メンバーコード")
+    rates = [_rate(row) for row in record.rows if row.get("適用開始日", "").strip()]
+    made = _cell(record.fields, "作成日時", lambda text: reading.optional(_instant(desk), text))
+
+    def decision(state: member.Member) -> Sequence[Sequence[Any]]:
+        events = member.register(state, code, name, user_id, rates)
+        return [[Effective(event, made) if made else event for event in events]]
+
+    return Reading([MEMBERS.stream(derived_id("メンバー", code))], decision)
+
+
+def _rate(row: dict[str, str]) -> member.Rate:
+    return member.Rate(_cell(row, "適用開始日", reading.read_date), _cell(row, "時間単価", reading.read_amount))
+
+
+def _instant(desk: Desk) -> Callable[[str], datetime]:
+    return lambda text: reading.read_datetime(text, desk.zone)
+
+
+def _cell(fields: dict[str, str], column: str, read: Callable[[str], T]) -> T:
+    text = fields.get(column, "")
+    try:
+        return read(text)
+    except Unreadable as error:
+        raise Rejected(error.kind, column, text) from error
+
+
+def _references(record: Record) -> list[tuple[str, str]]:
+    try:
+        return [("user", reading.read_code(record.fields.get("メンバーコード", "")))]
+    except Unreadable:
+        return []
+
+
+MEMBER_IMPORTER = Importer(
+    app="メンバー",
+    key="メンバーコード",
+    columns=frozenset({"メンバーコード", "氏名", "適用開始日", "時間単価"}),
+    read=read_member,
+    kind=MEMBERS,
+    withdraw=member.archive,
+    references=_references,
+)

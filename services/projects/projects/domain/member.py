@@ -1,0 +1,72 @@
+"""Member (メンバー): who works on projects, and what an hour of theirs costs from which day on."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+from typing import assert_never
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """Yen per hour (時間単価) from `valid_from` until the next rate."""
+
+    valid_from: date
+    yen_per_hour: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRegistered:
+    code: str
+    name: str = field(metadata={"personal": True})
+    user_id: str
+    rates: tuple[Rate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MemberArchived:
+    pass
+
+
+MemberEvent = MemberRegistered | MemberArchived
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """`user_id` is None until the member is registered; `rates` are in the order of their days."""
+
+    code: str = ""
+    name: str = ""
+    user_id: str | None = None
+    rates: tuple[Rate, ...] = ()
+    archived: bool = False
+
+
+def evolve(member: Member, event: MemberEvent) -> Member:
+    """The member after the event."""
+    match event:
+        case MemberRegistered(code, name, user_id, rates):
+            return Member(code, name, user_id, rates)
+        case MemberArchived():
+            return replace(member, archived=True)
+        case _:
+            assert_never(event)
+
+
+def register(member: Member, code: str, name: str, user_id: str, rates: Iterable[Rate]) -> list[MemberEvent]:
+    """Makes the member; one that is known stays as it is."""
+    if member.user_id is not None and not member.archived:
+        return []
+    in_order = tuple(sorted(rates, key=lambda rate: rate.valid_from))
+    return [MemberRegistered(code, name, user_id, in_order)]
+
+
+def archive(member: Member) -> list[MemberEvent]:
+    """Takes an import back."""
+    return [] if member.user_id is None or member.archived else [MemberArchived()]
+
+
+def rate_on(rates: Sequence[Rate], day: date) -> Decimal | None:
+    """The rate of a day: the one with the latest `valid_from` not after it."""
+    past = [rate for rate in rates if rate.valid_from <= day]
+    return max(past, key=lambda rate: rate.valid_from).yen_per_hour if past else None

@@ -1,0 +1,32 @@
+"""projects: who works on what, for how long, at what cost."""
+
+from contracts import crm, identity, problems
+from projects.adapters.event_types import EVENT_TYPES, UPCASTERS
+from projects.adapters.views import TABLES
+from projects.api import members
+from projects.application.imports import MEMBER_IMPORTER
+from projects.application.members import MEMBERS
+from projects.application.publication import publish
+from projects.application.reactions import react
+from spine.service import Service
+
+SERVICE = Service(
+    name="projects",
+    package="projects",
+    catalogue=problems("projects"),
+    names=EVENT_TYPES,
+    upcasters=UPCASTERS,
+    kinds=(MEMBERS,),
+    tables=TABLES,
+    routers=(members.router,),
+    publish=publish,
+    publishes=("projects.events", "projects.costs"),
+    contracts=(*identity.EVENTS, *crm.EVENTS),
+    topics=("identity.events", "crm.events"),
+    react=react,
+    importers=(MEMBER_IMPORTER,),
+)
+app = SERVICE.app()
+
+if __name__ == "__main__":
+    SERVICE.run()

@@ -1,0 +1,49 @@
+"""Members: what happened, what was asked, what follows."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from projects.application.members import MEMBERS
+from projects.domain import member
+from projects.domain.member import MemberArchived, MemberRegistered, Rate
+from spine.testing import Given
+
+OLD, NEW = Rate(date(2024, 4, 1), Decimal(6300)), Rate(date(2026, 4, 1), Decimal(6800))
+REGISTERED = MemberRegistered("M003", "近藤 雄大", "user-3", (OLD, NEW))
+DAYS = st.dates(date(2020, 1, 1), date(2030, 1, 1))
+RATES = st.lists(st.builds(Rate, DAYS, st.decimals(0, 99999, places=0)), max_size=6, unique_by=lambda r: r.valid_from)
+
+
+def test_rates_are_put_in_order() -> None:
+    Given(MEMBERS).when(member.register, "M003", "近藤 雄大", "user-3", [NEW, OLD]).then(REGISTERED)
+
+
+def test_a_known_member_stays() -> None:
+    Given(MEMBERS, REGISTERED).when(member.register, "M003", "別人", "user-9", []).then()
+
+
+def test_an_import_is_taken_back_and_comes_again() -> None:
+    Given(MEMBERS).when(member.archive).then()
+    Given(MEMBERS, REGISTERED).when(member.archive).then(MemberArchived())
+    withdrawn = Given(MEMBERS, REGISTERED, MemberArchived())
+    withdrawn.when(member.archive).then()
+    withdrawn.when(member.register, "M003", "近藤 雄大", "user-3", [OLD, NEW]).then(REGISTERED)
+
+
+def test_the_rate_of_a_day() -> None:
+    rates = (OLD, NEW)
+    assert member.rate_on(rates, date(2024, 3, 31)) is None
+    assert member.rate_on(rates, date(2026, 3, 31)) == Decimal(6300)
+    assert member.rate_on(rates, date(2026, 4, 1)) == Decimal(6800)
+
+
+@given(RATES, DAYS)
+def test_a_rate_holds_until_the_next_one(rates: list[Rate], day: date) -> None:
+    starts = {rate.valid_from for rate in rates}
+    if day + timedelta(days=1) not in starts:
+        assert member.rate_on(rates, day) == member.rate_on(rates, day + timedelta(days=1))
+    for rate in rates:
+        assert member.rate_on(rates[::-1], rate.valid_from) == rate.yen_per_hour
