@@ -47,7 +47,10 @@ def test_the_same_file_again_makes_no_second_record(admin: Office) -> None:
 
 
 def test_a_dry_run_changes_nothing_and_an_import_can_be_undone(admin: Office) -> None:
-    header = "商品コード,商品名,商品名カナ,商品分類,単位,税区分,販売管理コード,取扱状態,適用開始日,標準単価,標準原価,作成者,作成日時,更新日時"
+    header = (
+        "商品コード,商品名,商品名カナ,商品分類,単位,税区分,販売管理コード,取扱状態,"
+        "適用開始日,標準単価,標準原価,作成者,作成日時,更新日時"
+    )
     row = "NEW-001,試作品,シサクヒン,試作,個,10%,,有効,2026-04-01,1000,500,,2026-11-01 10:00,2026-11-01 10:00"
     file = f"レコードの開始行,{header}\n*,{row}\n".encode()
     count = lambda: len(admin.items("/api/billing/products", q="NEW-001"))  # noqa: E731

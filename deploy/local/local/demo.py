@@ -11,9 +11,12 @@ from local.paths import REPOSITORY
 from local.progress import Progress
 from local.trouble import Trouble
 
-FILES = REPOSITORY / "deploy" / "local" / "demo" / "kintone"
+DEMO = REPOSITORY / "deploy" / "local" / "demo"
+FILES = DEMO / "kintone"
 PASSWORD = "daicho-demo-2026"  # noqa: S105 printed on the screen, for made-up people on a loopback port
 PATIENCE = 900.0
+ANALYST = {"code": "A001", "login": "analyst", "name": "分析 太郎", "roles": ["analyst"], "scope": "all"}
+"""The export has nobody of this role."""
 
 PEOPLE = [("identity", "部門"), ("identity", "メンバー")]
 RECORDS = [
@@ -52,6 +55,7 @@ def load(url: str, data: Path, progress: Progress) -> None:
 
 
 def _load(client: httpx.Client, progress: Progress) -> list[dict[str, str]]:
+    _name_company(client)
     for context, app in PEOPLE:
         _import(client, context, app, progress)
     accounts = _open_accounts(client)
@@ -59,6 +63,13 @@ def _load(client: httpx.Client, progress: Progress) -> list[dict[str, str]]:
     for context, app in RECORDS:
         _import(client, context, app, progress)
     return accounts
+
+
+def _name_company(client: httpx.Client) -> None:
+    """Who issues the invoices; left alone once somebody has entered it."""
+    if ok(client.get("/api/billing/company"))["version"] == 0:
+        company = json.loads((DEMO / "company.json").read_text(encoding="utf-8"))
+        ok(client.patch("/api/billing/company", json=company, headers={"If-Match": '"0"'}))
 
 
 def _show(accounts: list[dict[str, str]], progress: Progress) -> None:
@@ -74,6 +85,8 @@ def _sign_in(client: httpx.Client, password: str) -> None:
 def _open_accounts(client: httpx.Client) -> list[dict[str, str]]:
     """One person for each role and scope can sign in."""
     people = ok(client.get("/api/identity/users", params={"limit": 200, "sort": "code"}))["items"]
+    if not any(each["login"] == ANALYST["login"] for each in people):
+        people.append(ok(client.post("/api/identity/users", json=ANALYST)))
     chosen: dict[tuple[str, str], dict[str, str]] = {}
     for each in people:
         kind = (each["roles"][0], each["scope"])

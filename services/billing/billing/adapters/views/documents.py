@@ -1,0 +1,39 @@
+"""The parts that the records of quotes, sales and invoices share: lines and taxes."""
+
+from decimal import Decimal
+
+from pydantic import BaseModel, ConfigDict
+
+from billing.adapters.codes import TaxClassCode
+from billing.domain.lines import LineKind
+
+
+class TaxRow(BaseModel):
+    """One tax class of a document; `taxable` is 対象額 (外税 without tax, 内税 with it)."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    tax_class: TaxClassCode
+    rate: Decimal
+    taxable: int
+    tax: int
+
+
+class LineRow(BaseModel):
+    """A line as it is shown; `amount` and `discount` are yen."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    number: int
+    kind: LineKind
+    product_id: str | None
+    product_code: str | None
+    name: str
+    specification: str
+    quantity: Decimal
+    unit: str
+    unit_price: Decimal
+    discount: int
+    tax_class: TaxClassCode
+    amount: int
+    unit_cost: Decimal | None

@@ -1,0 +1,43 @@
+"""Closing runs over HTTP."""
+
+from datetime import date
+from typing import Annotated
+
+from fastapi import APIRouter, Response
+from fastapi.responses import JSONResponse
+from pydantic import Field
+
+from billing.adapters.views.closings import CLOSING_TABLE
+from billing.api.dates import today
+from billing.api.fields import Body, Id
+from billing.application import closings
+from billing.application.closings import CLOSINGS
+from spine.commands import Command, command
+from spine.ids import new_id
+from spine.records import read_routes
+
+ACCOUNTING = command("accounting", "admin")
+PATH = "/api/billing/closings"
+
+
+class StartClosing(Body):
+    """`customer_ids` names billed customers; without them, all whose period ends on the day."""
+
+    closing_on: date
+    customer_ids: Annotated[list[Id], Field(max_length=10_000)] = Field(default_factory=list)
+
+
+router = APIRouter()
+commands = APIRouter(prefix=PATH, tags=["closings"])
+
+
+@commands.post("", status_code=202)
+def start(body: StartClosing, by: Command = ACCOUNTING) -> Response:
+    """Starts the run; its id is that of its job and of its record."""
+    run_id = new_id()
+    closings.start(by.runtime, run_id, body.closing_on, tuple(body.customer_ids), today(by), by.context)
+    return JSONResponse({"id": run_id}, 202, {"Location": f"/api/billing/jobs/{run_id}"})
+
+
+router.include_router(commands)
+router.include_router(read_routes(CLOSINGS, CLOSING_TABLE, PATH))

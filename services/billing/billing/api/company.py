@@ -1,0 +1,48 @@
+"""Our own company over HTTP."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Request, Response
+from fastapi.responses import JSONResponse
+from pydantic import Field
+
+from billing.adapters.views.companies import CompanyRecord, company_record
+from billing.api.fields import Body, Name, Prose, Short
+from billing.application.companies import COMPANIES, COMPANY, revision
+from spine.auth import STAFF, Allowed, Principal
+from spine.commands import Command, command
+from spine.runtime import Runtime
+
+ACCOUNTING = command("accounting", "admin")
+Reader = Annotated[Principal, Depends(Allowed(STAFF))]
+
+
+class ReviseCompany(Body):
+    """`fiscal_first_month` is the month the fiscal year starts in."""
+
+    name: Name | None = None
+    postal_code: Short | None = None
+    address: Short | None = None
+    phone: Short | None = None
+    email: Short | None = None
+    registration_number: Short | None = None
+    bank_account: Prose | None = None
+    fiscal_first_month: Annotated[int, Field(ge=1, le=12)] | None = None
+
+
+router = APIRouter(prefix="/api/billing/company", tags=["company"])
+
+
+@router.get("", response_model=CompanyRecord)
+def get(request: Request, _: Reader) -> Response:
+    """The company as it is; version 0 with empty fields until it is first entered."""
+    runtime: Runtime = request.app.state.runtime
+    loaded = runtime.store.read(COMPANY)
+    record = company_record(loaded.state, loaded.id, loaded.version)
+    return JSONResponse(record.model_dump(mode="json"), headers={"ETag": f'"{loaded.version}"'})
+
+
+@router.patch("", response_model=CompanyRecord)
+def revise(body: ReviseCompany, by: Command = ACCOUNTING) -> Response:
+    changes = body.model_dump(exclude_unset=True, exclude_none=True)
+    return by.answer(COMPANIES, by.edit(COMPANY, changes, revision(changes)))

@@ -1,0 +1,90 @@
+"""The shapes of request fields: trimmed strings with limits, ids, months, decimals; lines and quantities."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+
+from billing.adapters.codes import TaxClassCode
+from billing.domain.lines import Line, LineKind
+from billing.domain.product import Product, offered
+from spine.ids import is_id
+
+
+def _well_formed(text: str) -> str:
+    if not is_id(text):
+        raise ValueError("not an id")
+    return text
+
+
+def _without_nul(text: str) -> str:
+    if "\x00" in text:
+        raise ValueError("NUL is not text")
+    return text
+
+
+Id = Annotated[str, AfterValidator(_well_formed)]
+CLEAN = AfterValidator(_without_nul)
+Short = Annotated[str, StringConstraints(strip_whitespace=True, max_length=100), CLEAN]
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), CLEAN]
+Prose = Annotated[str, StringConstraints(strip_whitespace=True, max_length=4000), CLEAN]
+Code = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40), CLEAN]
+Month = Annotated[str, StringConstraints(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
+Quantity = Annotated[Decimal, Field(ge=0, max_digits=12, decimal_places=3)]
+UnitPrice = Annotated[Decimal, Field(max_digits=14, decimal_places=2)]
+Cost = Annotated[Decimal, Field(ge=0, max_digits=14, decimal_places=2)]
+
+
+class Body(BaseModel):
+    """A request body: what it does not know it refuses."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class LineInput(Body):
+    """A line as it is entered; what a product's line leaves out is copied from the catalogue."""
+
+    kind: LineKind = "item"
+    product_id: Id | None = None
+    name: Annotated[str, StringConstraints(strip_whitespace=True, max_length=200), CLEAN] | None = None
+    specification: Prose = ""
+    quantity: Quantity | None = None
+    unit: Short | None = None
+    unit_price: UnitPrice | None = None
+    discount: Annotated[int, Field(ge=0, le=10**11)] = 0
+    tax_class: TaxClassCode | None = None
+    unit_cost: Cost | None = None
+
+
+def line_of(given: LineInput, products: Mapping[str, Product], on: date, *, with_cost: bool) -> Line:
+    """The line, on what the catalogue offers that day; a cost is taken only from those who may see costs."""
+    product = products.get(given.product_id) if given.product_id else None
+    base = offered(product, given.product_id, on) if product and given.product_id else Line(0, "item", "")
+    fields: dict[str, Any] = given.model_dump(exclude_none=True, exclude={"tax_class", "unit_cost"})
+    if given.tax_class is not None:
+        fields["tax_class"] = given.tax_class
+    if with_cost and given.unit_cost is not None:
+        fields["unit_cost"] = given.unit_cost
+    if given.kind in ("heading", "subtotal"):
+        fields.update(quantity=Decimal(0), unit_price=Decimal(0), discount=0)
+    return replace(base, **fields)
+
+
+class PortionInput(Body):
+    """So much of a line."""
+
+    number: int
+    quantity: Annotated[Decimal, Field(gt=0, max_digits=12, decimal_places=3)]
+
+
+def quantities(portions: list[PortionInput] | None) -> dict[int, Decimal] | None:
+    """Quantities by line number, summed when a line is named twice; None for all that is left."""
+    if portions is None:
+        return None
+    sums: dict[int, Decimal] = {}
+    for portion in portions:
+        sums[portion.number] = sums.get(portion.number, Decimal(0)) + portion.quantity
+    return sums

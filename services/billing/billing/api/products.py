@@ -1,0 +1,98 @@
+"""Routes of products."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Annotated
+
+from fastapi import Response
+from psycopg.errors import UniqueViolation
+from pydantic import Field
+
+from billing.adapters.codes import TaxClassCode
+from billing.adapters.views.products import PRODUCT_TABLE, ProductRecord
+from billing.api.fields import Body, Code, Cost, Name, Short
+from billing.application import products
+from billing.application.products import PRODUCTS
+from billing.domain import product
+from billing.domain.product import Price, Profile
+from billing.domain.refusal import Refused
+from japan.tax import TaxClass
+from spine.commands import Command, command
+from spine.ids import new_id
+from spine.records import read_routes
+
+STEWARDS = command("accounting", "admin", "manager")
+
+router = read_routes(PRODUCTS, PRODUCT_TABLE, "/api/billing/products")
+ROUTERS = (router,)
+
+
+class PriceInput(Body):
+    """A price from a day on."""
+
+    since: Annotated[date, Field(alias="from")]
+    unit_price: Cost
+    unit_cost: Cost | None = None
+
+
+class RegisterProduct(Body):
+    """A new product; its first price may come along."""
+
+    code: Code
+    name: Name
+    kana: Short = ""
+    category: Short = ""
+    unit: Short = ""
+    tax_class: TaxClassCode = TaxClass.STANDARD
+    package_code: Short = ""
+    prices: Annotated[tuple[PriceInput, ...], Field(max_length=200)] = ()
+
+
+class ReviseProduct(Body):
+    """What of a product is to change."""
+
+    name: Name = ""
+    kana: Short = ""
+    category: Short = ""
+    unit: Short = ""
+    tax_class: TaxClassCode = TaxClass.STANDARD
+    package_code: Short = ""
+
+
+@router.post("", status_code=201, response_model=ProductRecord)
+def register(body: RegisterProduct, by: Command = STEWARDS) -> Response:
+    profile = Profile(body.name, body.kana, body.category, body.unit, body.tax_class, body.package_code)
+    prices = tuple(_price(given) for given in body.prices)
+    try:
+        loaded = products.register(by.runtime.store, new_id(), body.code, profile, prices, by.context)
+    except UniqueViolation as error:
+        raise Refused("product-code-taken", field="code", known=body.code) from error
+    return by.created(PRODUCTS, loaded)
+
+
+@router.patch("/{record_id}", response_model=ProductRecord)
+def revise(record_id: str, body: ReviseProduct, by: Command = STEWARDS) -> Response:
+    fields = {name: getattr(body, name) for name in body.model_fields_set}
+    changes = body.model_dump(mode="json", exclude_unset=True)
+
+    def decide(state: product.Product) -> list[product.ProductEvent]:
+        return product.revise(state, replace(state.profile, **fields))
+
+    return by.answer(PRODUCTS, by.edit(by.guarded(PRODUCTS, record_id), changes, decide))
+
+
+@router.post("/{record_id}/set-price", response_model=ProductRecord)
+def set_price(record_id: str, body: PriceInput, by: Command = STEWARDS) -> Response:
+    by.guard(PRODUCTS, record_id)
+    loaded = products.set_price(by.runtime.store, record_id, _price(body), by.context)
+    return by.answer(PRODUCTS, loaded)
+
+
+@router.post("/{record_id}/discontinue", response_model=ProductRecord)
+def discontinue(record_id: str, by: Command = STEWARDS) -> Response:
+    by.guard(PRODUCTS, record_id)
+    return by.answer(PRODUCTS, products.discontinue(by.runtime.store, record_id, by.context))
+
+
+def _price(given: PriceInput) -> Price:
+    return Price(given.since, given.unit_price, given.unit_cost)

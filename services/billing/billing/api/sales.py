@@ -1,0 +1,40 @@
+"""Routes of sales."""
+
+from datetime import date
+from typing import Annotated
+
+from fastapi import Response
+from pydantic import Field
+
+from billing.adapters.views.sales import SALE_TABLE, SaleRecord
+from billing.api.dates import today
+from billing.api.fields import Body, PortionInput, quantities
+from billing.application import sales
+from billing.application.sales import SALES
+from spine.commands import Command, command
+from spine.ids import new_id
+from spine.records import read_routes
+
+SELLERS = command("sales", "manager", "admin", "accounting")
+PATH = "/api/billing/sales"
+
+router = read_routes(SALES, SALE_TABLE, PATH)
+ROUTERS = (router,)
+
+
+class ReverseSale(Body):
+    """A 赤伝: quantities by line number, or all that is not yet reversed."""
+
+    on: date | None = None
+    lines: Annotated[list[PortionInput], Field(min_length=1, max_length=500)] | None = None
+
+
+WHOLE = ReverseSale()
+
+
+@router.post("/{record_id}/reverse", status_code=201, response_model=SaleRecord)
+def reverse(record_id: str, body: ReverseSale = WHOLE, by: Command = SELLERS) -> Response:
+    by.guard(SALES, record_id)
+    on = body.on or today(by)
+    loaded = sales.reverse(by.runtime, record_id, new_id(), on, quantities(body.lines), by.context)
+    return by.created(SALES, loaded, PATH)

@@ -1,0 +1,17 @@
+"""Billing's importers, in the order the files build on each other."""
+
+from billing.application.imports.invoices import INVOICE_IMPORTER
+from billing.application.imports.payments import PAYMENT_IMPORTER
+from billing.application.imports.products import PRODUCT_IMPORTER, WAREHOUSE_IMPORTER
+from billing.application.imports.quotes import QUOTE_IMPORTER
+from billing.application.imports.sales import SALE_IMPORTER
+from spine.imports import Importer
+
+IMPORTERS: tuple[Importer, ...] = (
+    WAREHOUSE_IMPORTER,
+    PRODUCT_IMPORTER,
+    QUOTE_IMPORTER,
+    SALE_IMPORTER,
+    INVOICE_IMPORTER,
+    PAYMENT_IMPORTER,
+)

@@ -1,0 +1,150 @@
+"""売上 from an export, 黒伝 and 赤伝; all come in 未請求, since 請求番号 only repeats what the file 請求 says."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Any
+
+from billing.application.customers import party
+from billing.application.imports import cells
+from billing.application.quotes import QUOTES
+from billing.application.sales import SALES
+from billing.application.series import SALE_NUMBERS
+from billing.domain import outcome, sale, selling
+from billing.domain.lines import NOTHING, Line, Terms
+from billing.domain.quote import Quote
+from billing.domain.refusal import Refused
+from billing.domain.sale import Sale, SaleReversed, Slip
+from japan import reading
+from japan.tax import TaxClass, TaxMethod
+from japan.yen import Rounding
+from spine.event_store import Stream
+from spine.ids import derived_id
+from spine.imports import Desk, Importer, Reading, Rejected
+from spine.tabular import Record
+
+KINDS: dict[str, sale.Kind] = {"黒伝": "black", "赤伝": "red"}
+USED = """
+SELECT EXISTS (SELECT 1 FROM sales WHERE reverses_id = %(id)s AND NOT archived)
+    OR EXISTS (SELECT 1 FROM sales WHERE id = %(id)s AND invoice_id IS NOT NULL) AS used"""
+
+
+def read_sale(record: Record, desk: Desk) -> Reading:
+    """A sale with the quote it was sold from and, for a 赤伝, the sale it reverses."""
+    fields = record.fields
+    number = cells.cell(fields, "売上番号", reading.read_code)
+    slip = _slip(record, desk)
+    sale_id = cells.own(desk.runtime, "sale", number) or derived_id("売上", number)
+    when = cells.instant(fields, "作成日時", desk) or cells.midnight(slip.on, desk)
+    quotes = [QUOTES.stream(slip.quote_id)] if slip.quote_id else []
+    blacks = [SALES.stream(slip.reverses_id)] if slip.reverses_id else []
+    SALE_NUMBERS.above(desk.runtime, number)
+    streams: list[Stream[Any, Any]] = [SALES.stream(sale_id), *quotes, *blacks]
+
+    def decision(state: Sale, *others: Any) -> Sequence[Sequence[Any]]:
+        if state.number and not state.archived:
+            return [[] for _ in streams]
+        parts = [sale.register(state, number, slip)]
+        parts += [_of_quote(other, sale_id, slip) for other in others[: len(quotes)]]
+        parts += [_of_black(other, sale_id, slip) for other in others[len(quotes) :]]
+        return [cells.at(events, when) for events in parts]
+
+    return Reading(streams, decision)
+
+
+def _of_quote(quote: Quote, sale_id: str, slip: Slip) -> list[Any]:
+    if slip.kind == "red":
+        return [*outcome.give_back(sale_id, slip.lines, slip.totals.net)]
+    if quote.status is None:
+        raise Rejected("reference_rejected", "見積番号", slip.quote_number)
+    quoted = {line.number: line.quantity for line in quote.text.lines if line.counts}
+    for portion in outcome.portions(slip.lines):
+        if quote.sold_quantity(portion.number) + portion.quantity > quoted.get(portion.number, Decimal(0)):
+            raise Rejected("oversold", "数量", f"{portion.number}: {portion.quantity}")
+    return [*outcome.sell(sale_id, slip.lines, slip.totals.net)]
+
+
+def _of_black(black: Sale, red_id: str, slip: Slip) -> list[Any]:
+    if not black.number:
+        raise Rejected("reference_rejected", "元売上番号", "")
+    return [SaleReversed(red_id, sale.taken_by(black, slip))]
+
+
+def _beside(state: Sale) -> list[Stream[Any, Any]]:
+    slip = state.slip
+    quotes = [QUOTES.stream(slip.quote_id)] if slip.quote_id else []
+    blacks = [SALES.stream(slip.reverses_id)] if slip.reverses_id else []
+    return [*quotes, *blacks]
+
+
+def _slip(record: Record, desk: Desk) -> Slip:
+    fields = record.fields
+    kind = cells.chosen(fields, "伝票区分", KINDS)
+    buyer = cells.customer(desk, fields, "顧客コード")
+    if buyer is None:
+        raise Rejected("missing_required", "顧客コード", "")
+    rounding = cells.cell(fields, "端数処理", lambda text: reading.read_choice(text, Rounding))
+    method = cells.cell(fields, "課税方式", lambda text: reading.read_choice(text, TaxMethod))
+    slip = Slip(
+        on=cells.cell(fields, "売上日", reading.read_date),
+        customer=party(buyer),
+        billed=party(cells.customer(desk, fields, "請求先顧客コード") or buyer),
+        terms=Terms(method, rounding),
+        billing_method="each" if fields.get("消費税額", "").strip() else "closing",
+        lines=(),
+        totals=NOTHING,
+        kind=kind,
+        reverses_id=cells.known(desk, "sale", "売上", fields, "元売上番号"),
+        quote_id=cells.known(desk, "quote", "見積", fields, "見積番号"),
+        quote_number=cells.code(fields, "見積番号") or "",
+        deal_id=cells.known(desk, "deal", "案件", fields, "案件番号"),
+        warehouse_id=cells.known(desk, "warehouse", "倉庫", fields, "出荷倉庫コード"),
+        owner_id=cells.person(desk, fields, "担当者"),
+        department_id=cells.department(desk, fields),
+        source="import",
+    )
+    return sale.with_lines(slip, tuple(_line(row, slip, desk) for row in record.rows))
+
+
+def _line(row: cells.Cells, slip: Slip, desk: Desk) -> Line:
+    quantity = cells.cell(row, "数量", reading.read_amount)
+    if quantity < 0 and slip.kind == "black":
+        raise Rejected("negative_quantity", "数量", row["数量"])
+    code = cells.code(row, "商品コード")
+    at = cells.optional(row, "見積行番号", reading.read_amount)
+    return Line(
+        number=int(cells.cell(row, "行番号", reading.read_amount)),
+        kind="discount" if cells.cell(row, "単価", reading.read_amount) < 0 else "item",
+        name=cells.text(row, "品名"),
+        quantity=quantity,
+        unit_price=cells.cell(row, "単価", reading.read_amount),
+        discount=int(cells.optional(row, "値引", reading.read_amount) or 0),
+        tax_class=cells.cell(row, "税区分", lambda text: reading.read_choice(text, TaxClass)),
+        amount=int(cells.cell(row, "金額", reading.read_amount)),
+        unit=cells.text(row, "単位"),
+        product_id=cells.own(desk.runtime, "product", code) if code else None,
+        product_code=code,
+        quote_line=int(at) if at is not None else None,
+    )
+
+
+def _references(record: Record) -> Iterator[tuple[str, str]]:
+    wanted = (("customer", "顧客コード"), ("customer", "請求先顧客コード"), ("deal", "案件番号"))
+    for kind, column in wanted:
+        if record.fields.get(column, "").strip():
+            yield kind, reading.read_code(record.fields[column])
+
+
+SALE_IMPORTER = Importer(
+    app="売上",
+    key="売上番号",
+    columns=frozenset({"売上番号", "売上日", "伝票区分", "顧客コード", "行番号", "数量", "単価", "税区分", "金額"}),
+    read=read_sale,
+    kind=SALES,
+    withdraw=selling.withdraw,
+    beside=_beside,
+    referred=cells.referred(USED),
+    references=_references,
+    own=cells.own,
+    ordered=True,
+    refusal=Refused,
+)

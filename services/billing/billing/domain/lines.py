@@ -1,0 +1,141 @@
+"""The lines of a quote or a sale and what they come to: amounts, tax once per class, margin."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Literal
+
+from billing.domain.refusal import Refused
+from japan.tax import TaxClass, TaxMethod, TaxTotal, tax_totals, withholding
+from japan.yen import Rounding, line_amount, round_yen
+
+LARGEST = 999_999_999_999
+"""The largest amount of a line in yen; 500 of them still add up exactly in any client."""
+
+LineKind = Literal["item", "discount", "heading", "subtotal"]
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How a document is rounded and taxed: 課税方式, 端数処理 of tax, 金額端数 of lines."""
+
+    tax_method: TaxMethod = TaxMethod.EXCLUSIVE
+    tax_rounding: Rounding = Rounding.DOWN
+    line_rounding: Rounding = Rounding.DOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A customer as a document names it; code and name are empty until its copy has arrived."""
+
+    id: str
+    code: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line. `amount` and `discount` are yen; a heading has none, a subtotal repeats the sum since the last heading.
+
+    `quote_line` is, on a sale, the number of the quote's line it was sold from.
+    """
+
+    number: int
+    kind: LineKind
+    name: str
+    quantity: Decimal = Decimal(0)
+    unit_price: Decimal = Decimal(0)
+    discount: int = 0
+    tax_class: TaxClass = TaxClass.STANDARD
+    amount: int = 0
+    unit: str = ""
+    product_id: str | None = None
+    product_code: str | None = None
+    specification: str = ""
+    unit_cost: Decimal | None = None
+    quote_line: int | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether its amount is part of the document's total."""
+        return self.kind in ("item", "discount")
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """A document's totals in yen. `withheld` is 源泉徴収税額."""
+
+    lines_total: int = 0
+    taxes: tuple[TaxTotal, ...] = ()
+    net: int = 0
+    tax: int = 0
+    gross: int = 0
+    withheld: int = 0
+
+
+DEFAULT_TERMS = Terms()
+NOTHING = Totals()
+
+
+def priced(lines: Iterable[Line], rounding: Rounding) -> tuple[Line, ...]:
+    """The lines numbered from 1 with their amounts. Refused: a negative quantity or price, a discount that adds."""
+    return tuple(_amounts(enumerate(lines), rounding))
+
+
+def _amounts(lines: Iterable[tuple[int, Line]], rounding: Rounding) -> Iterator[Line]:
+    since_heading = 0
+    for index, line in lines:
+        amount = 0
+        if line.counts:
+            _check(index, line)
+            amount = _amount(index, line, rounding)
+            since_heading += amount
+        elif line.kind == "heading":
+            since_heading = 0
+        else:
+            amount = since_heading
+        yield replace(line, number=index + 1, amount=amount)
+
+
+def _amount(index: int, line: Line, rounding: Rounding) -> int:
+    amount = line_amount(line.quantity, line.unit_price, line.discount, rounding)
+    if abs(amount) > LARGEST:
+        raise Refused("amount-too-large", field=f"lines.{index}.unit_price", number=index + 1, largest=LARGEST)
+    return amount
+
+
+def _check(index: int, line: Line) -> None:
+    if line.quantity < 0:
+        raise Refused("negative-quantity", field=f"lines.{index}.quantity", number=index + 1)
+    if line.kind == "item" and line.unit_price < 0:
+        raise Refused("negative-price", field=f"lines.{index}.unit_price", number=index + 1)
+    if line.kind == "discount" and line.unit_price > 0:
+        raise Refused("discount-adds", field=f"lines.{index}.unit_price", number=index + 1)
+
+
+def totals(lines: Sequence[Line], terms: Terms, *, withheld: bool = False) -> Totals:
+    """What the lines come to: tax rounded once per class, 源泉徴収 on the amount without tax."""
+    counted = [line for line in lines if line.counts]
+    summary = tax_totals(((line.tax_class, line.amount) for line in counted), terms.tax_method, terms.tax_rounding)
+    total = sum(line.amount for line in counted)
+    held = withholding(summary.net) if withheld else 0
+    return Totals(total, summary.taxes, summary.net, summary.tax, summary.gross, held)
+
+
+def cost(lines: Iterable[Line]) -> int | None:
+    """Quantity × unit cost over the lines whose cost is known, in yen; None when no cost is known."""
+    known = [line.quantity * line.unit_cost for line in lines if line.kind == "item" and line.unit_cost is not None]
+    return round_yen(sum(known, Decimal(0)), Rounding.HALF_UP) if known else None
+
+
+def margin_rate(net: int, cost_total: int | None) -> Decimal | None:
+    """Gross margin over net as a fraction with four decimals; None without cost or net."""
+    if cost_total is None or net == 0:
+        return None
+    return (Decimal(net - cost_total) / Decimal(net)).quantize(Decimal("0.0001"))
+
+
+def with_costs_of(lines: Iterable[Line], earlier: Iterable[Line]) -> tuple[Line, ...]:
+    """The lines with the unit costs that the same product or text had before: who may not see costs keeps them."""
+    known = {(line.product_id, line.name): line.unit_cost for line in earlier if line.unit_cost is not None}
+    return tuple(replace(line, unit_cost=known.get((line.product_id, line.name), line.unit_cost)) for line in lines)

@@ -1,0 +1,147 @@
+"""What becomes of a quote: submitted, won, lost, expired, withdrawn; counted in the forecast; sold in portions."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from billing.domain import quote as q
+from billing.domain.lines import Line, Party
+from billing.domain.quote import Portion, Quote, QuoteEvent
+from billing.domain.refusal import Refused
+from japan.yen import line_amount
+
+
+def submit(quote: Quote) -> list[QuoteEvent]:
+    if quote.status == "submitted":
+        return []
+    if quote.status != "draft" or quote.archived:
+        raise Refused("quote-not-draft")
+    if not any(line.counts for line in quote.text.lines):
+        raise Refused("quote-empty", field="lines")
+    return [q.QuoteSubmitted()]
+
+
+def win(quote: Quote, *others: Quote, on: date, customer: Party) -> list[list[QuoteEvent]]:
+    """受注. `others` are its alternatives: a won quote is the one of its set that counts."""
+    if quote.status == "won":
+        return [[], *([] for _ in others)]
+    if quote.status != "submitted" or quote.archived:
+        raise Refused("quote-not-submitted")
+    own, *theirs = count(quote, *others)
+    return [[q.QuoteWon(on, customer), *own], *theirs]
+
+
+def count(quote: Quote, *others: Quote) -> list[list[QuoteEvent]]:
+    """Makes this the one of its alternatives that counts in the forecast."""
+    if quote.status is None or quote.archived:
+        raise Refused("quote-archived")
+    own: list[QuoteEvent] = [] if quote.counts else [q.QuoteCounted(True)]  # noqa: FBT003 - the event's one field
+    uncounted: list[list[QuoteEvent]] = [[q.QuoteCounted(False)] if other.counts else [] for other in others]  # noqa: FBT003
+    return [own, *uncounted]
+
+
+def lose(quote: Quote, on: date, reason: str) -> list[QuoteEvent]:
+    if quote.status == "lost":
+        return []
+    if quote.status not in ("draft", "submitted", "expired") or quote.archived:
+        raise Refused("quote-not-open")
+    return [q.QuoteLost(on, reason)]
+
+
+def expire(quote: Quote, on: date) -> list[QuoteEvent]:
+    """期限切れ on a day after 有効期限."""
+    if quote.status == "expired":
+        return []
+    if quote.status != "submitted" or quote.archived:
+        raise Refused("quote-not-submitted")
+    if quote.text.valid_until is None or on <= quote.text.valid_until:
+        raise Refused("quote-still-valid", valid_until=quote.text.valid_until or "―")
+    return [q.QuoteExpired(on)]
+
+
+def withdraw(quote: Quote) -> list[QuoteEvent]:
+    """Takes the 受注 back, while nothing is sold from it."""
+    if quote.status == "submitted":
+        return []
+    if quote.status != "won":
+        raise Refused("quote-not-won")
+    if quote.sale_state != "none":
+        raise Refused("quote-has-sales")
+    return [q.QuoteWithdrawn()]
+
+
+def set_forecast(quote: Quote, probability: int | None, expected_month: str | None) -> list[QuoteEvent]:
+    """確度 in percent (0–100) and 受注予定月 (YYYY-MM) of a quote still open."""
+    if quote.status not in ("draft", "submitted") or quote.archived:
+        raise Refused("quote-not-open")
+    if (probability, expected_month) == (quote.chance, quote.expected_month):
+        return []
+    return [q.QuoteForecastSet(probability, expected_month)]
+
+
+def archive(quote: Quote) -> list[QuoteEvent]:
+    if quote.sale_state != "none":
+        raise Refused("quote-has-sales")
+    return [q.QuoteArchived()] if quote.status is not None and not quote.archived else []
+
+
+def portion_lines(quote: Quote, asked: Mapping[int, Decimal] | None) -> list[Line]:
+    """The lines of a sale from a won quote: the quantities asked for by line number, or all that is left.
+
+    A line's discount goes along in proportion, the last portion taking the rest. Refused: more than is left.
+    """
+    if quote.status != "won" or quote.archived:
+        raise Refused("quote-not-won")
+    open_lines = {line.number: line for line in quote.text.lines if line.counts and _left(quote, line) > 0}
+    if not open_lines:
+        raise Refused("nothing-left")
+    if asked is None:
+        return [_portion(quote, line, _left(quote, line), at) for at, line in enumerate(open_lines.values(), 1)]
+    return [_asked(quote, at, number, quantity) for at, (number, quantity) in enumerate(asked.items(), 1)]
+
+
+def _asked(quote: Quote, at: int, number: int, quantity: Decimal) -> Line:
+    line = next((line for line in quote.text.lines if line.counts and line.number == number), None)
+    if line is None:
+        raise Refused("quote-line-unknown", field=f"lines.{at - 1}.number", number=number)
+    if quantity <= 0:
+        raise Refused("quantity-not-positive", field=f"lines.{at - 1}.quantity", number=number)
+    left = _left(quote, line)
+    if quantity > left:
+        raise Refused("oversold", field=f"lines.{at - 1}.quantity", number=number, left=f"{left.normalize():f}")
+    return _portion(quote, line, quantity, at)
+
+
+def _left(quote: Quote, line: Line) -> Decimal:
+    return line.quantity - quote.sold_quantity(line.number)
+
+
+def _portion(quote: Quote, line: Line, quantity: Decimal, number: int) -> Line:
+    before = quote.sold.get(line.number, Portion(line.number, Decimal(0)))
+    due = int(line.discount * (before.quantity + quantity) / line.quantity)
+    share = max(0, due - before.discount)
+    amount = line_amount(quantity, line.unit_price, share, quote.text.terms.line_rounding)
+    return replace(line, number=number, quantity=quantity, discount=share, amount=amount, quote_line=line.number)
+
+
+def sell(sale_id: str, lines: Sequence[Line], net: int) -> list[QuoteEvent]:
+    """What a sale of these lines means to the quote; their quantities were checked by `portion_lines`."""
+    return [q.QuoteSold(sale_id, portions(lines), net)]
+
+
+def give_back(sale_id: str, lines: Sequence[Line], net: int) -> list[QuoteEvent]:
+    """What a 赤伝 with these (negative) lines means to the quote."""
+    back = tuple(Portion(portion.number, -portion.quantity, -portion.discount) for portion in portions(lines))
+    return [q.QuoteSaleReversed(sale_id, back, -net)]
+
+
+def portions(lines: Sequence[Line]) -> tuple[Portion, ...]:
+    """The portions of the quote's lines in a sale's lines; the same line twice is summed."""
+    sums: dict[int, Portion] = {}
+    for line in lines:
+        if line.quote_line is not None:
+            before = sums.get(line.quote_line, Portion(line.quote_line, Decimal(0)))
+            quantity, discount = before.quantity + line.quantity, before.discount + line.discount
+            sums[line.quote_line] = Portion(line.quote_line, quantity, discount)
+    return tuple(sums.values())

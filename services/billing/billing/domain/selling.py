@@ -1,0 +1,97 @@
+"""Sale and quote together: what is sold stands in both, so that it is never more than was quoted."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from billing.domain import outcome, sale
+from billing.domain.lines import NOTHING, Line, Party
+from billing.domain.quote import Quote, QuoteEvent
+from billing.domain.sale import BillingMethod, Sale, SaleEvent, SaleReversalWithdrawn, SaleReversed, Slip
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be sold from a quote: quantities by line number, or None for all that is left; who is billed."""
+
+    quote_id: str
+    on: date
+    customer: Party
+    billed: Party
+    billing_method: BillingMethod
+    quantities: Mapping[int, Decimal] | None = None
+    warehouse_id: str | None = None
+
+
+def register(new: Sale, quote: Quote, *, sale_id: str, number: str, order: Order) -> list[list[SaleEvent | QuoteEvent]]:
+    """A sale of what the order asks for; events of the sale and of the quote."""
+    slip = _slip(quote, order)
+    registered = sale.register(new, number, slip)
+    return [[*registered], [*outcome.sell(sale_id, slip.lines, slip.totals.net)]]
+
+
+def _slip(quote: Quote, order: Order) -> Slip:
+    text = quote.text
+    lines = tuple(outcome.portion_lines(quote, order.quantities))
+    slip = Slip(
+        on=order.on,
+        customer=order.customer,
+        billed=order.billed,
+        terms=text.terms,
+        billing_method=order.billing_method,
+        lines=(),
+        totals=NOTHING,
+        quote_id=order.quote_id,
+        quote_number=quote.number,
+        deal_id=text.deal_id,
+        warehouse_id=order.warehouse_id,
+        owner_id=text.owner_id,
+        department_id=text.department_id,
+    )
+    return sale.with_lines(slip, lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """A 赤伝 to be made: of which sale, when, and quantities by its line numbers, or None for all that is left."""
+
+    sale_id: str
+    red_id: str
+    number: str
+    on: date
+    quantities: Mapping[int, Decimal] | None = None
+
+
+def reverse(red: Sale, black: Sale, *quotes: Quote, order: Return) -> list[list[SaleEvent | QuoteEvent]]:
+    """The 赤伝, told to the 黒伝 and, if it was sold from one, to its quote, which gets the quantity back."""
+    slip = sale.reversal(black, order.sale_id, order.on, order.quantities)
+    taken = {number: -line.quantity for number, line in zip(_numbers(black, order), slip.lines, strict=True)}
+    back: list[list[SaleEvent | QuoteEvent]] = [
+        [*outcome.give_back(order.red_id, slip.lines, slip.totals.net)] for _ in quotes
+    ]
+    return [[*sale.register(red, order.number, slip)], [SaleReversed(order.red_id, taken)], *back]
+
+
+def _numbers(black: Sale, order: Return) -> list[int]:
+    if order.quantities is not None:
+        return list(order.quantities)
+    return [line.number for line in black.slip.lines if black.left(line) > 0]
+
+
+def withdraw(undone: Sale, *others: Sale | Quote, record_id: str) -> list[list[SaleEvent | QuoteEvent]]:
+    """Takes an imported sale back: its quote gets the quantity back, the 黒伝 that it reversed is whole again."""
+    slip = undone.slip
+    return [[*sale.archive(undone)], *(_withdrawn(other, slip, record_id) for other in others)]
+
+
+def _withdrawn(other: Sale | Quote, slip: Slip, sale_id: str) -> list[SaleEvent | QuoteEvent]:
+    if isinstance(other, Sale):
+        return [SaleReversalWithdrawn(sale_id, sale.taken_by(other, slip))]
+    if slip.kind == "black":
+        return [*outcome.give_back(sale_id, [_negative(line) for line in slip.lines], -slip.totals.net)]
+    return [*outcome.sell(sale_id, [_negative(line) for line in slip.lines], -slip.totals.net)]
+
+
+def _negative(line: Line) -> Line:
+    return replace(line, quantity=-line.quantity, discount=-line.discount, amount=-line.amount)

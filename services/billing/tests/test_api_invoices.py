@@ -1,0 +1,327 @@
+"""Invoices, payments and closing runs on a real database: numbers, PDF, void, credit, allocation, 締め."""
+
+import hashlib
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from billing.application.closings import CLOSE
+from spine.ids import derived_id, new_id
+from spine.jobs import enqueue
+from spine.testing import ServiceUnderTest, context
+
+pytestmark = pytest.mark.servers
+CLOSING, EACH, BRANCH = (derived_id("test", name) for name in ("closing customer", "each customer", "branch"))
+US = {
+    "name": "株式会社フォーカス工房",
+    "registration_number": "T7999901000001",
+    "bank_account": "みずほ銀行 普通 1234567",
+}
+
+
+@pytest.fixture
+def billing(service: ServiceUnderTest) -> ServiceUnderTest:
+    """The service with our company entered, asked by accounting."""
+    assert service.patch("/api/billing/company", 0, json=US).status_code == 200
+    return service.as_("accounting")
+
+
+def sell(
+    billing: ServiceUnderTest, customer: str = CLOSING, on: str = "2026-10-15", price: str = "1000"
+) -> dict[str, Any]:
+    """A sale of one line, by way of a won quote."""
+    lines = [
+        {"name": "名刺", "quantity": "1", "unit_price": price, "unit_cost": "300"},
+        {"name": "焼き菓子", "quantity": "2", "unit_price": "100", "tax_class": "reduced"},
+    ]
+    quote = billing.post(
+        "/api/billing/quotes", json={"subject": "春の企画", "customer_id": customer, "lines": lines}
+    ).json()
+    path = f"/api/billing/quotes/{quote['id']}"
+    assert billing.post(f"{path}/submit").status_code == 200
+    won = billing.post(f"{path}/win", json={"on": on}).json()
+    headers = {"If-Match": f'"{won["version"]}"'}
+    sold = billing.post(f"{path}/sales", json={"on": on}, headers=headers)
+    assert sold.status_code == 201, sold.text
+    record: dict[str, Any] = sold.json()
+    return record
+
+
+def issue(billing: ServiceUnderTest, *sales: dict[str, Any], on: str = "2026-10-31") -> dict[str, Any]:
+    body = {"sale_ids": [one["id"] for one in sales], "on": on}
+    answer = billing.post("/api/billing/invoices/issue-from-sales", json=body)
+    assert answer.status_code == 201, answer.text
+    record: dict[str, Any] = answer.json()
+    return record
+
+
+def pay(billing: ServiceUnderTest, amount: int, allocations: dict[str, int], on: str = "2026-11-10") -> dict[str, Any]:
+    wanted = [{"invoice_id": key, "amount": value} for key, value in allocations.items()]
+    body = {"customer_id": CLOSING, "amount": amount, "on": on, "allocations": wanted}
+    answer = billing.post("/api/billing/payments", json=body)
+    assert answer.status_code == 201, answer.text
+    record: dict[str, Any] = answer.json()
+    return record
+
+
+def read(billing: ServiceUnderTest, kind: str, record_id: str) -> dict[str, Any]:
+    record: dict[str, Any] = billing.get(f"/api/billing/{kind}/{record_id}").json()
+    return record
+
+
+def test_draft_then_issue(billing: ServiceUnderTest) -> None:
+    sale = sell(billing)
+    draft = billing.post("/api/billing/invoices", json={"sale_ids": [sale["id"]], "invoice_on": "2026-10-31"}).json()
+    assert (draft["status"], draft["number"], draft["sales"][0]["summary"]) == ("draft", None, "春の企画")
+    assert read(billing, "sales", sale["id"])["billing"] == "unbilled"
+
+    issued = billing.post(f"/api/billing/invoices/{draft['id']}/issue", json={"on": "2026-11-02"}).json()
+    assert (issued["number"], issued["issued_on"], issued["due_on"]) == ("INV-000001", "2026-11-02", "2026-11-30")
+    assert [(row["tax_class"], row["taxable"], row["tax"]) for row in issued["taxes"]] == [
+        ("standard", 1000, 100),
+        ("reduced", 200, 16),
+    ]
+    assert (issued["net"], issued["tax"], issued["gross"], issued["balance"]) == (1200, 116, 1316, 1316)
+    assert issued["registration_number"] == "T7999901000001"
+    billed = read(billing, "sales", sale["id"])
+    assert (billed["billing"], billed["invoice_number"]) == ("billed", "INV-000001")
+    assert "unit_cost" not in issued["lines"][0]
+
+
+def test_issuing_twice_makes_one_invoice(billing: ServiceUnderTest) -> None:
+    invoice = issue(billing, sell(billing))
+    again = billing.post(f"/api/billing/invoices/{invoice['id']}/issue", json={})
+    assert (again.status_code, again.json()["number"]) == (200, "INV-000001")
+    assert issue(billing, sell(billing))["number"] == "INV-000002"
+
+
+def test_a_billed_sale_is_refused_and_takes_no_number(billing: ServiceUnderTest) -> None:
+    sale = sell(billing)
+    issue(billing, sale)
+    answer = billing.post("/api/billing/invoices/issue-from-sales", json={"sale_ids": [sale["id"]], "on": "2026-10-31"})
+    assert (answer.status_code, answer.json()["type"]) == (409, "/problems/sale-billed")
+    assert "INV-000001" in answer.json()["title"]
+    assert issue(billing, sell(billing))["number"] == "INV-000002"
+
+
+def test_numbers_have_no_gaps_or_repeats_when_many_issue_at_once(billing: ServiceUnderTest) -> None:
+    sales = [sell(billing) for _ in range(8)]
+    # Two people want each sale: one of them must fail without using up a number.
+    with ThreadPoolExecutor(8) as pool:
+        body = [{"sale_ids": [sale["id"]], "on": "2026-10-31"} for sale in [*sales, *sales]]
+        path = "/api/billing/invoices/issue-from-sales"
+        answers = list(pool.map(lambda each: billing.post(path, json=each), body))
+    assert sorted(a.status_code for a in answers) == [201] * 8 + [409] * 8
+    numbers = sorted(a.json()["number"] for a in answers if a.status_code == 201)
+    assert numbers == [f"INV-{n:06}" for n in range(1, 9)]
+
+
+def test_without_our_name_nothing_is_issued(service: ServiceUnderTest) -> None:
+    sale = sell(service)
+    answer = service.post("/api/billing/invoices/issue-from-sales", json={"sale_ids": [sale["id"]], "on": "2026-10-31"})
+    assert (answer.status_code, answer.json()["type"]) == (409, "/problems/company-incomplete")
+
+
+def test_the_pdf_is_rendered_once_and_proves_itself(billing: ServiceUnderTest) -> None:
+    invoice = issue(billing, sell(billing))
+    path = f"/api/billing/invoices/{invoice['id']}/pdf"
+    early = billing.get(path)
+    assert (early.status_code, early.json()["type"]) == (409, "/problems/document-not-ready")
+    assert early.headers["Retry-After"] == "1"
+    assert billing.work() == 1
+    pdf = billing.get(path)
+    assert (pdf.status_code, pdf.headers["content-type"]) == (200, "application/pdf")
+    assert pdf.content.startswith(b"%PDF")
+    document = read(billing, "invoices", invoice["id"])["document"]
+    assert document == {"sha256": hashlib.sha256(pdf.content).hexdigest(), "name": "INV-000001.pdf", "ready": True}
+
+
+def test_a_quote_prints_as_it_stands(billing: ServiceUnderTest) -> None:
+    quote_id = sell(billing)["quote_id"]
+    first, again = (billing.get(f"/api/billing/quotes/{quote_id}/pdf") for _ in range(2))
+    assert first.content.startswith(b"%PDF")
+    assert first.headers["ETag"] == again.headers["ETag"]
+
+
+def test_void_frees_the_sales_and_keeps_the_number(billing: ServiceUnderTest) -> None:
+    sale = sell(billing)
+    invoice = issue(billing, sale)
+    path = f"/api/billing/invoices/{invoice['id']}/void"
+    assert billing.post(path, json={"reason": " "}).status_code == 422
+    voided = billing.post(path, json={"reason": "宛名誤り"}).json()
+    assert (voided["status"], voided["number"], voided["balance"]) == ("void", "INV-000001", 0)
+    assert read(billing, "sales", sale["id"])["billing"] == "unbilled"
+    assert issue(billing, sale)["number"] == "INV-000002"
+
+
+def test_payments_partial_over_several_and_undone(billing: ServiceUnderTest) -> None:
+    first, second = issue(billing, sell(billing)), issue(billing, sell(billing))
+    part = pay(billing, 500, {first["id"]: 500})
+    assert read(billing, "invoices", first["id"])["payment_state"] == "partial"
+    rest = pay(billing, 3000, {first["id"]: 816, second["id"]: 1316})
+    assert rest["unallocated"] == 868
+    states = [read(billing, "invoices", one["id"]) for one in (first, second)]
+    assert [(one["payment_state"], one["balance"]) for one in states] == [("paid", 0), ("paid", 0)]
+
+    voiding = billing.post(f"/api/billing/invoices/{first['id']}/void", json={"reason": "誤り"})
+    assert voiding.json()["type"] == "/problems/invoice-has-payments"
+    withdrawn = billing.post(f"/api/billing/payments/{part['id']}/withdraw", json={"reason": "二重入力"}).json()
+    assert (withdrawn["archived"], withdrawn["unallocated"]) == (True, 0)
+    assert read(billing, "invoices", first["id"])["balance"] == 500
+    moved = {"allocations": [{"invoice_id": second["id"], "amount": 1000}]}
+    changed = billing.post(f"/api/billing/payments/{rest['id']}/allocate", json=moved).json()
+    assert changed["unallocated"] == 2000
+    states = [read(billing, "invoices", one["id"]) for one in (first, second)]
+    assert [(one["payment_state"], one["balance"]) for one in states] == [("unpaid", 1316), ("partial", 316)]
+
+
+def test_two_payments_at_once_do_not_overpay(billing: ServiceUnderTest) -> None:
+    invoice = issue(billing, sell(billing))
+    body = {"customer_id": CLOSING, "amount": 1316, "allocations": [{"invoice_id": invoice["id"], "amount": 1316}]}
+    with ThreadPoolExecutor(4) as pool:
+        answers = list(pool.map(lambda _: billing.post("/api/billing/payments", json=body), range(4)))
+    assert sorted(a.status_code for a in answers) == [201, 409, 409, 409]
+    assert read(billing, "invoices", invoice["id"])["balance"] == 0
+
+
+def test_a_suggestion_settles_the_oldest_due_first(billing: ServiceUnderTest) -> None:
+    late, early = issue(billing, sell(billing), on="2026-11-30"), issue(billing, sell(billing))
+    body = {"customer_id": CLOSING, "amount": 2000}
+    suggested = billing.post("/api/billing/payments/suggest", json=body).json()
+    assert [(one["invoice_id"], one["amount"]) for one in suggested["allocations"]] == [
+        (early["id"], 1316),
+        (late["id"], 684),
+    ]
+    assert suggested["unallocated"] == 0
+
+
+def test_a_credit_note_of_its_own_number_nets_its_invoice(billing: ServiceUnderTest) -> None:
+    sale = sell(billing)
+    invoice = issue(billing, sale)
+    red = billing.post(f"/api/billing/sales/{sale['id']}/reverse", json={"on": "2026-11-05"}).json()
+    path = f"/api/billing/invoices/{invoice['id']}/credit"
+    wrong = billing.post(path, json={"sale_ids": [sell(billing)["id"]], "on": "2026-11-05"})
+    assert wrong.json()["type"] == "/problems/credit-needs-reversals"
+    note = billing.post(path, json={"sale_ids": [red["id"]], "on": "2026-11-05"}).json()
+    assert (note["number"], note["credits_number"], note["gross"]) == ("INV-000002", "INV-000001", -1316)
+    pay_nothing = {
+        "customer_id": CLOSING,
+        "amount": 0,
+        "method": "other",
+        "allocations": [{"invoice_id": invoice["id"], "amount": 1316}, {"invoice_id": note["id"], "amount": -1316}],
+    }
+    assert billing.post("/api/billing/payments", json=pay_nothing).status_code == 201
+    assert [read(billing, "invoices", key)["payment_state"] for key in (invoice["id"], note["id"])] == ["paid", "paid"]
+    billing.work()
+    assert billing.get(f"/api/billing/invoices/{note['id']}/pdf").content.startswith(b"%PDF")
+
+
+def close(billing: ServiceUnderTest, on: str) -> dict[str, Any]:
+    started = billing.post("/api/billing/closings", json={"closing_on": on})
+    assert started.status_code == 202, started.text
+    billing.work()
+    return read(billing, "closings", started.json()["id"])
+
+
+def test_a_closing_run_carries_the_balance_from_month_to_month(billing: ServiceUnderTest) -> None:
+    sell(billing, on="2026-08-20")
+    sell(billing, BRANCH, on="2026-08-31")
+    sell(billing, EACH, on="2026-08-31")
+    sell(billing, on="2026-09-01", price="3000")
+    august = close(billing, "2026-08-31")
+    assert [(one["customer_name"], one["billed_amount"]) for one in august["closed"]] == [("株式会社小林商事", 2632)]
+    pay(billing, 2000, {august["closed"][0]["invoice_id"]: 2000}, on="2026-09-15")
+    september = close(billing, "2026-09-30")
+    invoice = read(billing, "invoices", september["closed"][0]["invoice_id"])
+    figures = ("previous_amount", "received_amount", "carried_amount", "net", "tax", "billed_amount", "balance")
+    assert [invoice[name] for name in figures] == [2632, 2000, 632, 3200, 316, 4148, 3516]
+    assert (invoice["closing_on"], invoice["due_on"]) == ("2026-09-30", "2026-11-02")
+    assert close(billing, "2026-09-30")["closed"] == []
+
+
+def test_a_closing_run_says_whom_it_could_not_bill(billing: ServiceUnderTest) -> None:
+    sell(billing, on="2026-09-10")
+    inclusive = {"billing_method": "closing", "closing_day": 31, "tax_method": "inclusive"}
+    billing.keep_foreign("customer", CLOSING, "株式会社小林商事", "C00003", **inclusive)
+    sell(billing, on="2026-09-11")
+    run = close(billing, "2026-09-30")
+    assert (run["status"], run["closed"]) == ("done", [])
+    assert [(one["customer_name"], one["code"]) for one in run["skipped"]] == [
+        ("株式会社小林商事", "sales-mix-tax-methods")
+    ]
+
+
+def test_a_closing_run_for_one_customer(billing: ServiceUnderTest) -> None:
+    sell(billing, on="2026-09-10")
+    sell(billing, EACH, on="2026-09-10")
+    body = {"closing_on": "2026-09-15", "customer_ids": [EACH]}
+    run_id = billing.post("/api/billing/closings", json=body).json()["id"]
+    billing.work()
+    run = read(billing, "closings", run_id)
+    assert [one["customer_name"] for one in run["closed"]] == ["有限会社都度"]
+    invoice = read(billing, "invoices", run["closed"][0]["invoice_id"])
+    assert (invoice["kind"], invoice["closing_on"], invoice["previous_amount"]) == ("each", None, None)
+
+
+def test_a_run_taken_up_again_bills_nobody_twice(billing: ServiceUnderTest) -> None:
+    sell(billing, on="2026-09-10")
+    run = close(billing, "2026-09-30")
+    sell(billing, on="2026-09-12")
+    enqueue(billing.runtime, CLOSE, {"closing_id": run["id"]}, context())
+    billing.work()
+    again = read(billing, "closings", run["id"])
+    assert ([one["invoice_id"] for one in again["closed"]], again["skipped"]) == (
+        [run["closed"][0]["invoice_id"]],
+        [],
+    )
+    assert billing.get("/api/billing/invoices").json()["count"]["value"] == 1
+
+
+def test_a_future_closing_day_is_refused(billing: ServiceUnderTest) -> None:
+    answer = billing.post("/api/billing/closings", json={"closing_on": "2199-12-31"})
+    assert (answer.status_code, answer.json()["type"]) == (422, "/problems/closing-in-future")
+
+
+def test_issued_documents_are_found_by_date_amount_and_partner(billing: ServiceUnderTest) -> None:
+    issue(billing, sell(billing))
+    wanted = issue(billing, sell(billing, price="90000"), on="2026-11-20")
+    found = billing.get(
+        "/api/billing/invoices?invoice_on_from=2026-11-01&invoice_on_to=2026-11-30&gross_from=50000&gross_to=100000"
+        f"&customer_id={CLOSING}"
+    ).json()
+    assert [one["id"] for one in found["items"]] == [wanted["id"]]
+    open_ones = billing.get("/api/billing/invoices?payment_state=unpaid&payment_state=partial").json()
+    assert open_ones["count"]["value"] == 2
+
+
+def test_who_may(billing: ServiceUnderTest) -> None:
+    sale = sell(billing)
+    body = {"sale_ids": [sale["id"]], "on": "2026-10-31"}
+    path = "/api/billing/invoices/issue-from-sales"
+    assert billing.as_("sales").post(path, json=body).status_code == 403
+    assert billing.as_("analyst").patch("/api/billing/company", 1, json={"name": "x"}).status_code == 403
+    invoice = billing.as_("manager").post(path, json=body).json()
+    stranger = billing.as_("sales", scope="own", user=new_id())
+    assert stranger.get(f"/api/billing/invoices/{invoice['id']}").status_code == 404
+    assert stranger.get(f"/api/billing/invoices/{invoice['id']}/pdf").status_code == 404
+
+
+def test_an_invoice_is_seen_as_it_was(billing: ServiceUnderTest) -> None:
+    invoice = issue(billing, sell(billing))
+    pay(billing, 1316, {invoice["id"]: 1316})
+    history = billing.get(f"/api/billing/invoices/{invoice['id']}/history").json()["items"]
+    assert [one["type"].split(".")[1] for one in history] == [
+        "invoice-payment-applied",
+        "invoice-issued",
+        "invoice-drafted",
+    ]
+    assert history[0]["changes"]["balance"] == [1316, 0]
+
+
+def test_the_company_is_edited_under_its_version(billing: ServiceUnderTest) -> None:
+    stale = billing.patch("/api/billing/company", 0, json={"name": "別名"})
+    assert (stale.status_code, stale.json()["theirs"]) == (412, {"name": US["name"]})
+    wrong = billing.patch("/api/billing/company", 1, json={"registration_number": "T12"})
+    assert wrong.json()["errors"][0]["field"] == "registration_number"
+    assert billing.get("/api/billing/company").json()["fiscal_first_month"] == 4

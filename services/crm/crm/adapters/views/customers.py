@@ -1,0 +1,100 @@
+"""顧客台帳 as lists and pages show it, and the marks duplicates are found by."""
+
+from dataclasses import asdict
+
+from crm.domain.customer import BillingMethod, Customer, FeeBearer, HolidayRule, Profile, Rounding, TaxMethod
+from crm.domain.likeness import Marks, marks
+from spine.tables import OwnedRecord, Table
+
+
+class CustomerRecord(OwnedRecord):
+    """A customer; days are 1–28 or 31 for 末."""
+
+    code: str
+    name: str
+    kana: str
+    corporate_number: str | None
+    t_number: str | None
+    postal_code: str
+    address: str
+    building: str
+    phone: str
+    fax: str
+    email: str
+    site: str
+    industry: str
+    rank: str
+    tags: list[str]
+    notes: str
+    billing_method: BillingMethod
+    closing_day: int
+    payment_months: int
+    payment_day: int
+    holiday_rule: HolidayRule
+    tax_method: TaxMethod
+    tax_rounding: Rounding
+    line_rounding: Rounding
+    bills_to_id: str | None
+    bills_to_code: str | None = None
+    bills_to_name: str | None = None
+    fee_bearer: FeeBearer
+    merged_into_id: str | None
+
+    @property
+    def marks(self) -> Marks:
+        return marks(
+            name=self.name, kana=self.kana, phone=self.phone, email=self.email, corporate_number=self.corporate_number
+        )
+
+    @property
+    def name_key(self) -> str:
+        return self.marks.name
+
+    @property
+    def bare_name_key(self) -> str:
+        return self.marks.bare_name
+
+    @property
+    def kana_key(self) -> str:
+        return self.marks.kana
+
+    @property
+    def phone_key(self) -> str:
+        return self.marks.phone
+
+    @property
+    def domain_key(self) -> str:
+        return self.marks.domain
+
+
+def customer_record(customer: Customer, customer_id: str, version: int) -> CustomerRecord:
+    """The row of a customer's state; one that is merged stands in no list."""
+    profile = asdict(customer.profile or Profile())
+    terms = profile.pop("terms")
+    return CustomerRecord(
+        id=customer_id,
+        version=version,
+        archived=customer.archived or customer.merged_into_id is not None,
+        code=customer.code,
+        merged_into_id=customer.merged_into_id,
+        **profile,
+        **terms,
+    )
+
+
+CUSTOMER_TABLE: Table[Customer] = Table(
+    name="customers",
+    model=CustomerRecord,
+    record=customer_record,
+    columns=(
+        "code", "name", "kana", "phone", "industry", "rank", "owner_id", "department_id", "billing_method",
+        "closing_day", "corporate_number", "bills_to_id", "merged_into_id",
+        "name_key", "bare_name_key", "kana_key", "phone_key", "domain_key",
+    ),
+    detail=frozenset({"notes"}),
+    search=("code", "name", "kana", "phone", "fax", "email", "corporate_number", "t_number"),
+    joins=("LEFT JOIN customers bills_to ON bills_to.id = t.bills_to_id",),
+    joined={"bills_to_code": "bills_to.code", "bills_to_name": "bills_to.name"},
+    open=True,
+    sort="code",
+)  # fmt: skip

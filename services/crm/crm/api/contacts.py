@@ -1,0 +1,63 @@
+"""`/api/crm/contacts`: the people at customers; everybody on the staff sees them."""
+
+from functools import partial
+
+from fastapi import APIRouter, Response
+from pydantic import BaseModel, ConfigDict
+
+from crm.adapters.views.contacts import CONTACT_TABLE, ContactRecord
+from crm.api.fields import Id, Long, Name, Text
+from crm.application import contacts
+from crm.application.contacts import CONTACTS
+from crm.domain import contact
+from spine.commands import Command, command
+from spine.ids import new_id
+from spine.records import read_routes
+
+SELLERS = command("sales", "manager", "admin")
+PATH = "/api/crm/contacts"
+router = APIRouter()
+changing = APIRouter(prefix=PATH, tags=["contacts"])
+
+
+class Fields(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    kana: Text = ""
+    department: Text = ""
+    title: Text = ""
+    phone: Text = ""
+    phone_extension: Text = ""
+    mobile: Text = ""
+    email: Text = ""
+    primary: bool = False
+    left: bool = False
+    notes: Long = ""
+
+
+class RegisterContact(Fields):
+    customer_id: Id
+    name: Name
+
+
+class ReviseContact(Fields):
+    """Only the fields that are sent change."""
+
+    name: Name = ""
+
+
+@changing.post("", status_code=201, response_model=ContactRecord)
+def register(body: RegisterContact, by: Command = SELLERS) -> Response:
+    profile = contact.Profile(**body.model_dump())
+    return by.created(CONTACTS, contacts.register(by.runtime, new_id(), profile, by.context))
+
+
+@changing.patch("/{record_id}", response_model=ContactRecord)
+def revise(record_id: str, body: ReviseContact, by: Command = SELLERS) -> Response:
+    changes = body.model_dump(exclude_unset=True)
+    decision = partial(contact.revise, changes=changes)
+    return by.answer(CONTACTS, by.edit(by.guarded(CONTACTS, record_id), changes, decision))
+
+
+router.include_router(changing)
+router.include_router(read_routes(CONTACTS, CONTACT_TABLE, PATH))

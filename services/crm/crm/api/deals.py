@@ -1,0 +1,120 @@
+"""`/api/crm/deals`: list, board, and the commands; a win comes from billing, never from here."""
+
+from datetime import date
+from functools import partial
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel, ConfigDict
+
+from crm.adapters.views.board import Column, board
+from crm.adapters.views.deals import DEAL_TABLE, DealRecord
+from crm.api.fields import Id, Long, Month, Name, Yen, handed_over, owned
+from crm.application import deals
+from crm.application.deals import DEALS
+from crm.domain import deal
+from crm.domain.deal import Stage
+from spine.commands import Command, command
+from spine.ids import new_id
+from spine.records import Reader, query_of, read_routes
+
+SELLERS = command("sales", "manager", "admin")
+PATH = "/api/crm/deals"
+router = APIRouter()
+fixed = APIRouter(prefix=PATH, tags=["deals"])
+
+
+class Fields(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    customer_id: Id | None = None
+    expected_amount: Yen | None = None
+    expected_month: Month | None = None
+    owner_id: Id | None = None
+    department_id: Id | None = None
+    notes: Long = ""
+
+
+class OpenDeal(Fields):
+    """On a customer or a lead; opened today by the person who opens it, unless told otherwise."""
+
+    name: Name
+    lead_id: Id | None = None
+    opened_on: date | None = None
+
+
+class ReviseDeal(Fields):
+    """Only the fields that are sent change."""
+
+    name: Name = ""
+    opened_on: date = date.min
+
+
+class Advance(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    stage: Stage
+
+
+class Lose(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    reason: Name
+    on: date | None = None
+
+
+class Board(BaseModel):
+    columns: list[Column]
+
+
+@fixed.get("/board", response_model=Board, name="board of deals")
+def columns(
+    request: Request,
+    person: Reader,
+    stale_days: Annotated[int, Query(ge=1, le=3650)] = 14,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> Response:
+    shown = board(request.app.state.runtime, person, query_of(request), stale_days, limit)
+    return JSONResponse({"columns": [column.model_dump(mode="json") for column in shown]})
+
+
+@fixed.post("", status_code=201, response_model=DealRecord)
+def open_(body: OpenDeal, by: Command = SELLERS) -> Response:
+    fields = owned(by, body.model_dump())
+    profile = deal.Profile(**{**fields, "opened_on": body.opened_on or _today(by)})
+    return by.created(DEALS, deals.open_deal(by.runtime, new_id(), profile, by.context))
+
+
+@fixed.patch("/{record_id}", response_model=DealRecord)
+def revise(record_id: str, body: ReviseDeal, by: Command = SELLERS) -> Response:
+    changes = handed_over(by, body.model_dump(exclude_unset=True))
+    stream = by.guarded(DEALS, record_id)
+    deals.customer_known(by.runtime, changes)
+    return by.answer(DEALS, by.edit(stream, changes, partial(deal.revise, changes=changes, at=by.context.now)))
+
+
+@fixed.post("/{record_id}/advance", response_model=DealRecord)
+def advance(record_id: str, body: Advance, by: Command = SELLERS) -> Response:
+    decision = partial(deal.advance, stage=body.stage, at=by.context.now)
+    return by.answer(DEALS, by.runtime.store.decide(by.guarded(DEALS, record_id), decision, by.context))
+
+
+@fixed.post("/{record_id}/lose", response_model=DealRecord)
+def lose(record_id: str, body: Lose, by: Command = SELLERS) -> Response:
+    decision = partial(deal.lose, reason=body.reason, on=body.on or _today(by))
+    return by.answer(DEALS, by.runtime.store.decide(by.guarded(DEALS, record_id), decision, by.context))
+
+
+@fixed.post("/{record_id}/reopen", response_model=DealRecord)
+def reopen(record_id: str, by: Command = SELLERS) -> Response:
+    decision = partial(deal.reopen, at=by.context.now)
+    return by.answer(DEALS, by.runtime.store.decide(by.guarded(DEALS, record_id), decision, by.context))
+
+
+def _today(by: Command) -> date:
+    return by.context.now.astimezone(by.runtime.settings.timezone).date()
+
+
+router.include_router(fixed)
+router.include_router(read_routes(DEALS, DEAL_TABLE, PATH))

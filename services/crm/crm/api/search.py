@@ -1,0 +1,55 @@
+"""`/api/crm/search`: one box over customers, contacts, leads and deals."""
+
+import json
+from typing import Any, Literal
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel
+
+from crm.adapters.views import CONTACT_TABLE, CUSTOMER_TABLE, DEAL_TABLE, LEAD_TABLE
+from spine.lists import Query, page
+from spine.records import Reader
+from spine.tables import Table
+
+Kind = Literal["customer", "contact", "lead", "deal"]
+HITS = 8
+GROUPS: tuple[tuple[Kind, Table[Any], str, str, tuple[str, ...]], ...] = (
+    ("customer", CUSTOMER_TABLE, "code", "name", ("kana", "phone", "address")),
+    ("contact", CONTACT_TABLE, "code", "name", ("customer_name", "department", "title")),
+    ("lead", LEAD_TABLE, "code", "company", ("person", "phone")),
+    ("deal", DEAL_TABLE, "number", "name", ("customer_name", "lead_company")),
+)
+"""Of each kind: its table, its code, its title and what stands below."""
+router = APIRouter(prefix="/api/crm/search", tags=["search"])
+
+
+class Hit(BaseModel):
+    kind: Kind
+    id: str
+    code: str
+    title: str
+    subtitle: str
+
+
+class Hits(BaseModel):
+    items: list[Hit]
+
+
+@router.get("", response_model=Hits, name="search")
+def search(request: Request, person: Reader, q: str = "") -> Response:
+    """The first hits of each kind that the person may see; nothing for an empty box."""
+    if not q.strip():
+        return JSONResponse({"items": []})
+    with request.app.state.runtime.pool.connection() as connection:
+        hits = [
+            _hit(kind, json.loads(item), code, title, below)
+            for kind, table, code, title, below in GROUPS
+            for item in page(connection, table, person, Query(q=q, limit=HITS)).items
+        ]
+    return JSONResponse({"items": [hit.model_dump() for hit in hits]})
+
+
+def _hit(kind: Kind, item: dict[str, Any], code: str, title: str, below: tuple[str, ...]) -> Hit:
+    subtitle = " ・ ".join(item[name] for name in below if item.get(name))
+    return Hit(kind=kind, id=item["id"], code=item[code], title=item[title], subtitle=subtitle)

@@ -1,0 +1,86 @@
+"""案件: opened 作成日時, and won or lost 完了日, so that any day of it can be seen."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, time
+from typing import Any
+
+from crm.application.deals import DEALS, number_above
+from crm.application.imports.cells import Cells, effective, later, people_and_departments
+from crm.application.imports.lookup import deal_referred, own
+from crm.domain import deal
+from crm.domain.deal import Deal, DealEvent, Profile, Stage
+from crm.domain.refusal import Refused
+from japan import reading
+from japan.calendar import month_text
+from spine.ids import derived_id
+from spine.imports import Desk, Importer, Reading, Rejected
+from spine.tabular import Record
+
+APP, KEY = "案件", "案件番号"
+STAGES: Mapping[str, Stage] = {
+    "引合": "inquiry", "提案": "proposal", "見積": "quote", "交渉": "negotiation", "受注": "won", "失注": "lost",
+}  # fmt: skip
+
+
+def read_deal(record: Record, desk: Desk) -> Reading:
+    """One deal; a number that is here already changes nothing."""
+    cells = Cells(record, desk)
+    number = cells.read(KEY, reading.read_code)
+    profile = _profile(cells)
+    made = cells.made or datetime.combine(profile.opened_on, time.min, desk.zone)
+    reached, at = _reached(cells)
+    number_above(desk.runtime, number)
+
+    def decision(state: Deal) -> Sequence[Sequence[Any]]:
+        if deal.exists(state):
+            return [[]]
+        opened = deal.open_(state, number, profile, made)
+        return [[*effective(made, opened), *effective(later(made, at), reached)]]
+
+    return Reading([DEALS.stream(desk.find("deal", number) or derived_id(APP, number))], decision)
+
+
+def _reached(cells: Cells) -> tuple[list[DealEvent], datetime | None]:
+    stage = cells.choice("ステージ", STAGES, "inquiry")
+    if stage == "inquiry":
+        return [], None
+    if stage != "won" and stage != "lost":
+        return [deal.DealAdvanced(stage)], cells.changed
+    on = cells.day("完了日") or (cells.changed.astimezone(cells.desk.zone).date() if cells.changed else None)
+    if on is None:
+        raise Rejected("missing_required", "完了日")
+    at = datetime.combine(on, time.min, cells.desk.zone)
+    return [deal.DealWon(on) if stage == "won" else deal.DealLost(cells.text("失注理由"), on)], at
+
+
+def _profile(cells: Cells) -> Profile:
+    owner_id = cells.person("担当者")
+    month = cells.maybe("受注予定月", reading.read_month)
+    opened_on = cells.day("発生日") or (cells.made.astimezone(cells.desk.zone).date() if cells.made else None)
+    if opened_on is None:
+        raise Rejected("missing_required", "発生日")
+    return Profile(
+        name=cells.text("案件名"),
+        opened_on=opened_on,
+        customer_id=cells.reference("顧客コード", "customer"),
+        lead_id=cells.reference("見込顧客番号", "lead"),
+        expected_amount=cells.amount("見込金額"),
+        expected_month=month_text(month) if month else None,
+        owner_id=owner_id,
+        department_id=cells.department("部門コード", owner_id),
+        notes=cells.text("備考"),
+    )
+
+
+IMPORTER = Importer(
+    app=APP,
+    key=KEY,
+    columns=frozenset({KEY, "案件名", "顧客コード", "ステージ"}),
+    read=read_deal,
+    kind=DEALS,
+    withdraw=deal.archive,
+    referred=deal_referred,
+    references=people_and_departments("担当者"),
+    own=own,
+    refusal=Refused,
+)

@@ -1,0 +1,104 @@
+"""Activity (商談履歴): what one of us did with a customer or a lead."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from typing import Any, Literal, assert_never
+
+from crm.domain.refusal import Refused
+
+Kind = Literal["visit", "phone", "mail", "meeting", "web"]
+NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What people enter. `person_id` is ours, `with_whom` theirs; `comment` is the manager's."""
+
+    kind: Kind
+    at: datetime
+    person_id: str
+    customer_id: str | None = None
+    lead_id: str | None = None
+    deal_id: str | None = None
+    department_id: str | None = None
+    with_whom: str = ""
+    content: str = ""
+    next_action: str = ""
+    next_on: date | None = None
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRecorded:
+    number: str
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRevised:
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityArchived:
+    pass
+
+
+ActivityEvent = ActivityRecorded | ActivityRevised | ActivityArchived
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """`profile` is None until the activity is recorded."""
+
+    number: str = ""
+    profile: Profile | None = None
+    archived: bool = False
+
+
+def evolve(activity: Activity, event: ActivityEvent) -> Activity:
+    """The activity after the event."""
+    match event:
+        case ActivityRecorded(number, profile):
+            return Activity(number, profile)
+        case ActivityRevised(profile):
+            return replace(activity, profile=profile)
+        case ActivityArchived():
+            return replace(activity, archived=True)
+        case _:
+            assert_never(event)
+
+
+def exists(activity: Activity) -> bool:
+    """Whether there is an activity to speak of."""
+    return activity.profile is not None and not activity.archived
+
+
+def record(activity: Activity, number: str, profile: Profile) -> list[ActivityEvent]:
+    """Notes what was done. Refused without a customer or a lead, or when another stands under this id."""
+    _has_partner(profile)
+    if not exists(activity):
+        return [ActivityRecorded(number, profile)]
+    if (activity.number, activity.profile) != (number, profile):
+        raise Refused("activity-exists", number=activity.number)
+    return []
+
+
+def revise(activity: Activity, changes: Mapping[str, Any]) -> list[ActivityEvent]:
+    """Changes fields."""
+    if activity.profile is None or activity.archived:
+        raise Refused("activity-unknown")
+    after = replace(activity.profile, **changes)
+    _has_partner(after)
+    return [] if after == activity.profile else [ActivityRevised(after)]
+
+
+def archive(activity: Activity) -> list[ActivityEvent]:
+    """Takes the activity out of every list."""
+    return [ActivityArchived()] if exists(activity) else []
+
+
+def _has_partner(profile: Profile) -> None:
+    if not profile.customer_id and not profile.lead_id:
+        raise Refused("activity-without-partner", field="customer_id")

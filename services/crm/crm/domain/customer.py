@@ -1,0 +1,192 @@
+"""Customer (顧客台帳): who we sell to, on what terms. A merged one keeps its history and can be taken apart again."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, Literal, assert_never
+
+from crm.domain import spelling
+from crm.domain.refusal import Refused
+from japan.text import kana
+
+BillingMethod = Literal["closing", "each"]
+HolidayRule = Literal["next", "previous", "keep"]
+TaxMethod = Literal["exclusive", "inclusive"]
+Rounding = Literal["down", "half_up", "up"]
+FeeBearer = Literal["us", "customer"]
+MONTH_END = 31
+PERIOD_DAYS = frozenset({*range(1, 29), MONTH_END})
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Billing terms. Days are 1–28, or 31 for 末; `bills_to_id` None means the customer itself."""
+
+    billing_method: BillingMethod = "closing"
+    closing_day: int = MONTH_END
+    payment_months: int = 1
+    payment_day: int = MONTH_END
+    holiday_rule: HolidayRule = "next"
+    tax_method: TaxMethod = "exclusive"
+    tax_rounding: Rounding = "down"
+    line_rounding: Rounding = "down"
+    bills_to_id: str | None = None
+    fee_bearer: FeeBearer = "customer"
+
+
+TERMS = frozenset(term.name for term in fields(Terms))
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What people edit."""
+
+    name: str = ""
+    kana: str = ""
+    corporate_number: str | None = None
+    t_number: str | None = None
+    postal_code: str = ""
+    address: str = ""
+    building: str = ""
+    phone: str = ""
+    fax: str = ""
+    email: str = ""
+    site: str = ""
+    industry: str = ""
+    rank: str = ""
+    owner_id: str | None = None
+    department_id: str | None = None
+    tags: tuple[str, ...] = ()
+    notes: str = ""
+    terms: Terms = field(default_factory=Terms)
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRegistered:
+    code: str
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRevised:
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerMerged:
+    into_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerUnmerged:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerArchived:
+    pass
+
+
+CustomerEvent = CustomerRegistered | CustomerRevised | CustomerMerged | CustomerUnmerged | CustomerArchived
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """`profile` is None until the customer is registered."""
+
+    code: str = ""
+    profile: Profile | None = None
+    merged_into_id: str | None = None
+    archived: bool = False
+
+
+def evolve(customer: Customer, event: CustomerEvent) -> Customer:
+    """The customer after the event."""
+    match event:
+        case CustomerRegistered(code, profile):
+            return Customer(code, profile)
+        case CustomerRevised(profile):
+            return replace(customer, profile=profile)
+        case CustomerMerged(into_id):
+            return replace(customer, merged_into_id=into_id)
+        case CustomerUnmerged():
+            return replace(customer, merged_into_id=None)
+        case CustomerArchived():
+            return replace(customer, archived=True)
+        case _:
+            assert_never(event)
+
+
+def exists(customer: Customer) -> bool:
+    """Whether there is a customer to speak of; a merged one counts, an archived one does not."""
+    return customer.profile is not None and not customer.archived
+
+
+def register(customer: Customer, code: str, profile: Profile) -> list[CustomerEvent]:
+    """Makes the customer. Refused when another stands under this id."""
+    tidied = _tidied(profile)
+    if not exists(customer):
+        return [CustomerRegistered(code, tidied)]
+    if (customer.code, customer.profile) != (code, tidied):
+        raise Refused("customer-exists", given=customer.code)
+    return []
+
+
+def revise(customer: Customer, changes: Mapping[str, Any]) -> list[CustomerEvent]:
+    """Changes fields, those of the terms among them."""
+    before = _registered(customer)
+    after = _tidied(changed(before, changes))
+    return [] if after == before else [CustomerRevised(after)]
+
+
+def merge(customer: Customer, customer_id: str, into: Customer, into_id: str) -> list[CustomerEvent]:
+    """Shows this customer under another from now on. Refused into itself, or into one that is merged or gone."""
+    _registered(customer)
+    if customer.merged_into_id == into_id:
+        return []
+    if customer.merged_into_id is not None:
+        raise Refused("customer-merged-already", field="into_id")
+    if customer_id == into_id:
+        raise Refused("customer-merge-itself", field="into_id")
+    if not exists(into) or into.merged_into_id is not None:
+        raise Refused("customer-merge-target", field="into_id")
+    return [CustomerMerged(into_id)]
+
+
+def unmerge(customer: Customer) -> list[CustomerEvent]:
+    """Makes a merged customer stand by itself again."""
+    return [] if customer.merged_into_id is None else [CustomerUnmerged()]
+
+
+def archive(customer: Customer) -> list[CustomerEvent]:
+    """Takes the customer out of every list."""
+    return [CustomerArchived()] if exists(customer) else []
+
+
+def changed(profile: Profile, changes: Mapping[str, Any]) -> Profile:
+    """The profile with some fields, named flat, set anew."""
+    terms = {name: value for name, value in changes.items() if name in TERMS}
+    own = {name: value for name, value in changes.items() if name not in TERMS}
+    return replace(profile, **own, terms=replace(profile.terms, **terms))
+
+
+def _registered(customer: Customer) -> Profile:
+    if customer.profile is None or customer.archived:
+        raise Refused("customer-unknown")
+    return customer.profile
+
+
+def _tidied(profile: Profile) -> Profile:
+    for name in ("closing_day", "payment_day"):
+        if getattr(profile.terms, name) not in PERIOD_DAYS:
+            raise Refused("period-day", field=name, value=getattr(profile.terms, name))
+    return replace(
+        profile,
+        kana=kana(profile.kana),
+        corporate_number=spelling.corporate_number(profile.corporate_number),
+        t_number=spelling.t_number(profile.t_number),
+        postal_code=spelling.postal_code(profile.postal_code),
+        phone=spelling.phone(profile.phone),
+        fax=spelling.phone(profile.fax),
+        email=spelling.email(profile.email),
+        tags=tuple(dict.fromkeys(profile.tags)),
+    )

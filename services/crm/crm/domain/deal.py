@@ -1,0 +1,261 @@
+"""Deal (案件): what may be ordered. Its quotes win it; only losing and going on are decided by hand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any, Literal, assert_never
+
+from crm.domain.refusal import Refused
+
+Stage = Literal["inquiry", "proposal", "quote", "negotiation", "won", "lost"]
+OpenStage = Literal["inquiry", "proposal", "quote", "negotiation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What people edit. `expected_amount` is whole yen without tax, `expected_month` YYYY-MM."""
+
+    name: str
+    opened_on: date
+    customer_id: str | None = None
+    lead_id: str | None = None
+    expected_amount: int | None = None
+    expected_month: str | None = None
+    owner_id: str | None = None
+    department_id: str | None = None
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DealOpened:
+    number: str
+    profile: Profile
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DealRevised:
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class DealAdvanced:
+    stage: OpenStage
+
+
+@dataclass(frozen=True, slots=True)
+class DealTouched:
+    """Somebody worked on it: an activity, a quote."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DealWon:
+    """`quote_id` is the quote that won it; None when all we know is that it was won, as in an import."""
+
+    on: date
+    quote_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DealWinWithdrawn:
+    quote_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class DealLost:
+    reason: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class DealReopened:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class DealArchived:
+    pass
+
+
+DealEvent = (
+    DealOpened | DealRevised | DealAdvanced | DealTouched | DealWon | DealWinWithdrawn | DealLost | DealReopened
+    | DealArchived
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """`profile` is None until the deal is opened. `won_by` are the quotes whose wins stand; `told_won` without one."""
+
+    number: str = ""
+    profile: Profile | None = None
+    stage: Stage = "inquiry"
+    lost_from: OpenStage = "inquiry"
+    closed_on: date | None = None
+    lost_reason: str = ""
+    won_by: tuple[str, ...] = ()
+    told_won: bool = False
+    opened_at: datetime | None = None
+    touched_at: datetime | None = None
+    archived: bool = False
+
+
+def evolve(deal: Deal, event: DealEvent) -> Deal:
+    """The deal after the event."""
+    match event:
+        case DealOpened(number, profile, at):
+            return Deal(number, profile, opened_at=at, touched_at=at)
+        case DealRevised(profile):
+            return replace(deal, profile=profile)
+        case DealAdvanced(stage):
+            return replace(deal, stage=stage)
+        case DealTouched(at):
+            return replace(deal, touched_at=at)
+        case DealArchived():
+            return replace(deal, archived=True)
+        case _:
+            return _closed_or_reopened(deal, event)
+
+
+def _closed_or_reopened(deal: Deal, event: DealWon | DealWinWithdrawn | DealLost | DealReopened) -> Deal:
+    match event:
+        case DealWon(on, quote_id):
+            first = deal.closed_on if deal.stage == "won" else on
+            won_by = (*deal.won_by, quote_id) if quote_id else deal.won_by
+            told_won = deal.told_won or quote_id is None
+            return replace(deal, stage="won", closed_on=first, won_by=won_by, told_won=told_won, lost_reason="")
+        case DealWinWithdrawn(quote_id):
+            left = tuple(won for won in deal.won_by if won != quote_id)
+            if left:
+                return replace(deal, won_by=left)
+            return replace(deal, stage="negotiation", closed_on=None, won_by=(), told_won=False)
+        case DealLost(reason, on):
+            stage: Any = deal.stage
+            return replace(deal, stage="lost", lost_from=stage, lost_reason=reason, closed_on=on)
+        case DealReopened():
+            reached: OpenStage = deal.lost_from if deal.stage == "lost" else "negotiation"
+            return replace(deal, stage=reached, closed_on=None, lost_reason="", told_won=False)
+        case _:
+            assert_never(event)
+
+
+def exists(deal: Deal) -> bool:
+    """Whether there is a deal to speak of."""
+    return deal.profile is not None and not deal.archived
+
+
+def open_(deal: Deal, number: str, profile: Profile, at: datetime) -> list[DealEvent]:
+    """Makes the deal. Refused without a customer or a lead, or when another stands under this id."""
+    _has_partner(profile)
+    if not exists(deal):
+        return [DealOpened(number, profile, at)]
+    if (deal.number, deal.profile) != (number, profile):
+        raise Refused("deal-exists", number=deal.number)
+    return []
+
+
+def revise(deal: Deal, changes: Mapping[str, Any], at: datetime) -> list[DealEvent]:
+    """Changes fields."""
+    before = opened(deal)
+    after = replace(before, **changes)
+    _has_partner(after)
+    return [] if after == before else [DealRevised(after), *touch(deal, at)]
+
+
+def give_to_customer(deal: Deal, customer_id: str) -> list[DealEvent]:
+    """The lead's deal becomes the customer's that the lead became."""
+    if deal.profile is None or deal.archived or deal.profile.customer_id:
+        return []
+    return [DealRevised(replace(deal.profile, customer_id=customer_id))]
+
+
+def advance(deal: Deal, stage: Stage, at: datetime) -> list[DealEvent]:
+    """Moves among the open stages, forth or back. A win comes from a quote, a loss has a reason: not from here."""
+    opened(deal)
+    if stage == "won":
+        raise Refused("deal-won-by-quote", field="stage")
+    if stage == "lost":
+        raise Refused("deal-lost-with-reason", field="stage")
+    _still_open(deal)
+    return [] if deal.stage == stage else [DealAdvanced(stage), *touch(deal, at)]
+
+
+def quote_submitted(deal: Deal, at: datetime) -> list[DealEvent]:
+    """A quote went out: 引合 and 提案 become 見積."""
+    if not exists(deal):
+        return []
+    moved: list[DealEvent] = [DealAdvanced("quote")] if deal.stage in ("inquiry", "proposal") else []
+    return [*moved, *touch(deal, at)]
+
+
+def quote_won(deal: Deal, quote_id: str, on: date, at: datetime) -> list[DealEvent]:
+    """One of its quotes was won, so it is won, even if it had been given up."""
+    if not exists(deal) or quote_id in deal.won_by:
+        return []
+    return [DealWon(on, quote_id), *touch(deal, at)]
+
+
+def quote_withdrawn(deal: Deal, quote_id: str, at: datetime) -> list[DealEvent]:
+    """A quote's win was taken back; with the last of them the deal returns to 交渉."""
+    if not exists(deal) or quote_id not in deal.won_by:
+        return []
+    return [DealWinWithdrawn(quote_id), *touch(deal, at)]
+
+
+def quote_archived(deal: Deal, quote_id: str, at: datetime) -> list[DealEvent]:
+    """The quote never was: as if its win were taken back, unless the deal is known to be won without it."""
+    return [] if deal.told_won else quote_withdrawn(deal, quote_id, at)
+
+
+def lose(deal: Deal, reason: str, on: date) -> list[DealEvent]:
+    """Closes the deal as lost. Refused while a quote's win stands, or before the day it was opened."""
+    if deal.stage == "lost" and (deal.lost_reason, deal.closed_on) == (reason, on):
+        return []
+    _still_open(deal)
+    if on < opened(deal).opened_on:
+        raise Refused("deal-lost-before-opened", field="on", opened_on=opened(deal).opened_on)
+    return [DealLost(reason, on)]
+
+
+def reopen(deal: Deal, at: datetime) -> list[DealEvent]:
+    """Takes up a closed deal again. Refused while a quote's win stands."""
+    opened(deal)
+    if deal.won_by:
+        raise Refused("deal-won-stands")
+    if deal.stage not in ("won", "lost"):
+        return []
+    return [DealReopened(), *touch(deal, at)]
+
+
+def touch(deal: Deal, at: datetime) -> list[DealEvent]:
+    """Somebody worked on it at this instant; the latest counts."""
+    if not exists(deal) or (deal.touched_at is not None and at <= deal.touched_at):
+        return []
+    return [DealTouched(at)]
+
+
+def archive(deal: Deal) -> list[DealEvent]:
+    """Takes the deal out of every list."""
+    return [DealArchived()] if exists(deal) else []
+
+
+def opened(deal: Deal) -> Profile:
+    """The deal's profile; refused when there is no such deal."""
+    if deal.profile is None or deal.archived:
+        raise Refused("deal-unknown")
+    return deal.profile
+
+
+def _still_open(deal: Deal) -> None:
+    opened(deal)
+    if deal.stage == "won":
+        raise Refused("deal-won-stands")
+    if deal.stage == "lost":
+        raise Refused("deal-lost-already")
+
+
+def _has_partner(profile: Profile) -> None:
+    if not profile.customer_id and not profile.lead_id:
+        raise Refused("deal-without-partner", field="customer_id")

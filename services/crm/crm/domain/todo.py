@@ -1,0 +1,119 @@
+"""Todo (ToDo): something a person is to do, until it is done."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any, assert_never
+
+from crm.domain.refusal import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What people enter. `activity_id` is the activity it came up in."""
+
+    subject: str
+    due_on: date | None = None
+    assignee_id: str | None = None
+    department_id: str | None = None
+    customer_id: str | None = None
+    deal_id: str | None = None
+    activity_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TodoNoted:
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class TodoRevised:
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class TodoCompleted:
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TodoReopened:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class TodoArchived:
+    pass
+
+
+TodoEvent = TodoNoted | TodoRevised | TodoCompleted | TodoReopened | TodoArchived
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """`profile` is None until it is noted; `done_at` while it is open."""
+
+    profile: Profile | None = None
+    done_at: datetime | None = None
+    archived: bool = False
+
+
+def evolve(todo: Todo, event: TodoEvent) -> Todo:
+    """The to-do after the event."""
+    match event:
+        case TodoNoted(profile):
+            return Todo(profile)
+        case TodoRevised(profile):
+            return replace(todo, profile=profile)
+        case TodoCompleted(at):
+            return replace(todo, done_at=at)
+        case TodoReopened():
+            return replace(todo, done_at=None)
+        case TodoArchived():
+            return replace(todo, archived=True)
+        case _:
+            assert_never(event)
+
+
+def exists(todo: Todo) -> bool:
+    """Whether there is a to-do to speak of."""
+    return todo.profile is not None and not todo.archived
+
+
+def note(todo: Todo, profile: Profile) -> list[TodoEvent]:
+    """Notes it. Refused when another stands under this id."""
+    if not exists(todo):
+        return [TodoNoted(profile)]
+    if todo.profile != profile:
+        raise Refused("todo-exists")
+    return []
+
+
+def revise(todo: Todo, changes: Mapping[str, Any]) -> list[TodoEvent]:
+    """Changes fields."""
+    before = _noted(todo)
+    after = replace(before, **changes)
+    return [] if after == before else [TodoRevised(after)]
+
+
+def complete(todo: Todo, at: datetime) -> list[TodoEvent]:
+    """Ticks it off."""
+    _noted(todo)
+    return [] if todo.done_at else [TodoCompleted(at)]
+
+
+def reopen(todo: Todo) -> list[TodoEvent]:
+    """It is to be done after all."""
+    _noted(todo)
+    return [TodoReopened()] if todo.done_at else []
+
+
+def archive(todo: Todo) -> list[TodoEvent]:
+    """Takes the to-do out of every list."""
+    return [TodoArchived()] if exists(todo) else []
+
+
+def _noted(todo: Todo) -> Profile:
+    if todo.profile is None or todo.archived:
+        raise Refused("todo-unknown")
+    return todo.profile

@@ -1,0 +1,42 @@
+"""crm: customers, contacts, leads, deals, activities, to-dos, inquiries."""
+
+from contracts import billing, identity, problems
+from crm.adapters.event_types import EVENT_TYPES, UPCASTERS
+from crm.adapters.views import TABLES
+from crm.api import activities, contacts, customers, deals, inquiries, leads, search, todos
+from crm.application.activities import ACTIVITIES, TODOS
+from crm.application.contacts import CONTACTS
+from crm.application.customers import CUSTOMERS
+from crm.application.deals import DEALS
+from crm.application.imports import IMPORTERS
+from crm.application.inquiries import INQUIRIES
+from crm.application.leads import LEADS
+from crm.application.publication import publish
+from crm.application.reactions import react
+from crm.domain.refusal import Refused
+from spine.service import Service
+
+SERVICE = Service(
+    name="crm",
+    package="crm",
+    names=EVENT_TYPES,
+    upcasters=UPCASTERS,
+    kinds=(CUSTOMERS, CONTACTS, LEADS, DEALS, ACTIVITIES, TODOS, INQUIRIES),
+    tables=TABLES,
+    routers=(
+        customers.router, contacts.router, leads.router, deals.router, activities.router, todos.router,
+        inquiries.router, search.router,
+    ),
+    refusal=Refused,
+    catalogue=problems("crm"),
+    publish=publish,
+    publishes=("crm.events",),
+    contracts=(*identity.EVENTS, *billing.EVENTS),
+    topics=("identity.events", "billing.events"),
+    react=react,
+    importers=IMPORTERS,
+)  # fmt: skip
+app = SERVICE.app()
+
+if __name__ == "__main__":
+    SERVICE.run()

@@ -1,0 +1,159 @@
+"""Customers and contacts over HTTP, on a real database."""
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from spine.ids import new_id
+from spine.testing import ServiceUnderTest
+
+CUSTOMERS, CONTACTS = "/api/crm/customers", "/api/crm/contacts"
+
+
+def make(service: ServiceUnderTest, **fields: Any) -> dict[str, Any]:
+    answer = service.post(CUSTOMERS, json={"name": "株式会社アオゾラ", **fields})
+    assert answer.status_code == 201, answer.text
+    made: dict[str, Any] = answer.json()
+    return made
+
+
+def test_a_customer_is_numbered_unless_a_code_is_given(service):
+    assert make(service)["code"] == "C00001"
+    assert make(service, code="C00100")["code"] == "C00100"
+    assert make(service)["code"] == "C00101"
+    assert make(service, code="本社")["code"] == "本社"
+
+
+def test_a_taken_code_is_refused_at_its_field(service):
+    make(service, code="C00001")
+    answer = service.post(CUSTOMERS, json={"name": "別", "code": "C00001"})
+    assert answer.status_code == 409
+    assert answer.json()["type"] == "/problems/customer-code-taken"
+    assert answer.json()["errors"][0]["field"] == "code"
+
+
+def test_it_belongs_to_its_maker_and_the_makers_department(service):
+    user, department = new_id(), new_id()
+    service.keep_foreign("user", user, "森田 智子", department_id=department)
+    service.keep_foreign("department", department, "営業1部")
+    made = make(service.as_("sales", user=user, scope="own", department=department))
+    assert (made["owner_name"], made["department_name"]) == ("森田 智子", "営業1部")
+    other = new_id()
+    service.keep_foreign("user", other, "村田 隆", department_id="d2")
+    moved = service.patch(f"{CUSTOMERS}/{made['id']}", made["version"], json={"owner_id": other}).json()
+    assert (moved["owner_name"], moved["department_id"]) == ("村田 隆", "d2")
+
+
+def test_who_may_do_what(service):
+    made = make(service)
+    assert service.as_("analyst", scope="own", user="nobody").get(f"{CUSTOMERS}/{made['id']}").status_code == 200
+    for role in ("production", "accounting", "operator", "analyst"):
+        assert service.as_(role).post(CUSTOMERS, json={"name": "x"}).status_code == 403
+
+
+def test_input_is_checked(service):
+    for body in (
+        {},
+        {"name": " "},
+        {"name": "a\x00"},
+        {"name": "a", "closing_day": "x"},
+        {"name": "a", "billing_method": "never"},
+        {"name": "a", "unknown": 1},
+        {"name": "a", "t_number": "T1"},
+        {"name": "a", "closing_day": 29},
+        {"name": "a", "kana": None},
+    ):
+        assert service.post(CUSTOMERS, json=body).status_code == 422, body
+    assert service.post(CUSTOMERS, json={"name": "a", "bills_to_id": new_id()}).status_code == 409
+
+
+def test_disjoint_edits_merge_and_colliding_ones_tell(service):
+    made = make(service)
+    path = f"{CUSTOMERS}/{made['id']}"
+    assert service.patch(path, 1, json={"phone": "03-1000-1234"}).json()["version"] == 2
+    assert service.patch(path, 1, json={"industry": "建設業"}).json()["phone"] == "03-1000-1234"
+    collision = service.patch(path, 1, json={"phone": "03-9999-9999"})
+    assert collision.status_code == 412
+    assert collision.json()["theirs"] == {"phone": "03-1000-1234"}
+
+
+def test_the_search_hides_no_spelling(service):
+    made = make(service, kana="アオゾラ", phone="03-1000-1234")
+    for typed in ("あおぞら", "ｱｵｿﾞﾗ", "㈱アオゾラ", "(株) アオゾラ", "c00001", "03-1000", "０３１０００"):
+        found = service.get(CUSTOMERS, params={"q": typed}).json()["items"]
+        assert [item["id"] for item in found] == [made["id"]], typed
+    hits = service.get("/api/crm/search", params={"q": "あおぞら"}).json()["items"]
+    assert [(hit["kind"], hit["id"], hit["code"], hit["title"]) for hit in hits] == [
+        ("customer", made["id"], "C00001", "株式会社アオゾラ")
+    ]
+    assert service.get("/api/crm/search", params={"q": " "}).json() == {"items": []}
+
+
+def test_likely_duplicates_come_with_their_reasons(service):
+    made = make(service, phone="03-1000-1234", corporate_number="7000012012345")
+    found = service.get(f"{CUSTOMERS}/duplicates", params={"name": "㈱ｱｵｿﾞﾗ", "phone": "+81-3-1000-1234"}).json()
+    assert [(item["id"], item["strength"], item["reasons"]) for item in found["items"]] == [
+        (made["id"], "strong", ["name", "phone"])
+    ]
+    weak = {"name": "㈱アオゾラ", "corporate_number": "8000012012346"}
+    assert service.get(f"{CUSTOMERS}/duplicates", params=weak).json()["items"][0]["strength"] == "weak"
+    itself = {"name": "㈱アオゾラ", "exclude": made["id"]}
+    assert service.get(f"{CUSTOMERS}/duplicates", params=itself).json()["items"] == []
+
+
+def test_a_merged_customers_records_are_shown_with_the_survivor_until_it_is_undone(service):
+    one, two, three = (make(service, name=name)["id"] for name in ("一", "二", "三"))
+    contact = service.post(CONTACTS, json={"customer_id": one, "name": "佐藤 花子"}).json()
+    service.post("/api/crm/deals", json={"customer_id": one, "name": "サイン工事"})
+    merged = service.post(f"{CUSTOMERS}/{one}/merge", json={"into_id": two}).json()
+    assert (merged["merged_into_id"], merged["archived"]) == (two, True)
+    service.post(f"{CUSTOMERS}/{two}/merge", json={"into_id": three})
+    assert [item["code"] for item in service.get(CUSTOMERS).json()["items"]] == ["C00003"]
+    shown = service.get(CONTACTS, params={"customer_id": three}).json()["items"]
+    assert [(item["id"], item["customer_name"]) for item in shown] == [(contact["id"], "一")]
+    assert [e["kind"] for e in service.get(f"{CUSTOMERS}/{three}/timeline").json()["items"]] == ["deal"]
+    service.post(f"{CUSTOMERS}/{one}/unmerge")
+    assert service.get(CONTACTS, params={"customer_id": three}).json()["items"] == []
+    assert [item["code"] for item in service.get(CUSTOMERS).json()["items"]] == ["C00001", "C00003"]
+
+
+def test_contacts_belong_to_a_customer_that_exists(service):
+    customer = make(service)
+    made = service.post(CONTACTS, json={"customer_id": customer["id"], "name": "佐藤　花子", "phone": "0310001234"})
+    contact = made.json()
+    assert (contact["code"], contact["phone"], contact["customer_name"]) == ("T00001", "03-1000-1234", customer["name"])
+    assert service.post(CONTACTS, json={"customer_id": new_id(), "name": "x"}).status_code == 409
+    left = service.patch(f"{CONTACTS}/{contact['id']}", 1, json={"left": True}).json()
+    assert left["left"] is True
+    assert service.get(CONTACTS, params={"left": "false"}).json()["items"] == []
+    assert service.get(CONTACTS, params={"q": "佐藤花子"}).json()["count"]["value"] == 1
+
+
+def test_personal_data_is_not_stored_in_the_clear(service):
+    customer = make(service)
+    service.post(CONTACTS, json={"customer_id": customer["id"], "name": "SATO-HANAKO", "email": "h@sato.example.jp"})
+    with service.runtime.pool.connection() as connection:
+        rows = connection.execute("SELECT state FROM events WHERE originator_id LIKE 'contact-%'").fetchall()
+    assert rows
+    assert all(b"SATO-HANAKO" not in row["state"] and b"sato.example" not in row["state"] for row in rows)
+
+
+def test_the_history_names_what_changed(service):
+    made = make(service)
+    service.patch(f"{CUSTOMERS}/{made['id']}", 1, json={"closing_day": 20})
+    newest = service.get(f"{CUSTOMERS}/{made['id']}/history").json()["items"][0]
+    assert (newest["type"], newest["changes"]) == ("crm.customer-revised.v1", {"closing_day": [31, 20]})
+
+
+def test_a_repeated_request_makes_one_customer(service):
+    headers = {"Idempotency-Key": "k1"}
+    first = service.post(CUSTOMERS, json={"name": "一"}, headers=headers)
+    again = service.post(CUSTOMERS, json={"name": "一"}, headers=headers)
+    assert (first.json()["id"], again.status_code) == (again.json()["id"], 201)
+    assert service.post(CUSTOMERS, json={"name": "二"}, headers=headers).status_code == 422
+
+
+def test_two_people_giving_one_code_at_once_make_one_customer(service):
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda _: service.post(CUSTOMERS, json={"name": "一", "code": "本社"}), range(8)))
+    assert sorted(answer.status_code for answer in answers) == [201, *[409] * 7]
+    assert service.get(CUSTOMERS).json()["count"]["value"] == 1

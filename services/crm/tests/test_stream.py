@@ -1,0 +1,90 @@
+"""What crm tells and what it hears."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from contracts import crm as contract
+from contracts import identity
+from contracts.published import Published
+from crm.adapters.event_types import EVENT_TYPES
+from crm.application.publication import FACTS, MODELS, publish
+from crm.application.reactions import react
+from crm.domain.deal import DealTouched, DealWinWithdrawn
+from spine.event_store import Aggregate
+from spine.ids import new_id
+from spine.messages import Message
+from spine.testing import ServiceUnderTest
+
+NOON = datetime(2026, 11, 20, 3, tzinfo=UTC)
+
+
+def hear(service: ServiceUnderTest, event: Published) -> None:
+    """Hands crm an event of identity as the stream would."""
+    message = Message(
+        "identity.events", 0, 0, event.id, event.type, event.id, new_id(), 1, 0, NOON, NOON, "admin", "correlation",
+        None, event.model_dump_json().encode(), event,
+    )  # fmt: skip
+    with service.runtime.pool.connection() as connection, connection.cursor() as cursor:
+        react(cursor, message, service.runtime)
+
+
+def test_every_event_is_told_but_for_the_private_ones():
+    private = {DealTouched}
+    assert set(EVENT_TYPES.values()) - set(MODELS) - {DealWinWithdrawn} == private
+    assert set(MODELS.values()) == set(contract.EVENTS)
+
+
+def test_a_told_event_bears_the_name_of_the_stored_one():
+    names = {cls: name for name, cls in EVENT_TYPES.items()}
+    told_otherwise = {names[cls] for cls, model in MODELS.items() if model.type != names[cls]}
+    assert told_otherwise == {"crm.inquiry-taken.v1"}
+
+
+def test_the_stream_of_a_day_can_be_told_whole(service):
+    customer = service.post("/api/crm/customers", json={"name": "株式会社アオゾラ"}).json()["id"]
+    service.post("/api/crm/contacts", json={"customer_id": customer, "name": "佐藤 花子"})
+    lead = service.post("/api/crm/leads", json={"company": "富士商店", "person": "松尾 博"}).json()["id"]
+    service.post(f"/api/crm/leads/{lead}/convert", json={"deal_name": "開業看板"})
+    body = {"customer_id": customer, "kind": "phone", "todo": {"subject": "資料送付"}}
+    service.post("/api/crm/activities", json=body)
+    service.post("/api/crm/inquiries", json={"subject": "納品日", "channel": "mail", "customer_id": customer})
+    told = [event for category in FACTS.values() for event in everything_told(service, category[0])]
+    assert [event.type.removeprefix("crm.").removesuffix(".v1") for event in told] == [
+        "customer-registered", "customer-registered", "contact-registered", "contact-registered", "lead-registered",
+        "lead-converted", "deal-opened", "activity-recorded", "todo-noted", "inquiry-received",
+    ]  # fmt: skip
+    assert all(type(event).model_validate_json(event.model_dump_json()) == event for event in told)
+
+
+def everything_told(service: ServiceUnderTest, category: str) -> list[Published]:
+    """What is published of all streams of a category, stream by stream."""
+    store = service.runtime.store
+    kind: Aggregate[object, object] = store.kinds[category]
+    query = "SELECT DISTINCT originator_id AS id FROM events WHERE originator_id LIKE %s ORDER BY 1"
+    with service.runtime.pool.connection() as connection:
+        streams = [row["id"] for row in connection.execute(query, (f"{category}-%",))]
+    told: list[Published] = []
+    for stream in streams:
+        state = kind.initial
+        for row, event in store.recorded(stream):
+            state = kind.evolve(state, event)
+            told += publish(row, event, state)
+    return told
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_people_and_departments_are_kept_as_they_are_told(service, times):
+    department = identity.DepartmentRegisteredV1(
+        id="d", version=1, code="110", name="営業1部", parent_id=None, kind="sales", position=1, valid_from=None,
+        archived=False,
+    )  # fmt: skip
+    user = identity.UserRegisteredV1(
+        id="u", version=1, code="M001", name="森田 智子", kana="", department_id="d", roles=("sales",), scope="own",
+        extension="", active=True, archived=False,
+    )  # fmt: skip
+    for _ in range(times):
+        hear(service, user)
+        hear(service, department)
+    made = service.as_("sales", user="u").post("/api/crm/customers", json={"name": "富士商店"}).json()
+    assert (made["owner_name"], made["department_name"]) == ("森田 智子", "営業1部")

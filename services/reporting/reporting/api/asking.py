@@ -1,0 +1,70 @@
+"""What every report's address may carry, and how its answer is made."""
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from typing import Annotated, Any, Literal
+
+from fastapi import Depends, Path, Query, Request, Response
+from psycopg import Connection
+
+from reporting.queries.lens import Lens
+from spine.auth import Principal
+from spine.records import Reader, export_file
+from spine.runtime import Runtime
+
+Id = Annotated[str, Path(pattern=r"^[0-9A-Za-z-]{1,64}$")]
+GivenId = Annotated[str | None, Query(pattern=r"^[0-9A-Za-z-]{0,64}$")]
+Day = Annotated[date | None, Query(ge=date(1900, 1, 1), le=date(2200, 1, 1), description="read as of this day's end")]
+Month = Annotated[str | None, Query(pattern=r"^(19|20|21)\d\d-(0[1-9]|1[0-2])$", description="YYYY-MM")]
+FISCAL = "SELECT fiscal_first_month FROM company WHERE valid_to = 'infinity'"
+
+
+@dataclass(frozen=True)
+class Asking:
+    """A report asked for by a person who may read it; `open` gives the connection and the lens to read it through."""
+
+    runtime: Runtime
+    lens: Lens
+
+    @contextmanager
+    def open(self) -> Iterator[tuple[Connection[Any], Lens]]:
+        with self.runtime.pool.connection() as connection:
+            row = connection.execute(FISCAL).fetchone()
+            yield connection, replace(self.lens, first_month=row["fiscal_first_month"]) if row else self.lens
+
+
+def _asking(
+    request: Request, person: Reader, as_of: Day = None, department_id: GivenId = None, owner_id: GivenId = None
+) -> Asking:
+    runtime: Runtime = request.app.state.runtime
+    return Asking(runtime, lens_of(person, runtime, as_of, department_id, owner_id))
+
+
+def lens_of(
+    person: Principal, runtime: Runtime, as_of: date | None, department_id: str | None, owner_id: str | None
+) -> Lens:
+    """Without `as_of` the present; with it the end of that day in the company's zone."""
+    zone = runtime.settings.timezone
+    until = datetime.combine(as_of, time.max, zone) if as_of else None
+    return Lens(person, as_of or datetime.now(zone).date(), until, department_id or None, owner_id or None)
+
+
+Asked = Annotated[Asking, Depends(_asking)]
+Format = Literal["csv", "xlsx"]
+Encoding = Literal["utf-8", "cp932"]
+
+
+def month_of(text: str | None, lens: Lens) -> date:
+    """The first day of the month asked for, else of the report's own."""
+    return date.fromisoformat(f"{text}-01") if text else lens.day.replace(day=1)
+
+
+def answer(body: Any) -> Response:
+    return Response(json.dumps(body, default=str, ensure_ascii=False), media_type="application/json")
+
+
+def export(name: str, items: Sequence[dict[str, Any]], format: Format, encoding: Encoding) -> Response:  # noqa: A002
+    return export_file(name, list(items), format, encoding)

@@ -1,0 +1,35 @@
+"""reporting: projections of what the other contexts tell, and the reports read from them."""
+
+from fastapi import APIRouter
+
+from contracts import billing, crm, identity, problems
+from reporting.api import balances, forecasts, live, rankings
+from reporting.feed import LIVE
+from reporting.projections import schema
+from reporting.projections.everything import apply_all
+from spine.runtime import Runtime
+from spine.service import Service
+
+ROUTERS: tuple[APIRouter, ...] = (rankings.router, forecasts.router, balances.router, live.router)
+
+
+def prepare(runtime: Runtime) -> None:
+    schema.prepare(runtime.pool)
+    LIVE.open(runtime)
+
+
+SERVICE = Service(
+    name="reporting",
+    package="reporting",
+    catalogue=problems("reporting"),
+    routers=ROUTERS,
+    contracts=(*identity.EVENTS, *crm.EVENTS, *billing.EVENTS),
+    topics=("identity.events", "crm.events", "billing.events", "billing.costs"),
+    react=apply_all,
+    after=LIVE.announce,
+    start=prepare,
+)
+app = SERVICE.app()
+
+if __name__ == "__main__":
+    SERVICE.run()

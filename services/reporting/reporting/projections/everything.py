@@ -1,0 +1,33 @@
+"""All projections, and how a message reaches them."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from psycopg import Cursor
+
+from reporting.projections.company import COMPANY
+from reporting.projections.costs import COSTS
+from reporting.projections.invoices import INVOICES
+from reporting.projections.names import NAMES
+from reporting.projections.projection import Projection
+from reporting.projections.quotes import QUOTES
+from reporting.projections.sales import SALES
+from spine.messages import Message
+from spine.runtime import Runtime
+
+PROJECTIONS: tuple[Projection, ...] = (*NAMES, COMPANY, SALES, QUOTES, INVOICES, COSTS)
+
+
+def apply_all(cursor: Cursor[Any], message: Message, _: Runtime) -> None:
+    """Applies a message in the transaction of the consumer's checkpoint; one that no projection reads passes by."""
+    for projection in _readers(message):
+        projection.apply(cursor, message.event, message.effective_at)
+
+
+def views_of(messages: Iterable[Message]) -> set[str]:
+    """The reports that these messages may have moved."""
+    return {view for message in messages for projection in _readers(message) for view in projection.views}
+
+
+def _readers(message: Message) -> list[Projection]:
+    return [projection for projection in PROJECTIONS if isinstance(message.event, projection.reads)]

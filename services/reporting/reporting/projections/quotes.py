@@ -1,0 +1,92 @@
+"""Quotes and their sums by department, owner and month: 見込集計 and 今月の見込案件."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from psycopg import Cursor
+
+from contracts.billing.quotes import QuoteEvent
+from japan.calendar import month_first
+from reporting.projections.facts import HEAD, Facts, Row
+from reporting.projections.projection import Projection
+from reporting.projections.totals import Key, Sums, Totals
+
+DDL = f"""
+CREATE TABLE quotes ({HEAD},
+    number text NOT NULL, revision int NOT NULL, subject text NOT NULL, status text NOT NULL,
+    deal_id text, customer_id text, customer_code text, customer_name text, valid_until date, won_on date,
+    net bigint NOT NULL, probability int, weighted bigint NOT NULL, open_month date, won_month date,
+    owner_id text NOT NULL, department_id text NOT NULL
+);
+CREATE INDEX quotes_open ON quotes (open_month) WHERE valid_to = 'infinity';
+CREATE INDEX quotes_won ON quotes (won_month) WHERE valid_to = 'infinity';
+CREATE TABLE forecast_totals (
+    month date NOT NULL, department_id text NOT NULL, owner_id text NOT NULL,
+    amount bigint NOT NULL, weighted bigint NOT NULL, won bigint NOT NULL, PRIMARY KEY (month, department_id, owner_id)
+)"""
+FACTS = Facts(
+    "quotes",
+    (
+        "number", "revision", "subject", "status", "deal_id", "customer_id", "customer_code", "customer_name",
+        "valid_until", "won_on", "net", "probability", "weighted", "open_month", "won_month", "owner_id",
+        "department_id",
+    ),
+)  # fmt: skip
+
+
+def row(quote: QuoteEvent) -> dict[str, Any]:
+    """The quote's facts. `open_month`: the month it may be ordered in while submitted and 見込対象; `won_month`: the
+    month it was won in. A draft is nobody's expectation yet; what is lost or expired is nobody's any more.
+    """
+    won_on = quote.won_on if quote.status == "won" and not quote.archived else None
+    is_open = quote.status == "submitted" and quote.counts and not quote.archived
+    return {
+        "number": quote.number,
+        "revision": quote.revision,
+        "subject": quote.subject,
+        "status": quote.status,
+        "deal_id": quote.deal_id,
+        "customer_id": quote.customer_id,
+        "customer_code": quote.customer_code,
+        "customer_name": quote.customer_name,
+        "valid_until": quote.valid_until,
+        "won_on": won_on,
+        "net": quote.net,
+        "probability": quote.probability,
+        "weighted": weighted(quote.net, quote.probability or 0),
+        "open_month": _month(quote.expected_month) if is_open else None,
+        "won_month": month_first(won_on) if won_on else None,
+        "owner_id": quote.owner_id or "",
+        "department_id": quote.department_id or "",
+    }
+
+
+def _month(text: str | None) -> date | None:
+    return date.fromisoformat(f"{text}-01") if text else None
+
+
+def weighted(net: int, probability: int) -> int:
+    """Amount × 確度 in whole yen, rounded down once per quote, magnitudes symmetrically."""
+    magnitude = abs(net) * probability // 100
+    return magnitude if net >= 0 else -magnitude
+
+
+def parts(quote: Row) -> Iterable[tuple[Key, Sums]]:
+    """Open quotes add to the month they are expected in, won ones to the month they were won in."""
+    whose = quote["department_id"], quote["owner_id"]
+    if quote["open_month"]:
+        yield (quote["open_month"], *whose), (quote["net"], quote["weighted"], 0)
+    if quote["won_month"]:
+        yield (quote["won_month"], *whose), (0, 0, quote["net"])
+
+
+TOTALS = Totals("forecast_totals", ("month", "department_id", "owner_id"), ("amount", "weighted", "won"), parts)
+
+
+def apply(cursor: Cursor[Any], quote: QuoteEvent, at: datetime) -> None:
+    if move := FACTS.keep(cursor, quote.id, quote.version, at, row(quote)):
+        TOTALS.move(cursor, move)
+
+
+QUOTES = Projection(DDL, ("quotes", "forecast_totals"), (QuoteEvent,), apply, ("forecast", "prospects"), (TOTALS,))

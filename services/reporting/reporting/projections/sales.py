@@ -1,0 +1,80 @@
+"""Sales slips and their sums by customer, department, owner and quarter: 顧客ランキング and 未請求一覧.
+
+The fiscal year may begin in any month, so a slip is summed into each of the three quarters its month can lie in, by the
+quarter's first month. A ranking then reads one row a customer and quarter, whatever year the company keeps.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from psycopg import Cursor
+
+from contracts.billing.sales import SaleEvent
+from japan.calendar import add_months, month_first
+from reporting.projections.facts import HEAD, Facts, Row
+from reporting.projections.projection import Projection
+from reporting.projections.totals import Key, Sums, Totals
+
+DDL = f"""
+CREATE TABLE sales ({HEAD},
+    number text NOT NULL, kind text NOT NULL, sold_on date NOT NULL, month date, source text NOT NULL,
+    customer_id text NOT NULL, customer_code text NOT NULL, customer_name text NOT NULL,
+    billed_customer_id text NOT NULL, quote_id text, deal_id text, net bigint NOT NULL, lines_total bigint NOT NULL,
+    unbilled boolean NOT NULL, owner_id text NOT NULL, department_id text NOT NULL
+);
+CREATE INDEX sales_by_month ON sales (month, customer_id);
+CREATE INDEX sales_by_customer ON sales (customer_id, sold_on) WHERE valid_to = 'infinity';
+CREATE INDEX sales_unbilled ON sales (sold_on) WHERE unbilled AND valid_to = 'infinity';
+CREATE TABLE sales_totals (
+    quarter date NOT NULL, customer_id text NOT NULL, department_id text NOT NULL, owner_id text NOT NULL,
+    net bigint NOT NULL, slips bigint NOT NULL, PRIMARY KEY (quarter, customer_id, department_id, owner_id)
+)"""
+FACTS = Facts(
+    "sales",
+    (
+        "number", "kind", "sold_on", "month", "source", "customer_id", "customer_code", "customer_name",
+        "billed_customer_id", "quote_id", "deal_id", "net", "lines_total", "unbilled", "owner_id", "department_id",
+    ),
+)  # fmt: skip
+
+
+def row(sale: SaleEvent) -> dict[str, Any]:
+    """The slip's facts. `month` is null for an archived slip, which counts nowhere; a package bills its own slips."""
+    return {
+        "number": sale.number,
+        "kind": sale.kind,
+        "sold_on": sale.on,
+        "month": None if sale.archived else month_first(sale.on),
+        "source": sale.source,
+        "customer_id": sale.customer_id,
+        "customer_code": sale.customer_code,
+        "customer_name": sale.customer_name,
+        "billed_customer_id": sale.billed_customer_id or sale.customer_id,
+        "quote_id": sale.quote_id,
+        "deal_id": sale.deal_id,
+        "net": sale.net,
+        "lines_total": sale.lines_total,
+        "unbilled": sale.billing == "unbilled" and sale.source != "package" and not sale.archived,
+        "owner_id": sale.owner_id or "",
+        "department_id": sale.department_id or "",
+    }
+
+
+def parts(sale: Row) -> Iterable[tuple[Key, Sums]]:
+    """Net sales (税抜金額) and slips by the slip's own customer; a 赤伝 is negative and is a slip."""
+    if sale["month"]:
+        whose = sale["customer_id"], sale["department_id"], sale["owner_id"]
+        for months in range(3):
+            yield (add_months(sale["month"], -months), *whose), (sale["net"], 1)
+
+
+TOTALS = Totals("sales_totals", ("quarter", "customer_id", "department_id", "owner_id"), ("net", "slips"), parts)
+
+
+def apply(cursor: Cursor[Any], sale: SaleEvent, at: datetime) -> None:
+    if move := FACTS.keep(cursor, sale.id, sale.version, at, row(sale)):
+        TOTALS.move(cursor, move)
+
+
+SALES = Projection(DDL, ("sales", "sales_totals"), (SaleEvent,), apply, ("ranking", "unbilled"), (TOTALS,))

@@ -1,0 +1,42 @@
+"""売掛残高: what is open on issued invoices, by billed customer and by how long it is past due.
+
+Ages are counted in days from the due date to the day of the report; the due date itself is not yet late.
+"""
+
+from typing import Any
+
+from psycopg import Connection
+
+from reporting.queries.lens import Lens
+
+AGES = ("not_due", "days_30", "days_60", "days_90", "over_90")
+BY_CUSTOMER = """
+SELECT t.customer_id, max(coalesce(c.code, t.customer_code)) AS code, max(coalesce(c.name, t.customer_name)) AS name,
+    coalesce(sum(t.balance) FILTER (WHERE t.late <= 0), 0)::bigint AS not_due,
+    coalesce(sum(t.balance) FILTER (WHERE t.late BETWEEN 1 AND 30), 0)::bigint AS days_30,
+    coalesce(sum(t.balance) FILTER (WHERE t.late BETWEEN 31 AND 60), 0)::bigint AS days_60,
+    coalesce(sum(t.balance) FILTER (WHERE t.late BETWEEN 61 AND 90), 0)::bigint AS days_90,
+    coalesce(sum(t.balance) FILTER (WHERE t.late > 90), 0)::bigint AS over_90,
+    sum(t.balance)::bigint AS total, count(*) AS invoices_count, min(t.due_on) AS oldest_due_on
+FROM (SELECT *, %s - due_on AS late FROM invoices WHERE balance <> 0) t
+LEFT JOIN customers c ON c.id = t.customer_id AND c.valid_to = 'infinity'
+WHERE {rows} GROUP BY t.customer_id ORDER BY total DESC, code"""
+INVOICES = """
+SELECT t.id AS invoice_id, t.number, t.invoice_on, t.due_on, greatest(%s - t.due_on, 0) AS days_late, t.gross,
+    t.paid_amount, t.balance
+FROM invoices t WHERE t.balance <> 0 AND t.customer_id = %s AND {rows} ORDER BY t.due_on, t.number"""
+
+
+def receivables(connection: Connection[Any], lens: Lens) -> dict[str, Any]:
+    """Customers with the largest balance first, and the totals by age."""
+    rows = lens.rows() & lens.valid()
+    items = connection.execute(BY_CUSTOMER.format(rows=rows.sql).encode(), [lens.day, *rows.parameters]).fetchall()
+    summed = (*AGES, "total", "invoices_count")
+    return {"items": items, "total": {measure: sum(item[measure] for item in items) for measure in summed}}
+
+
+def invoices(connection: Connection[Any], lens: Lens, customer_id: str) -> list[dict[str, Any]]:
+    """The open invoices that make a customer's balance."""
+    rows = lens.rows() & lens.valid()
+    parameters = [lens.day, customer_id, *rows.parameters]
+    return connection.execute(INVOICES.format(rows=rows.sql).encode(), parameters).fetchall()

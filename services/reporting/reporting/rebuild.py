@@ -1,0 +1,174 @@
+"""Builds the projections anew beside those that serve, compares both, and swaps: `python -m reporting.rebuild`.
+
+A consumer of its own reads all topics from their beginning into the schema `rebuild`. When it stands where the serving
+consumer stands, both are compared under lock; if they hold the same, the new tables take the old ones' place. Topics
+keep 30 days: for older events run `python -m <service>.main republish` in identity, crm and billing first. When the
+tables change with a release, rebuild with the new code while the old serves, then restart; what differs by intent is
+taken with `--accept-differences`.
+"""
+
+import sys
+import threading
+from dataclasses import replace
+from typing import Any
+
+from psycopg import Connection
+from psycopg.sql import SQL, Composable, Identifier
+from psycopg_pool import ConnectionPool
+
+from reporting.main import SERVICE
+from reporting.projections import schema
+from reporting.projections.everything import PROJECTIONS, apply_all
+from spine import telemetry
+from spine.consumer import Consumer
+from spine.messages import Message
+from spine.runtime import Runtime
+from spine.service import Service
+from spine.settings import Settings
+
+NAME, BESIDE = "reporting-rebuild", "rebuild"
+TOTALS = {totals.table: totals for projection in PROJECTIONS for totals in projection.totals}
+BEHIND = """
+SELECT count(*) AS n FROM checkpoints live LEFT JOIN checkpoints anew
+    ON anew.consumer = %s AND anew.topic = live.topic AND anew.partition = live.partition
+WHERE live.consumer = %s AND coalesce(anew.position, 0) < live.position"""
+AHEAD = """
+SELECT count(*) AS n FROM checkpoints anew LEFT JOIN checkpoints live
+    ON live.consumer = %s AND live.topic = anew.topic AND live.partition = anew.partition
+WHERE anew.consumer = %s AND coalesce(live.position, 0) < anew.position"""
+COLUMNS = "SELECT column_name AS name FROM information_schema.columns WHERE table_schema = %s AND table_name = %s"
+DIFFERING = """
+SELECT (SELECT count(*) FROM (SELECT {columns} FROM public.{table} WHERE {counts}
+            EXCEPT SELECT {columns} FROM rebuild.{table} WHERE {counts}) gone) AS only_old,
+       (SELECT count(*) FROM (SELECT {columns} FROM rebuild.{table} WHERE {counts}
+            EXCEPT SELECT {columns} FROM public.{table} WHERE {counts}) come) AS only_new"""
+Differences = dict[str, tuple[int, int]]
+
+
+class Unfit(Exception):
+    """What was built cannot take the old one's place; says why and what to do."""
+
+
+def rebuild(runtime: Runtime, service: Service, *, accept: bool = False) -> Differences:
+    """Returns, by table, how many rows only the old and only the new one held; Unfit when they differ unaccepted."""
+    begin(runtime.pool)
+    stop = threading.Event()
+    models = {model.type: model for model in service.contracts}
+    consumer = Consumer(runtime, NAME, service.topics, models, apply_beside)
+    thread = threading.Thread(target=consumer.run, args=(stop,), daemon=True)
+    thread.start()
+    try:
+        while (differences := swap(runtime.pool, service.name, accept=accept)) is None:
+            stop.wait(0.2)
+        return differences
+    finally:
+        stop.set()
+        thread.join(timeout=15)
+
+
+def begin(pool: ConnectionPool[Any]) -> None:
+    """Empty tables beside the serving ones; what an earlier attempt left is dropped."""
+    with pool.connection() as connection, connection.transaction():
+        connection.execute("DROP SCHEMA IF EXISTS rebuild CASCADE")
+        connection.execute("CREATE SCHEMA rebuild")
+        schema.create(connection, BESIDE)
+        connection.execute("DELETE FROM checkpoints WHERE consumer = %s", (NAME,))
+        connection.execute("DELETE FROM parked_keys WHERE consumer = %s", (NAME,))
+
+
+def apply_beside(cursor: Any, message: Message, runtime: Runtime) -> None:
+    cursor.execute("SET LOCAL search_path TO rebuild, public")
+    apply_all(cursor, message, runtime)
+
+
+def swap(pool: ConnectionPool[Any], serving: str, *, accept: bool) -> Differences | None:
+    """Swaps if both stand at the same messages and hold the same rows; None when it is too early to tell."""
+    with pool.connection() as connection, connection.transaction():
+        if _count(connection, BEHIND, NAME, serving):
+            return None
+        _lock(connection)
+        if _count(connection, BEHIND, NAME, serving) or _count(connection, AHEAD, serving, NAME):
+            return None
+        _refuse_parked(connection)
+        differences = compare(connection)
+        if any(any(counts) for counts in differences.values()) and not accept:
+            raise Unfit(f"the new tables differ (rows only old, only new): {_shown(differences)}; republish, or accept")
+        _replace(connection)
+    return differences
+
+
+def compare(connection: Connection[Any]) -> Differences:
+    """Over the columns both have; a sum of nothing is no row. A table that is new differs in nothing."""
+    differences = {}
+    for table in schema.TABLES:
+        old, new = _columns(connection, "public", table), _columns(connection, BESIDE, table)
+        if old:
+            columns = SQL(", ").join(Identifier(name) for name in sorted(old & new))
+            query = SQL(DIFFERING).format(columns=columns, table=Identifier(table), counts=_counts(table))
+            row: Any = connection.execute(query).fetchone()
+            differences[table] = (row["only_old"], row["only_new"])
+    return differences
+
+
+def _counts(table: str) -> Composable:
+    if table not in TOTALS:
+        return SQL("true")
+    return SQL(" OR ").join(SQL("{} <> 0").format(Identifier(name)) for name in TOTALS[table].sums)
+
+
+def _columns(connection: Connection[Any], where: str, table: str) -> set[str]:
+    return {row["name"] for row in connection.execute(COLUMNS, (where, table))}
+
+
+def _count(connection: Connection[Any], query: str, *names: str) -> int:
+    row: Any = connection.execute(query.encode(), names).fetchone()
+    return int(row["n"])
+
+
+def _lock(connection: Connection[Any]) -> None:
+    """Waits for the serving consumer's transaction, then holds it back until the swap is done."""
+    for table in schema.TABLES:
+        if _columns(connection, "public", table):
+            connection.execute(SQL("LOCK TABLE public.{} IN ACCESS EXCLUSIVE MODE").format(Identifier(table)))
+        connection.execute(SQL("LOCK TABLE rebuild.{} IN ACCESS EXCLUSIVE MODE").format(Identifier(table)))
+
+
+def _refuse_parked(connection: Connection[Any]) -> None:
+    row: Any = connection.execute("SELECT count(*) AS n FROM parked_keys WHERE consumer = %s", (NAME,)).fetchone()
+    if row["n"]:
+        raise Unfit(f"{row['n']} records could not be applied: see the dead letters of {NAME}, mend and rebuild again")
+
+
+def _replace(connection: Connection[Any]) -> None:
+    connection.execute("CREATE SCHEMA retired")
+    for table in schema.TABLES:
+        connection.execute(SQL("ALTER TABLE IF EXISTS public.{} SET SCHEMA retired").format(Identifier(table)))
+    for table in schema.TABLES:
+        connection.execute(SQL("ALTER TABLE rebuild.{} SET SCHEMA public").format(Identifier(table)))
+    connection.execute("DROP SCHEMA retired CASCADE")
+    connection.execute("DROP SCHEMA rebuild CASCADE")
+    connection.execute("DELETE FROM checkpoints WHERE consumer = %s", (NAME,))
+    schema.sign(connection)
+
+
+def _shown(differences: Differences) -> str:
+    return ", ".join(f"{table} {old}/{new}" for table, (old, new) in differences.items() if old or new)
+
+
+def main() -> int:
+    telemetry.log_as_json(NAME)
+    # Without the service's own start, which refuses the very tables that are to be replaced.
+    runtime = replace(SERVICE, start=lambda _: None).open(Settings())
+    try:
+        differences = rebuild(runtime, SERVICE, accept="--accept-differences" in sys.argv)
+    except Unfit as unfit:
+        sys.stderr.write(f"reporting.rebuild: {unfit}\n")
+        return 1
+    finally:
+        runtime.close()
+    sys.stdout.write(f"swapped; differed: {_shown(differences) or 'nothing'}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

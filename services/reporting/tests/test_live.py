@@ -1,0 +1,148 @@
+"""From Kafka to an open browser: the real consumer, the real event stream over HTTP."""
+
+import asyncio
+import json
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+import uvicorn
+from aiokafka import AIOKafkaProducer
+
+from contracts.published import Published
+from reporting.main import SERVICE
+from reporting.rebuild import Unfit, rebuild
+from spine.auth import verify
+from spine.messages import ensure_topics, headers_of, partition_of
+from spine.recorder import RecordedEvent
+from spine.runtime import Runtime
+from spine.service import Service
+from spine.settings import Settings
+from spine.testing import KEY, token
+
+pytestmark = pytest.mark.servers
+
+
+@pytest.fixture
+def service() -> Service:
+    """The real one, but for its topic: the broker is shared with other tests."""
+    verifier = lambda _: lambda given: verify(given, KEY.public_key())  # noqa: E731
+    return replace(SERVICE, topics=(f"test-of-reporting-{uuid4()}",), verifier=verifier)
+
+
+@contextmanager
+def running(service: Service, dsn: str, kafka: str) -> Iterator[tuple[str, Runtime]]:
+    """The service's own threads and a real HTTP server; gives its address."""
+    runtime = service.open(Settings(database_url=dsn, kafka=kafka, roles="api,consume"))
+    app, stop = service.app(), threading.Event()
+    service.attach(app, runtime)
+    server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None, timeout_graceful_shutdown=1))
+    threads = [threading.Thread(target=part, args=(stop,), daemon=True) for part in service.threads(runtime)]
+    threads.append(threading.Thread(target=server.run, daemon=True))
+    for thread in threads:
+        thread.start()
+    while not server.started:
+        time.sleep(0.02)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    try:
+        yield f"http://127.0.0.1:{port}", runtime
+    finally:
+        stop.set()
+        server.should_exit = True
+        for thread in threads:
+            thread.join(timeout=10)
+        runtime.close()
+
+
+async def send(bootstrap: str, topic: str, events: list[Published], times: int = 1) -> None:
+    """Publishes as billing's relay does; again and again as after a crash."""
+    await ensure_topics(bootstrap, [topic])
+    async with AIOKafkaProducer(bootstrap_servers=bootstrap, enable_idempotence=True) as producer:
+        for _ in range(times):
+            last: dict[int, int] = {}
+            for position, event in enumerate(events, 1):
+                partition = partition_of(event.id)
+                headers = headers_of("billing", recorded(event, position), event, last.get(partition, 0), None)
+                body = event.model_dump_json().encode()
+                await producer.send_and_wait(topic, body, event.id.encode(), partition, headers=headers)
+                last[partition] = position
+
+
+def recorded(event: Published, position: int) -> RecordedEvent:
+    now = datetime.now(UTC)
+    return RecordedEvent(
+        originator_id=event.id, originator_version=event.version, topic=event.type, state=b"", event_id=uuid4(),
+        recorded_at=now, effective_at=now, actor="tester", correlation_id="c", causation_id=None, traceparent=None,
+        position=position,
+    )  # fmt: skip
+
+
+def until_moved(lines: Iterator[str], views: set[str]) -> None:
+    """Reads `changed` events until they have named all these views."""
+    for line in lines:
+        if line.startswith("data: "):
+            views -= set(json.loads(line.removeprefix("data: "))["views"])
+        if not views:
+            return
+
+
+def ranked(client: httpx.Client, address: str) -> int:
+    body = client.get(f"{address}/api/reporting/ranking", params={"year": 2026, "quarter": 3}).json()
+    return int(body["total"]["net"])
+
+
+def test_an_event_on_kafka_moves_the_report_and_tells_the_browser(
+    service: Service, database_url: str, kafka_server: Any, make: Any
+) -> None:
+    headers = {"Authorization": f"Bearer {token('manager')}"}
+    sales = [make.sale("s1", net=700), make.sale("s2", net=1), make.sale("s1", version=2, net=800)]
+    with (
+        running(service, database_url, kafka_server.bootstrap) as (address, runtime),
+        httpx.Client(headers=headers) as client,
+    ):
+        assert client.get(f"{address}/readyz").status_code == 200
+        with client.stream("GET", f"{address}/api/reporting/live", timeout=30) as stream:
+            assert stream.headers["content-type"].startswith("text/event-stream")
+            lines = stream.iter_lines()
+            until_moved(lines, {"ranking", "unbilled", "forecast", "prospects", "receivables"})
+            asyncio.run(send(kafka_server.bootstrap, service.topics[0], sales, times=2))
+            until_moved(lines, {"ranking", "unbilled"})
+        assert ranked(client, address) == 801
+        with runtime.pool.connection() as connection:
+            letters = connection.execute("SELECT count(*) AS n FROM dead_letters").fetchone()
+            assert letters is not None
+            assert letters["n"] == 0
+
+
+def test_rebuild_beside_the_serving_tables_refuses_what_differs_then_swaps(
+    service: Service, database_url: str, kafka_server: Any, make: Any
+) -> None:
+    headers = {"Authorization": f"Bearer {token('manager')}"}
+    sales = [make.sale(f"r{number}", net=number) for number in range(100)]
+    asyncio.run(send(kafka_server.bootstrap, service.topics[0], sales))
+    with (
+        running(service, database_url, kafka_server.bootstrap) as (address, runtime),
+        httpx.Client(headers=headers) as client,
+    ):
+        net = sum(range(100))
+        while ranked(client, address) != net:
+            time.sleep(0.05)
+        assert not any(any(counts) for counts in rebuild(runtime, service).values())
+        assert ranked(client, address) == net
+        with runtime.pool.connection() as connection:
+            connection.execute("UPDATE sales_totals SET net = net + 1")
+        with pytest.raises(Unfit, match=r"sales_totals 3/3"):
+            rebuild(runtime, service)
+        assert ranked(client, address) == net + 1
+        assert rebuild(runtime, service, accept=True)["sales_totals"] == (3, 3)
+        assert ranked(client, address) == net
+        asyncio.run(send(kafka_server.bootstrap, service.topics[0], [*sales, make.sale("later", net=10_000)]))
+        while ranked(client, address) != net + 10_000:
+            time.sleep(0.05)
