@@ -34,6 +34,8 @@ class Aggregate(Generic[S, E]):
     category: str
     initial: S
     evolve: Callable[[S, E], S]
+    last_tells: bool = False
+    """The last event alone gives the state: a long stream, such as a series of numbers, is not read whole."""
 
     def stream(self, stream_id: str) -> "Stream[S, E]":
         return Stream(self, stream_id)
@@ -108,7 +110,9 @@ class Records(Protocol):
     """What the store needs beneath it: the Recorder, or its twin in memory."""
 
     def append(self, append: Append) -> "Future[None]": ...
-    def select_recorded(self, stream: str, *, until: datetime | None = None) -> list[RecordedEvent]: ...
+    def select_recorded(
+        self, stream: str, *, until: datetime | None = None, last_only: bool = False
+    ) -> list[RecordedEvent]: ...
 
 
 @dataclass
@@ -130,9 +134,11 @@ class EventStore:
         category = max(known, key=len)
         return self.kinds[category].stream(name.removeprefix(f"{category}-"))
 
-    def recorded(self, name: str, *, until: datetime | None = None) -> list[tuple[RecordedEvent, Any]]:
-        """A stream's events as recorded and as decoded."""
-        rows = self.recorder.select_recorded(name, until=until)
+    def recorded(
+        self, name: str, *, until: datetime | None = None, last_only: bool = False
+    ) -> list[tuple[RecordedEvent, Any]]:
+        """A stream's events, or the last one, as recorded and as decoded."""
+        rows = self.recorder.select_recorded(name, until=until, last_only=last_only)
         return [(row, self.decode(row)) for row in rows]
 
     def decode(self, row: RecordedEvent) -> Any:
@@ -140,7 +146,8 @@ class EventStore:
 
     def read(self, stream: Stream[S, E], *, until: datetime | None = None, version: int | None = None) -> Loaded[S]:
         """The folded state: now, as of an instant (by effective_at), or at a version."""
-        events = self.recorded(stream.name, until=until)
+        last_only = stream.kind.last_tells and until is None and version is None
+        events = self.recorded(stream.name, until=until, last_only=last_only)
         if until is not None:
             events.sort(key=lambda pair: (pair[0].effective_at, pair[0].originator_version))
         if version is not None:

@@ -247,29 +247,25 @@ def undo_import(importers: Mapping[str, Importer], job: Job, runtime: Runtime) -
     import_id = job.arguments["import_id"]
     importer = importers[job.arguments["app"]]
     rows = _accepted(runtime, import_id)
-    kept: list[dict[str, Any]] = []
+    kept: list[tuple[dict[str, Any], str]] = []
     waiting, before = rows[::-1], len(rows) + 1
     # A record that only others of the same import speak of goes once they are gone, so until nothing more goes.
     while waiting and len(waiting) < before:
         before = len(waiting)
         told = [(row, _withdraw(importer, row, job, runtime)) for row in waiting]
-        kept += [_left(row, why) for row, why in told if why == "changed"]
+        kept += [(row, why) for row, why in told if why == "changed"]
         waiting = [row for row, why in told if why == "referred"]
         job.progress(len(rows) - len(waiting), len(rows))
-    kept += [_left(row, "referred") for row in waiting]
+    kept += [(row, "referred") for row in waiting]
     with runtime.pool.connection() as connection:
         connection.execute("UPDATE imports SET undone_at = now() WHERE id = %s", (import_id,))
-    return {"withdrawn": len(rows) - len(kept), "kept": kept}
-
-
-def _left(row: Mapping[str, Any], why: str) -> dict[str, Any]:
-    return {"row": row["row"], "key": row["key"], "why": why}
+    left = [{"row": row["row"], "key": row["key"], "why": why} for row, why in kept]
+    return {"withdrawn": len(rows) - len(kept), "kept": left}
 
 
 def _withdraw(importer: Importer, row: Mapping[str, Any], job: Job, runtime: Runtime) -> str | None:
     stream = importer.kind.stream(row["stream"].removeprefix(f"{importer.kind.category}-"))
-    version = row["version"]
-    loaded = runtime.store.read(stream)
+    version, loaded = row["version"], runtime.store.read(stream)
     if getattr(loaded.state, "archived", False):
         return None
     if _changed(runtime, stream, version):

@@ -167,7 +167,8 @@ def _after(cursor: str | None, table: Table[Any], column: str, *, descending: bo
     if at is None:
         return f"t.{column} IS NULL AND t.id {sign} %s", [last]
     further = f"(t.{column}, t.id) {sign} (%s, %s)"
-    if "None" in str(table.model.model_fields[column].annotation):
+    shown = table.model.model_fields.get(column)
+    if shown and "None" in str(shown.annotation):
         return f"({further} OR t.{column} IS NULL)", [at, last]
     return further, [at, last]
 

@@ -1,5 +1,6 @@
 """Events on Kafka: CloudEvents in binary mode, each with the sender's `position` and its partition's `previous` one."""
 
+import asyncio
 import json
 import zlib
 from collections.abc import Mapping, Sequence
@@ -124,8 +125,18 @@ async def ensure_topics(bootstrap: str, topics: Sequence[str]) -> None:
             for _, code, *_ in answer.topic_errors:
                 if code not in (0, TopicAlreadyExistsError.errno):
                     raise for_code(code)
+            await _await_leaders(admin, wanted)
     finally:
         await admin.close()
+
+
+async def _await_leaders(admin: AIOKafkaAdminClient, topics: Sequence[str]) -> None:
+    """A new topic answers once each partition has its leader."""
+    for _ in range(100):
+        described = await admin.describe_topics(list(topics))
+        if all(len(topic["partitions"]) == PARTITIONS and not topic["error_code"] for topic in described):
+            return
+        await asyncio.sleep(0.1)
 
 
 async def cluster_of(consumer: AIOKafkaConsumer) -> str:

@@ -116,15 +116,18 @@ class Recorder(PostgresApplicationRecorder):
         self._queue.put(append)
         return append.done
 
-    def select_recorded(self, stream: str, *, until: datetime | None = None) -> list[RecordedEvent]:
+    def select_recorded(
+        self, stream: str, *, until: datetime | None = None, last_only: bool = False
+    ) -> list[RecordedEvent]:
         """A stream's events in version order; with `until`, those effective at or before that instant."""
         query = f"SELECT {COLUMNS}, notification_id FROM events WHERE originator_id = %s"  # noqa: S608
         parameters: list[Any] = [stream]
         if until is not None:
             query += " AND effective_at <= %s"
             parameters.append(until)
+        order = " ORDER BY originator_version DESC LIMIT 1" if last_only else " ORDER BY originator_version"
         with self.datastore.pool.connection() as connection:
-            return [_recorded(row) for row in connection.execute(query + " ORDER BY originator_version", parameters)]
+            return [_recorded(row) for row in connection.execute(query + order, parameters)]
 
     def select_after(self, position: int, limit: int) -> list[RecordedEvent]:
         """Events of all streams after a position, in commit order."""

@@ -92,10 +92,13 @@ class MemoryRecords(POPOApplicationRecorder):
         append.done.set_result(None)
         return append.done
 
-    def select_recorded(self, stream: str, *, until: datetime | None = None) -> list[RecordedEvent]:
-        return [
+    def select_recorded(
+        self, stream: str, *, until: datetime | None = None, last_only: bool = False
+    ) -> list[RecordedEvent]:
+        rows = [
             row for row in self.rows if row.originator_id == stream and (until is None or row.effective_at <= until)
         ]
+        return rows[-1:] if last_only else rows
 
 
 def token(

@@ -152,6 +152,36 @@ def test_who_may_see_and_change(service: ServiceUnderTest, shop: Any) -> None:
     assert service.as_("operator").post(PATH, json={"subject": "x"}).status_code == 403
 
 
+def test_a_quote_is_not_given_out_of_ones_own_sight(service: ServiceUnderTest, shop: Any) -> None:
+    seller = service.as_("sales", scope="own")
+    own = shop.drafted(seller)
+    away = {"owner_id": new_id()}
+    assert seller.patch(f"{PATH}/{own['id']}", 1, json=away).status_code == 403
+    assert seller.post(PATH, json={"subject": "x", "customer_id": shop.closing, **away}).status_code == 403
+    here, there = new_id(), new_id()
+    manager = service.as_("manager", scope="department", department=here)
+    shop.drafted(manager, **away, department_id=here)
+    body = {"subject": "x", "customer_id": shop.closing, **away, "department_id": there}
+    assert manager.post(PATH, json=body).status_code == 403
+    assert service.get(PATH).json()["count"]["value"] == 2
+
+
+def test_lines_name_known_products_and_amounts_that_add_up(service: ServiceUnderTest, shop: Any) -> None:
+    for line, code in (
+        ({"product_id": new_id()}, "product-unknown"),
+        ({"name": "x", "quantity": "999999999", "unit_price": "999999999"}, "amount-too-large"),
+    ):
+        answer = service.post(PATH, json={"subject": "x", "customer_id": shop.closing, "lines": [line]})
+        assert (answer.status_code, answer.json()["type"]) == (422, f"/problems/{code}")
+        assert answer.json()["errors"][0]["field"].startswith("lines.0.")
+
+
+def test_naming_the_same_customer_again_keeps_the_terms(service: ServiceUnderTest, shop: Any) -> None:
+    quote = shop.drafted(tax_rounding="up")
+    edited = service.patch(f"{PATH}/{quote['id']}", 1, json={"customer_id": shop.closing, "subject": "改"}).json()
+    assert (edited["tax_rounding"], edited["subject"]) == ("up", "改")
+
+
 @pytest.mark.parametrize(
     "fields",
     [

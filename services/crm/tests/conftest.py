@@ -1,15 +1,23 @@
-"""crm on a real database."""
+"""crm on a real database, copied for each test from one that was migrated once."""
 
 from collections.abc import Iterator
 
 import pytest
-
 from crm.main import SERVICE
+from local.testing import Databases
+from spine.settings import Settings
 from spine.testing import ServiceUnderTest, service_under_test
 
 
+def migrated(dsn: str) -> None:
+    """Leaves an empty crm."""
+    SERVICE.open(Settings(database_url=dsn)).close()
+
+
 @pytest.fixture
-def service(database_url: str) -> Iterator[ServiceUnderTest]:
+def service(databases: Databases) -> Iterator[ServiceUnderTest]:
     """An empty crm."""
-    with service_under_test(SERVICE, database_url) as under_test:
+    dsn = databases.fresh(migrated)
+    with service_under_test(SERVICE, dsn) as under_test:
         yield under_test
+    databases.drop(dsn)

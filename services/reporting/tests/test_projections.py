@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from psycopg import Cursor
 
+from reporting.projections import schema
 from reporting.projections.everything import apply_all
 from reporting.projections.facts import Facts
 from reporting.projections.quotes import FACTS as QUOTES
@@ -110,7 +111,7 @@ def test_any_order_and_any_repetition_give_the_same(
 ) -> None:
     build = getattr(make, name)
 
-    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
     @given(histories(values))
     def holds(history: Any) -> None:
         told, shuffled = history
@@ -130,7 +131,7 @@ def test_any_order_and_any_repetition_give_the_same(
 def test_the_row_valid_at_an_instant_is_the_latest_version_so_by_then(
     reporting: Any, make: Any, facts: Facts, name: str, totals: Totals, values: Any
 ) -> None:
-    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
     @given(histories(values), st.integers(-1, 10))
     def holds(history: Any, hour: int) -> None:
         told, shuffled = history
@@ -146,3 +147,12 @@ def test_the_row_valid_at_an_instant_is_the_latest_version_so_by_then(
             assert {(row["id"], row["version"]) for row in cursor.execute(select, (at, at)).fetchall()} == expected
 
     holds()
+
+
+def test_tables_of_another_release_are_refused_with_what_to_do(reporting: Any) -> None:
+    pool = reporting.service.runtime.pool
+    schema.prepare(pool)
+    with pool.connection() as connection:
+        connection.execute("UPDATE projection_schema SET fingerprint = 'another'")
+    with pytest.raises(SystemExit, match=r"reporting\.rebuild"):
+        schema.prepare(pool)

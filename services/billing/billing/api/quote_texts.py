@@ -20,6 +20,7 @@ from billing.application.quotes import QUOTES
 from billing.domain.lines import Line, Terms, with_costs_of
 from billing.domain.quote import Relation, Text, written
 from billing.domain.refusal import Refused
+from spine.auth import Principal
 from spine.commands import Command, command, find
 from spine.foreign import ForeignRecords
 from spine.lists import without
@@ -86,12 +87,24 @@ def drafted(body: DraftQuote, by: Command) -> Text:
     owner = body.owner_id or by.person.id
     department = body.department_id or by.person.department_id
     base = Text(body.subject, on, relation=body.relation, alternative_of_id=body.alternative_of_id)
-    return replace(_changed(base, body, by), quoted_on=on, owner_id=owner, department_id=department)
+    return _kept_in_sight(replace(_changed(base, body, by), owner_id=owner, department_id=department), by.person)
 
 
 def edited(body: ReviseQuote, by: Command) -> Callable[[Text], Text]:
     """The change that a body makes to a text."""
-    return lambda text: _changed(text, body, by)
+    return lambda text: _kept_in_sight(_changed(text, body, by), by.person)
+
+
+def _kept_in_sight(text: Text, person: Principal) -> Text:
+    """403 when the text would belong to somebody whose quotes the person does not see."""
+    seen = {
+        "own": text.owner_id == person.id,
+        "department": text.owner_id == person.id or text.department_id in person.departments,
+        "all": True,
+    }
+    if not seen[person.scope]:
+        raise Problem("not-allowed")
+    return text
 
 
 def _changed(text: Text, body: ReviseQuote, by: Command) -> Text:

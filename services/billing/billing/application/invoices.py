@@ -20,7 +20,7 @@ from spine.jobs import enqueued
 from spine.runtime import Runtime
 
 INVOICES = Aggregate("invoice", Invoice(), invoice.evolve)
-NUMBERS = Aggregate("invoice-numbers", Numbers(), numbering.evolve)
+NUMBERS = Aggregate("invoice-numbers", Numbers(), numbering.evolve, last_tells=True)
 RENDER = "render-invoice"
 SUBJECTS = (
     "SELECT s.id, q.item->>'subject' AS subject FROM sales s JOIN quotes q ON q.id = s.quote_id WHERE s.id = ANY(%s)"

@@ -64,7 +64,7 @@ def withdraw(quote: Quote) -> list[QuoteEvent]:
     """Takes the 受注 back, while nothing is sold from it."""
     if quote.status == "submitted":
         return []
-    if quote.status != "won":
+    if quote.status != "won" or quote.archived:
         raise Refused("quote-not-won")
     if quote.sale_state != "none":
         raise Refused("quote-has-sales")
