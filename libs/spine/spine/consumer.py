@@ -1,8 +1,9 @@
 """From Kafka into this service's database, each message once: what is written and how far we are commit together.
 
 Every partition is assigned by hand and the active process is chosen by an advisory lock, so there is no group and no
-rebalance between processing and commit. A message not newer than the last one is dropped; one whose `previous` is
-newer than the last one shows a gap, and the partition is read again from its beginning.
+rebalance between processing and commit. A message not newer than the last one is dropped. One whose `previous` is
+newer than the last one shows a gap: the partition is read again from its beginning, and what still has no predecessor
+there (the topic keeps 30 days) is passed over until a republish brings it in order.
 """
 
 import asyncio
@@ -23,7 +24,7 @@ from spine.dead_letters import Cause, DeadLetters
 from spine.leadership import lead
 from spine.messages import PARTITIONS, Message, cluster_of, ensure_topics, received
 from spine.runtime import Runtime
-from spine.telemetry import APPLIED, LAG, PARKED, span
+from spine.telemetry import APPLIED, LAG, MISSING, PARKED, span
 
 LOG = logging.getLogger(__name__)
 TRIES = 5
@@ -68,6 +69,7 @@ class Consumer:
         self._react, self._after = react, after
         self._dead = DeadLetters(runtime, name)
         self._at: dict[tuple[str, int], Checkpoint] = {}
+        self._read_again: set[tuple[str, int]] = set()
         self._cluster = ""
         self._failures = 0
 
@@ -151,12 +153,21 @@ class Consumer:
     def _is_new(self, message: Message, at: dict[tuple[str, int], Checkpoint]) -> bool:
         mark = at.setdefault((message.topic, message.partition), Checkpoint())
         if message.previous > mark.position:
-            raise Gap(f"{message.topic}/{message.partition}: {message.previous} is missing after {mark.position}")
+            return self._await_missing(message, mark)
+        self._read_again.discard((message.topic, message.partition))
         mark.log_offset = message.offset
         if message.position <= mark.position:
             return False
         mark.position = message.position
         return True
+
+    def _await_missing(self, message: Message, mark: Checkpoint) -> bool:
+        slot = (message.topic, message.partition)
+        if slot not in self._read_again:
+            self._read_again.add(slot)
+            raise Gap(f"{message.topic}/{message.partition}: {message.previous} is missing after {mark.position}")
+        MISSING.labels(self._name, message.topic).inc()
+        return False
 
     def _handle(self, cursor: Cursor[Any], message: Message, *, live: bool) -> None:
         if self._dead.is_parked(cursor, message):

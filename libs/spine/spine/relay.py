@@ -9,6 +9,7 @@ import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -26,11 +27,25 @@ BATCH = 500
 REMEMBERED = 20_000
 LIVE_SECONDS = 30
 Publish = Callable[[RecordedEvent, Any, Any], Sequence[Publishable]]
-SAVE_CURSOR = """
-INSERT INTO relay_cursor VALUES ('kafka', %s) ON CONFLICT (relay) DO UPDATE SET position = excluded.position"""
+STANDING = """
+SELECT position,
+    coalesce((SELECT jsonb_agg(jsonb_build_array(topic, partition, p.position)) FROM relay_partitions p), '[]') AS chain
+FROM relay_cursor WHERE relay = 'kafka'"""
+SAVE_CURSOR = "UPDATE relay_cursor SET position = %s WHERE relay = 'kafka' AND position = %s"
 SAVE_PARTITION = """
 INSERT INTO relay_partitions VALUES (%s, %s, %s)
 ON CONFLICT (topic, partition) DO UPDATE SET position = excluded.position"""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the relay stands, and the last position it sent to each partition.
+
+    Read together, or a republish between the two would break the chain.
+    """
+
+    position: int
+    chain: dict[tuple[str, int], int]
 
 
 class Relay:
@@ -54,28 +69,30 @@ class Relay:
         await producer.start()
         try:
             while leading():
-                rows = await asyncio.to_thread(self._next)
+                standing, rows = await asyncio.to_thread(self._next)
                 if rows:
-                    await asyncio.wait_for(self._send(producer, rows), timeout=60)
+                    await asyncio.wait_for(self._send(producer, standing, rows), timeout=60)
                 else:
                     UNRELAYED.set(0)
                     await asyncio.to_thread(self._await_append)
         finally:
             await asyncio.wait_for(producer.stop(), timeout=10)
 
-    def _next(self) -> list[RecordedEvent]:
+    def _next(self) -> tuple[Standing, list[RecordedEvent]]:
         self._runtime.recorder.appended.clear()
         with self._runtime.pool.connection() as connection:
-            row = connection.execute("SELECT position FROM relay_cursor WHERE relay = 'kafka'").fetchone()
-        return self._runtime.recorder.select_after(row["position"] if row else 0, BATCH)
+            row: Any = connection.execute(STANDING).fetchone()
+        chain = {(topic, partition): position for topic, partition, position in row["chain"]}
+        standing = Standing(row["position"], chain)
+        return standing, self._runtime.recorder.select_after(standing.position, BATCH)
 
     def _await_append(self) -> None:
-        """Appends of this process wake the relay; those of another are found within 50 ms."""
-        self._runtime.recorder.appended.wait(0.05)
+        """Appends of this process wake the relay; those of another are found within 100 ms."""
+        self._runtime.recorder.appended.wait(0.1)
 
-    async def _send(self, producer: AIOKafkaProducer, rows: Sequence[RecordedEvent]) -> None:
+    async def _send(self, producer: AIOKafkaProducer, standing: Standing, rows: Sequence[RecordedEvent]) -> None:
         UNRELAYED.set((datetime.now(UTC) - rows[0].recorded_at).total_seconds())
-        chain = self._chain()
+        chain = dict(standing.chain)
         sent = []
         for row in rows:
             for event in self._published(row):
@@ -83,7 +100,7 @@ class Relay:
                 sent.append(await self._send_one(producer, row, event, slot[1], chain.get(slot, 0)))
                 chain[slot] = row.position
         await asyncio.gather(*sent)
-        self._save(rows[-1].position, chain)
+        self._save(standing.position, rows[-1].position, chain)
 
     async def _send_one(
         self, producer: AIOKafkaProducer, row: RecordedEvent, event: Publishable, partition: int, previous: int
@@ -111,20 +128,16 @@ class Relay:
             self._states.popitem(last=False)
         return self._publish(row, event, state)
 
-    def _chain(self) -> dict[tuple[str, int], int]:
-        with self._runtime.pool.connection() as connection:
-            rows = connection.execute("SELECT * FROM relay_partitions").fetchall()
-        return {(row["topic"], row["partition"]): row["position"] for row in rows}
-
-    def _save(self, position: int, chain: dict[tuple[str, int], int]) -> None:
+    def _save(self, before: int, position: int, chain: dict[tuple[str, int], int]) -> None:
+        """Moves on, unless a republish has moved the cursor back in the meantime."""
         slots = [(topic, partition, at) for (topic, partition), at in chain.items()]
         with self._runtime.pool.connection() as connection, connection.transaction(), connection.cursor() as cursor:
-            cursor.execute(SAVE_CURSOR, (position,))
-            cursor.executemany(SAVE_PARTITION, slots)
+            if cursor.execute(SAVE_CURSOR, (position, before)).rowcount:
+                cursor.executemany(SAVE_PARTITION, slots)
 
 
 def republish(runtime: Runtime) -> None:
     """Sends every event again from the first: what a lost Kafka or a new reader needs. Readers drop what they have."""
     with runtime.pool.connection() as connection, connection.transaction():
+        connection.execute("UPDATE relay_cursor SET position = 0")
         connection.execute("DELETE FROM relay_partitions")
-        connection.execute("DELETE FROM relay_cursor")

@@ -22,6 +22,7 @@ RELAYED = Counter("daicho_relayed_total", "Messages sent by the relay", ["topic"
 UNRELAYED = Gauge("daicho_oldest_unrelayed_seconds", "Age of the oldest event the relay has not sent")
 APPLIED = Counter("daicho_applied_total", "Messages applied by a consumer", ["consumer", "topic"])
 LAG = Gauge("daicho_consumer_lag_seconds", "Time between an event's recording and its application", ["consumer"])
+MISSING = Counter("daicho_missing_total", "Messages passed over until a republish brings them", ["consumer", "topic"])
 PARKED = Counter("daicho_parked_total", "Messages parked as dead letters", ["consumer"])
 
 

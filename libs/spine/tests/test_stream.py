@@ -1,12 +1,16 @@
 """From the event table through Kafka into another database: in order, once, with nothing skipped unseen."""
 
+import asyncio
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import pytest
+from aiokafka import TopicPartition
+from aiokafka.admin import AIOKafkaAdminClient, RecordsToDelete
+from aiokafka.errors import KafkaError
 from counter_service import COUNTERS, Opened, count, counting
 
 from local.testing import Databases, KafkaServer
@@ -142,3 +146,29 @@ def test_a_gap_is_seen_and_read_again(stream: ServiceUnderTest) -> None:
     with running(stream.service, stream.runtime):
         write(stream, 12, 0)
         until(lambda: len(applied(stream)) == 36)
+
+
+def test_a_topic_that_lost_its_beginning_is_completed_by_a_republish(stream: ServiceUnderTest) -> None:
+    """A new reader finds messages without their predecessors: it waits for the republish instead of skipping them."""
+    with running(stream.service, stream.runtime):
+        write(stream, 12, 1)
+        until(lambda: len(applied(stream)) == 24)
+    asyncio.run(forget_first_messages(stream.runtime.settings.kafka, f"{stream.service.name}.events"))
+    with stream.runtime.pool.connection() as connection:
+        connection.execute("DELETE FROM applied")
+        connection.execute("DELETE FROM checkpoints")
+    with running(stream.service, stream.runtime):
+        write(stream, 3, 0)
+        republish(stream.runtime)
+        until(lambda: len(applied(stream)) == 27)
+
+
+async def forget_first_messages(bootstrap: str, topic: str) -> None:
+    """What retention does: each partition loses its first message."""
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    await admin.start()
+    slots = {TopicPartition(topic, n): RecordsToDelete(before_offset=1) for n in range(12)}
+    for slot, upto in slots.items():
+        with suppress(KafkaError):
+            await admin.delete_records({slot: upto})
+    await admin.close()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+
 from crm.main import SERVICE
 from local.testing import Databases
 from spine.settings import Settings

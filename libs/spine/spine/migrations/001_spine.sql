@@ -48,6 +48,7 @@ CREATE INDEX foreign_records_code ON foreign_records (kind, code);
 
 -- The relay: where it stands, and the last position it sent to each partition.
 CREATE TABLE relay_cursor (relay text PRIMARY KEY, position bigint NOT NULL);
+INSERT INTO relay_cursor VALUES ('kafka', 0);
 CREATE TABLE relay_partitions (
     topic     text   NOT NULL,
     partition int    NOT NULL,
