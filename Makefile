@@ -10,7 +10,7 @@ export REQUESTS_CA_BUNDLE ?= $(wildcard /etc/ssl/certs/ca-certificates.crt /etc/
 UV_VERSION := 0.13.9
 UV := .tools/bin/uv
 PY := .venv/bin/python
-PACKAGES := libs/spine/spine libs/japan/japan contracts/contracts deploy/local/local $(wildcard services/*/[a-z]*_gateway) \
+PACKAGES := libs/spine/spine libs/intake/intake libs/tabular/tabular libs/japan/japan contracts/contracts deploy/local/local $(wildcard services/*/[a-z]*_gateway) \
 	services/identity/identity services/crm/crm services/billing/billing services/projects/projects services/reporting/reporting
 
 # The oldest Python that serves comes first: it is the one the product promises to run on.

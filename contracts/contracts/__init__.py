@@ -5,7 +5,9 @@ from typing import Any
 
 import yaml
 
-PROBLEMS = Path(__file__).parent.parent / "problems"
+# An installed package carries the catalogue inside; in a checkout it lies beside the package.
+HERE = Path(__file__).parent
+PROBLEMS = HERE / "problems" if (HERE / "problems").is_dir() else HERE.parent / "problems"
 
 
 def problems(context: str) -> dict[str, Any]:

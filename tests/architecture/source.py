@@ -12,6 +12,7 @@ SERVICES = {
     "sync-gateway": "sync_gateway", "cti-gateway": "cti_gateway", "reporting": "reporting",
 }  # fmt: skip
 ROOMS = {"domain", "application", "adapters", "api", "migrations"}
+LIBRARIES = ("libs/spine/spine", "libs/intake/intake", "libs/tabular/tabular", "libs/japan/japan")
 REPORTING_ROOMS = {"projections", "queries", "api", "migrations"}
 
 
@@ -71,7 +72,7 @@ def package(service: str) -> Path:
 def product() -> list[Module]:
     """All code that runs in the product."""
     packages = [str(package(service).relative_to(ROOT)) for service in SERVICES]
-    return modules("libs/spine/spine", "libs/japan/japan", "contracts/contracts", "deploy/local/local", *packages)
+    return modules(*LIBRARIES, "contracts/contracts", "deploy/local/local", *packages)
 
 
 def rooms(room: str) -> list[Module]:

@@ -6,7 +6,7 @@ import pytest
 from office import Office, eventually
 
 from local.demo import FILES
-from spine.tabular import read_records
+from tabular.records import read_records
 
 REJECTED = {
     "商品台帳": {"missing_required": 1}, "顧客台帳": {"missing_required": 1, "wrong_t_number": 1},

@@ -40,6 +40,10 @@ SET cluster = excluded.cluster, log_offset = excluded.log_offset, position = exc
 class Gap(Exception):
     """A message before this one is missing."""
 
+    def __init__(self, message: Message, after: int) -> None:
+        super().__init__(f"{message.topic}/{message.partition}: {message.previous} is missing after {after}")
+        self.slot = (message.topic, message.partition)
+
 
 class BrakeOn(Exception):
     """Everything fails: stop the flow instead of parking it all."""
@@ -121,8 +125,8 @@ class Consumer:
             await self._seek(consumer)
         except Gap as gap:
             LOG.error("%s: %s; reading the partition again", self._name, gap)
-            await asyncio.sleep(1)
-            self._forget_offsets()
+            self._read_again.add(gap.slot)
+            self._forget_offset(*gap.slot)
             await self._seek(consumer)
 
     def _apply_together(self, records: Sequence[Any]) -> None:
@@ -147,6 +151,7 @@ class Consumer:
                     self._handle(cursor, message, live=len(records) <= LIVE_BATCH)
             self._save(cursor, at)
         self._at = at
+        self._read_again -= {(message.topic, message.partition) for message in fresh}
         self._measure(fresh)
         return fresh
 
@@ -154,7 +159,6 @@ class Consumer:
         mark = at.setdefault((message.topic, message.partition), Checkpoint())
         if message.previous > mark.position:
             return self._await_missing(message, mark)
-        self._read_again.discard((message.topic, message.partition))
         mark.log_offset = message.offset
         if message.position <= mark.position:
             return False
@@ -162,10 +166,8 @@ class Consumer:
         return True
 
     def _await_missing(self, message: Message, mark: Checkpoint) -> bool:
-        slot = (message.topic, message.partition)
-        if slot not in self._read_again:
-            self._read_again.add(slot)
-            raise Gap(f"{message.topic}/{message.partition}: {message.previous} is missing after {mark.position}")
+        if (message.topic, message.partition) not in self._read_again:
+            raise Gap(message, mark.position)
         MISSING.labels(self._name, message.topic).inc()
         return False
 
@@ -217,9 +219,10 @@ class Consumer:
         if rows:
             cursor.executemany(SAVE, rows)
 
-    def _forget_offsets(self) -> None:
+    def _forget_offset(self, topic: str, partition: int) -> None:
+        query = "UPDATE checkpoints SET log_offset = -1 WHERE consumer = %s AND topic = %s AND partition = %s"
         with self._runtime.pool.connection() as connection:
-            connection.execute("UPDATE checkpoints SET log_offset = -1 WHERE consumer = %s", (self._name,))
+            connection.execute(query, (self._name, topic, partition))
 
     def _measure(self, messages: Sequence[Message]) -> None:
         for message in messages:

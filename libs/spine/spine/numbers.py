@@ -1,5 +1,7 @@
 """Running numbers for people to read. Gaps may occur; what may have none (invoices) is numbered by its own stream."""
 
+import re
+from dataclasses import dataclass
 from typing import Any
 
 from psycopg_pool import ConnectionPool
@@ -27,3 +29,21 @@ def raise_to(pool: ConnectionPool[Any], series: str, used: int) -> None:
     """Makes the series go on above a number that came from elsewhere."""
     with pool.connection() as connection:
         connection.execute(RAISE, (series, used))
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A running number as people read it: `Series("customer", "C", 5)` gives C00001, C00002, …"""
+
+    name: str
+    prefix: str
+    width: int
+
+    def next(self, pool: ConnectionPool[Any]) -> str:
+        """The next number; gaps may occur."""
+        return f"{self.prefix}{next_number(pool, self.name):0{self.width}d}"
+
+    def above(self, pool: ConnectionPool[Any], number: str) -> None:
+        """Goes on above a number of the same form that came from elsewhere; any other is let be."""
+        if match := re.fullmatch(f"{re.escape(self.prefix)}([0-9]{{{self.width},12}})", number):
+            raise_to(pool, self.name, int(match[1]))

@@ -15,7 +15,7 @@ from spine.lists import RESERVED, Query, page, rows, without
 from spine.problems import Problem
 from spine.runtime import Runtime
 from spine.tables import Table
-from spine.tabular import write_csv, write_xlsx
+from tabular.records import write_csv, write_xlsx
 
 S = TypeVar("S")
 Reader = Annotated[Principal, Depends(Allowed(STAFF))]

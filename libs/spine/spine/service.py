@@ -30,8 +30,7 @@ from spine.dead_letters import (
 )
 from spine.event_store import Aggregate
 from spine.http import create_app
-from spine.import_routes import import_routes, job_routes
-from spine.imports import Importer, run_import, undo_import
+from spine.job_routes import job_routes
 from spine.jobs import Work, Workers
 from spine.messages import Message, Publishable
 from spine.migrations import migrate
@@ -51,7 +50,10 @@ class Unrefused(Exception):
 
 @dataclass(frozen=True)
 class Service:
-    """One bounded context, as its main.py wires it; only `name`, `package` and `catalogue` are always needed."""
+    """One bounded context, as its main.py wires it; only `name`, `package` and `catalogue` are always needed.
+
+    `libraries` are packages whose migrations come before its own.
+    """
 
     name: str
     package: str
@@ -69,8 +71,7 @@ class Service:
     react: React | None = None
     after: Callable[[Sequence[Message]], None] = lambda _: None
     work: Mapping[str, Work] = field(default_factory=dict)
-    importers: Sequence[Importer] = ()
-    import_roles: tuple[str, ...] = ("admin",)
+    libraries: Sequence[str] = ()
     settings: type[Settings] = Settings
     verifier: Callable[[Runtime], Verifier] | None = None
     start: Callable[[Runtime], None] = lambda _: None
@@ -78,15 +79,13 @@ class Service:
     def app(self) -> FastAPI:
         """The application without its runtime, as OpenAPI needs it."""
         extra = [job_routes(self.name)]
-        if self.importers:
-            extra.append(import_routes(self.name, self._importers, self.import_roles))
         if self.topics:
             extra.append(dead_letter_routes(self.name, self._models, self.react))
         return create_app(self.name, [*extra, *self.routers], self.catalogue, self.refusal)
 
     def open(self, settings: Settings) -> Runtime:
         """Migrates the database and connects."""
-        _migrate(settings.database_url, "spine", self.package)
+        _migrate(settings.database_url, "spine", *self.libraries, self.package)
         own = {
             f"{self.name}.message-parked.v1": MessageParked,
             f"{self.name}.message-replayed.v1": MessageReplayed,
@@ -113,7 +112,7 @@ class Service:
             name = f"{self.name}"
             parts.append(Consumer(runtime, name, self.topics, self._models, self.react, self.after).run)
         if runtime.settings.has_role("work"):
-            parts += [Workers(runtime, self._work, self.catalogue, self.refusal).run] * 2
+            parts += [Workers(runtime, self.work, self.catalogue, self.refusal).run] * 2
         return parts
 
     def run(self) -> None:
@@ -148,23 +147,8 @@ class Service:
         stop.wait()
 
     @property
-    def _importers(self) -> dict[str, Importer]:
-        return {importer.app: importer for importer in self.importers}
-
-    @property
     def _models(self) -> dict[str, type[Any]]:
         return {model.type: model for model in self.contracts}
-
-    @property
-    def _work(self) -> dict[str, Work]:
-        if not self.importers:
-            return dict(self.work)
-        importers = self._importers
-        own: dict[str, Work] = {
-            "import": lambda job, runtime: run_import(importers, job, runtime),
-            "undo-import": lambda job, runtime: undo_import(importers, job, runtime),
-        }
-        return {**own, **self.work}
 
     def _published(self) -> Publish:
         letter: type[DeadLetterEventV1] = letter_event(self.name)

@@ -148,7 +148,7 @@ class ServiceUnderTest:
 
     def work(self) -> int:
         """Runs queued jobs until none is left; returns how many ran."""
-        workers, ran = Workers(self.runtime, self.service._work, self.service.catalogue, self.service.refusal), 0
+        workers, ran = Workers(self.runtime, self.service.work, self.service.catalogue, self.service.refusal), 0
         while workers._run_one():
             ran += 1
         return ran

@@ -17,8 +17,10 @@ from billing.application.sales import SALES
 from billing.application.warehouses import WAREHOUSES
 from billing.domain.refusal import Refused
 from contracts import crm, identity, problems
+from intake.service import Intake
 from spine.service import Service
 
+INTAKE = Intake("billing", IMPORTERS, roles=("admin", "accounting"))
 SERVICE = Service(
     name="billing",
     package="billing",
@@ -28,6 +30,7 @@ SERVICE = Service(
     kinds=(PRODUCTS, WAREHOUSES, QUOTES, SALES, INVOICES, NUMBERS, PAYMENTS, CLOSINGS, COMPANIES),
     tables=TABLES,
     routers=(
+        INTAKE.router,
         *products.ROUTERS,
         *warehouses.ROUTERS,
         *quotes.ROUTERS,
@@ -44,9 +47,8 @@ SERVICE = Service(
     contracts=identity.EVENTS + crm.EVENTS,
     topics=("identity.events", "crm.events"),
     react=react,
-    work={RENDER: render_invoice, CLOSE: close_period},
-    importers=IMPORTERS,
-    import_roles=("admin", "accounting"),
+    work={**INTAKE.work, RENDER: render_invoice, CLOSE: close_period},
+    libraries=("intake",),
 )
 
 app = SERVICE.app()

@@ -11,8 +11,8 @@ from billing.main import SERVICE
 from japan import reading
 from local.testing import Databases
 from spine.ids import derived_id
-from spine.tabular import Record, read_records
 from spine.testing import ServiceUnderTest, service_under_test
+from tabular.records import Record, read_records
 
 KINTONE = Path(__file__).parents[3] / "deploy/local/demo/kintone"
 IMPORTS = "/api/billing/imports"

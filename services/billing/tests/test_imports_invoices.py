@@ -14,8 +14,8 @@ from japan import reading
 from japan.corporate_number import parse_t_number
 from japan.unreadable import Unreadable
 from spine.ids import derived_id
-from spine.tabular import Record, read_records
 from spine.testing import ServiceUnderTest, service_under_test
+from tabular.records import Record, read_records
 
 pytestmark = pytest.mark.servers
 FILES = Path(__file__).parents[3] / "deploy/local/demo/kintone"

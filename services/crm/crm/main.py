@@ -14,8 +14,10 @@ from crm.application.leads import LEADS
 from crm.application.publication import publish
 from crm.application.reactions import react
 from crm.domain.refusal import Refused
+from intake.service import Intake
 from spine.service import Service
 
+INTAKE = Intake("crm", IMPORTERS)
 SERVICE = Service(
     name="crm",
     package="crm",
@@ -24,8 +26,8 @@ SERVICE = Service(
     kinds=(CUSTOMERS, CONTACTS, LEADS, DEALS, ACTIVITIES, TODOS, INQUIRIES),
     tables=TABLES,
     routers=(
-        customers.router, contacts.router, leads.router, deals.router, activities.router, todos.router,
-        inquiries.router, search.router,
+        INTAKE.router, customers.router, contacts.router, leads.router, deals.router, activities.router,
+        todos.router, inquiries.router, search.router,
     ),
     refusal=Refused,
     catalogue=problems("crm"),
@@ -34,7 +36,8 @@ SERVICE = Service(
     contracts=(*identity.EVENTS, *billing.EVENTS),
     topics=("identity.events", "billing.events"),
     react=react,
-    importers=IMPORTERS,
+    work=INTAKE.work,
+    libraries=("intake",),
 )  # fmt: skip
 app = SERVICE.app()
 

@@ -13,8 +13,8 @@ from japan.reading import read_choice, read_required
 from japan.text import person_key
 from local.testing import Databases
 from spine.ids import derived_id
-from spine.tabular import read_records
 from spine.testing import ServiceUnderTest, service_under_test
+from tabular.records import read_records
 
 EXPORTS = Path(__file__).parents[3] / "deploy/local/demo/kintone"
 APPS = ("顧客台帳", "担当者台帳", "見込顧客", "案件", "商談履歴", "問合せ")

@@ -14,6 +14,7 @@ from identity.application.publication import publish
 from identity.application.users import USERS
 from identity.domain.refusal import Refused
 from identity.settings import FirstAdmin
+from intake.service import Intake
 from spine.runtime import Runtime
 from spine.service import Service
 
@@ -33,6 +34,7 @@ def start(runtime: Runtime) -> None:
         raise SystemExit(" / ".join(("DAICHO_ADMIN_PASSWORD", *sentences))) from None
 
 
+INTAKE = Intake("identity", (DEPARTMENT_IMPORTER, MEMBER_IMPORTER))
 SERVICE = Service(
     name="identity",
     package="identity",
@@ -41,11 +43,12 @@ SERVICE = Service(
     upcasters=UPCASTERS,
     kinds=(USERS, DEPARTMENTS, API_KEYS),
     tables=TABLES,
-    routers=(sessions.router, users.router, departments.router, api_keys.router, gateway.router),
+    routers=(INTAKE.router, sessions.router, users.router, departments.router, api_keys.router, gateway.router),
     refusal=Refused,
     publish=publish,
     publishes=("identity.events",),
-    importers=(DEPARTMENT_IMPORTER, MEMBER_IMPORTER),
+    work=INTAKE.work,
+    libraries=("intake",),
     verifier=lambda runtime: access(runtime).keys,
     start=start,
 )

@@ -1,6 +1,7 @@
 """projects: who works on what, for how long, at what cost."""
 
 from contracts import crm, identity, problems
+from intake.service import Intake
 from projects.adapters.event_types import EVENT_TYPES, UPCASTERS
 from projects.adapters.views import TABLES
 from projects.api import members
@@ -10,6 +11,7 @@ from projects.application.publication import publish
 from projects.application.reactions import react
 from spine.service import Service
 
+INTAKE = Intake("projects", (MEMBER_IMPORTER,))
 SERVICE = Service(
     name="projects",
     package="projects",
@@ -18,13 +20,14 @@ SERVICE = Service(
     upcasters=UPCASTERS,
     kinds=(MEMBERS,),
     tables=TABLES,
-    routers=(members.router,),
+    routers=(INTAKE.router, members.router),
     publish=publish,
     publishes=("projects.events", "projects.costs"),
     contracts=(*identity.EVENTS, *crm.EVENTS),
     topics=("identity.events", "crm.events"),
     react=react,
-    importers=(MEMBER_IMPORTER,),
+    work=INTAKE.work,
+    libraries=("intake",),
 )
 app = SERVICE.app()
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from japan.reading import optional, read_amount, read_choice, read_code, read_date, read_month, read_percent
-from spine.tabular import Record, read_records
+from tabular.records import Record, read_records
 
 pytestmark = pytest.mark.servers
 EXPORT = Path(__file__).parents[3] / "deploy/local/demo/kintone"

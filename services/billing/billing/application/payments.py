@@ -8,12 +8,12 @@ from billing.domain import payment
 from billing.domain.invoice import Invoice
 from billing.domain.payment import Decided, Payment, Receipt
 from spine.event_store import Aggregate, Context, EventStore, Loaded, Stream, VersionMismatch
-from spine.numbers import next_number
+from spine.numbers import Series
 from spine.problems import Problem
 from spine.runtime import Runtime
 
 PAYMENTS = Aggregate("payment", Payment(), payment.evolve)
-SERIES = "payments"
+NUMBERS = Series("payment", "P", 6)
 RETRIES = 10
 OPEN = """
 SELECT id, number, invoice_on, due_on, gross, balance FROM invoices
@@ -25,7 +25,7 @@ def enter(
     runtime: Runtime, payment_id: str, receipt: Receipt, allocations: Mapping[str, int], context: Context
 ) -> Loaded[Payment]:
     """Enters a payment, with what it is set against if that is known."""
-    number = f"P{next_number(runtime.pool, SERIES):06}"
+    number = NUMBERS.next(runtime.pool)
 
     def decide(state: Payment, invoices: Mapping[str, Invoice]) -> Decided:
         entered = payment.enter(state, number, receipt)

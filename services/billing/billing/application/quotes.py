@@ -24,7 +24,7 @@ def draft(
     if text.alternative_of_id is not None and not runtime.store.read(QUOTES.stream(text.alternative_of_id)).version:
         raise Refused("alternative-unknown", field="alternative_of_id")
     quote.written(text)
-    number = quote_numbers(text.quoted_on.year).next(runtime)
+    number = quote_numbers(text.quoted_on.year).next(runtime.pool)
     wish = [QuoteForecastSet(*forecast)] if any(part is not None for part in forecast) else []
     return runtime.store.decide(
         QUOTES.stream(quote_id), lambda state: [*quote.draft(state, number, text), *wish], context

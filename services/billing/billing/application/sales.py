@@ -41,7 +41,7 @@ def register(
         raise Refused("warehouse-unknown", field="warehouse_id")
     who = buyer(ForeignRecords(runtime.pool), state.text.customer.id)
     order = Order(quote_id, on, who.customer, who.billed, who.billing_method, quantities, warehouse_id)
-    decision = partial(selling.register, sale_id=sale_id, number=SALE_NUMBERS.next(runtime), order=order)
+    decision = partial(selling.register, sale_id=sale_id, number=SALE_NUMBERS.next(runtime.pool), order=order)
     streams: list[Stream[Any, Any]] = [SALES.stream(sale_id), quote]
     return runtime.store.decide_together(streams, decision, context, expected=expected, expected_on=quote)[0]
 
@@ -55,5 +55,5 @@ def reverse(
     sale.reversal(state, sale_id, on, quantities)
     streams: list[Stream[Any, Any]] = [SALES.stream(red_id), black]
     quotes = [QUOTES.stream(state.slip.quote_id)] if state.slip.quote_id else []
-    order = Return(sale_id, red_id, SALE_NUMBERS.next(runtime), on, quantities)
+    order = Return(sale_id, red_id, SALE_NUMBERS.next(runtime.pool), on, quantities)
     return runtime.store.decide_together([*streams, *quotes], partial(selling.reverse, order=order), context)[0]

@@ -5,13 +5,13 @@ from dataclasses import replace
 from typing import Any
 
 from crm.application.deals import DEALS
-from crm.application.series import Series
 from crm.domain import activity, deal, todo
 from crm.domain.activity import Activity, ActivityEvent
 from crm.domain.deal import Deal
 from crm.domain.todo import Todo, TodoEvent
 from spine.event_store import Aggregate, Context, Loaded, Stream
 from spine.ids import derived_id
+from spine.numbers import Series
 from spine.runtime import Runtime
 
 ACTIVITIES: Aggregate[Activity, ActivityEvent] = Aggregate("activity", Activity(), activity.evolve)
@@ -26,7 +26,7 @@ def record(
 
     Customer and lead are the deal's when only the deal is given. Refused for a deal that does not exist.
     """
-    number = SERIES.next(runtime)
+    number = SERIES.next(runtime.pool)
     streams: list[Stream[Any, Any]] = [ACTIVITIES.stream(activity_id), TODOS.stream(todo_id(activity_id))]
     if profile.deal_id:
         streams.append(DEALS.stream(profile.deal_id))

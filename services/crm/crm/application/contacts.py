@@ -3,11 +3,11 @@
 from typing import Any
 
 from crm.application.customers import CUSTOMERS, must_exist
-from crm.application.series import Series
 from crm.domain import contact
 from crm.domain.contact import Contact, ContactEvent, Profile
 from crm.domain.customer import Customer, CustomerEvent
 from spine.event_store import Aggregate, Context, Loaded, Stream
+from spine.numbers import Series
 from spine.runtime import Runtime
 
 CONTACTS: Aggregate[Contact, ContactEvent] = Aggregate("contact", Contact(), contact.evolve)
@@ -16,7 +16,7 @@ SERIES = Series("contact", "T", 5)
 
 def register(runtime: Runtime, contact_id: str, profile: Profile, context: Context) -> Loaded[Contact]:
     """Makes a contact of an existing customer."""
-    code = SERIES.next(runtime)
+    code = SERIES.next(runtime.pool)
 
     def decision(state: Contact, customer: Customer) -> list[list[ContactEvent] | list[CustomerEvent]]:
         must_exist(customer)

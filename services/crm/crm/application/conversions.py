@@ -64,9 +64,9 @@ def _prepare(runtime: Runtime, lead_id: str, deal_name: str | None, existing_cus
         customer_id=existing_customer_id or derived_id("lead-customer", lead_id),
         customer_code=None if existing_customer_id else customers.next_code(runtime),
         contact_id=derived_id("lead-contact", lead_id),
-        contact_code=contacts.SERIES.next(runtime),
+        contact_code=contacts.SERIES.next(runtime.pool),
         deal_id=derived_id("lead-deal", lead_id) if deal_name else None,
-        deal_number=deals.series_of(on).next(runtime) if deal_name else "",
+        deal_number=deals.series_of(on).next(runtime.pool) if deal_name else "",
         deal_name=deal_name or "",
         on=on,
     )

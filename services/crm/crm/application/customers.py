@@ -6,11 +6,11 @@ from typing import Any
 
 from psycopg.errors import UniqueViolation
 
-from crm.application.series import Series
 from crm.domain import customer
 from crm.domain.customer import Customer, CustomerEvent, Profile
 from crm.domain.refusal import Refused
 from spine.event_store import Aggregate, Context, Loaded
+from spine.numbers import Series
 from spine.runtime import Runtime
 
 CUSTOMERS: Aggregate[Customer, CustomerEvent] = Aggregate("customer", Customer(), customer.evolve)
@@ -26,7 +26,7 @@ def register(
     if code and is_taken(runtime, code, customer_id):
         raise Refused("customer-code-taken", field="code", given=code)
     if code:
-        SERIES.above(runtime, code)
+        SERIES.above(runtime.pool, code)
     chosen = code or next_code(runtime)
     decision = partial(customer.register, code=chosen, profile=profile)
     try:
@@ -73,6 +73,6 @@ def is_taken(runtime: Runtime, code: str, customer_id: str) -> bool:
 
 def next_code(runtime: Runtime) -> str:
     """The next free number, C00001 and on."""
-    while is_taken(runtime, code := SERIES.next(runtime), ""):
+    while is_taken(runtime, code := SERIES.next(runtime.pool), ""):
         continue
     return code

@@ -8,11 +8,11 @@ from typing import Any
 
 from crm.application.customers import CUSTOMERS, must_exist
 from crm.application.leads import LEADS
-from crm.application.series import Series
 from crm.domain import deal
 from crm.domain.deal import Deal, DealEvent, Profile
 from crm.domain.lead import Lead, registered
 from spine.event_store import Aggregate, Context, Effective, Loaded, Stream
+from spine.numbers import Series
 from spine.runtime import Runtime
 
 DEALS: Aggregate[Deal, DealEvent] = Aggregate("deal", Deal(), deal.evolve)
@@ -21,7 +21,7 @@ NUMBERED = re.compile(r"D([0-9]{2})-")
 
 def open_deal(runtime: Runtime, deal_id: str, profile: Profile, context: Context) -> Loaded[Deal]:
     """Makes a deal of a customer or a lead; that of a converted lead is the customer's at once."""
-    number = series_of(profile.opened_on).next(runtime)
+    number = series_of(profile.opened_on).next(runtime.pool)
     partners: list[Stream[Any, Any]] = []
     if profile.customer_id:
         partners.append(CUSTOMERS.stream(profile.customer_id))
@@ -61,7 +61,7 @@ def series_of(day: date) -> Series:
 def number_above(runtime: Runtime, number: str) -> None:
     """Lets a year's numbers go on above one of their own form."""
     if match := NUMBERED.match(number):
-        _series(int(match[1])).above(runtime, number)
+        _series(int(match[1])).above(runtime.pool, number)
 
 
 def _series(year: int) -> Series:

@@ -2,10 +2,10 @@
 
 from functools import partial
 
-from crm.application.series import Series
 from crm.domain import inquiry
 from crm.domain.inquiry import Inquiry, InquiryEvent, Profile
 from spine.event_store import Aggregate, Context, Loaded
+from spine.numbers import Series
 from spine.runtime import Runtime
 
 INQUIRIES: Aggregate[Inquiry, InquiryEvent] = Aggregate("inquiry", Inquiry(), inquiry.evolve)
@@ -14,7 +14,7 @@ SERIES = Series("inquiry", "I", 5)
 
 def receive(runtime: Runtime, inquiry_id: str, profile: Profile, context: Context) -> Loaded[Inquiry]:
     """Notes a question under the next number."""
-    number = SERIES.next(runtime)
+    number = SERIES.next(runtime.pool)
     return runtime.store.decide(
         INQUIRIES.stream(inquiry_id), partial(inquiry.receive, number=number, profile=profile), context
     )

@@ -2,10 +2,10 @@
 
 from functools import partial
 
-from crm.application.series import Series
 from crm.domain import lead
 from crm.domain.lead import Lead, LeadEvent
 from spine.event_store import Aggregate, Context, Loaded
+from spine.numbers import Series
 from spine.runtime import Runtime
 
 LEADS: Aggregate[Lead, LeadEvent] = Aggregate("lead", Lead(), lead.evolve)
@@ -14,5 +14,5 @@ SERIES = Series("lead", "L", 4)
 
 def register(runtime: Runtime, lead_id: str, profile: lead.Profile, context: Context) -> Loaded[Lead]:
     """Makes a lead under the next number."""
-    code = SERIES.next(runtime)
+    code = SERIES.next(runtime.pool)
     return runtime.store.decide(LEADS.stream(lead_id), partial(lead.register, code=code, profile=profile), context)

@@ -11,13 +11,13 @@ from identity.domain import department, user
 from identity.domain.password import login_key
 from identity.domain.refusal import Refused
 from identity.domain.role import Role, Scope
+from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
 from japan.unreadable import Unreadable
 from spine.event_store import Effective
 from spine.ids import derived_id
-from spine.imports import Desk, Importer, Reading, Rejected
 from spine.runtime import Runtime
-from spine.tabular import Record
+from tabular.records import Record
 
 T = TypeVar("T")
 KINDS: dict[str, department.Kind] = {"営業": "sales", "制作": "production", "管理": "administration"}

@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
+from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
 from japan.unreadable import Unreadable
 from projects.application.members import MEMBERS
 from projects.domain import member
 from spine.event_store import Effective
 from spine.ids import derived_id
-from spine.imports import Desk, Importer, Reading, Rejected
-from spine.tabular import Record
+from tabular.records import Record
 
 T = TypeVar("T")
 

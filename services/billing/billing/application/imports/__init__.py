@@ -5,7 +5,7 @@ from billing.application.imports.payments import PAYMENT_IMPORTER
 from billing.application.imports.products import PRODUCT_IMPORTER, WAREHOUSE_IMPORTER
 from billing.application.imports.quotes import QUOTE_IMPORTER
 from billing.application.imports.sales import SALE_IMPORTER
-from spine.imports import Importer
+from intake.importer import Importer
 
 IMPORTERS: tuple[Importer, ...] = (
     WAREHOUSE_IMPORTER,

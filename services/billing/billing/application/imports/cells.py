@@ -6,12 +6,12 @@ from functools import lru_cache
 from typing import Any, TypeVar
 from unicodedata import normalize
 
+from intake.importer import Desk, Rejected
 from japan import reading
 from japan.unreadable import Unreadable
 from spine.event_store import Effective
 from spine.foreign import ForeignRecord, ForeignRecords
 from spine.ids import derived_id
-from spine.imports import Desk, Rejected
 from spine.runtime import Runtime
 
 T = TypeVar("T")

@@ -14,14 +14,14 @@ from billing.domain.invoice import Draft, Invoice, InvoicedSale, Kind, Recipient
 from billing.domain.lines import Terms, Totals
 from billing.domain.refusal import Refused
 from billing.domain.sale import Sale
+from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
 from japan.corporate_number import parse_t_number
 from japan.tax import TaxClass, TaxMethod, TaxTotal
 from japan.yen import Rounding
 from spine.event_store import Effective, Stream
 from spine.ids import derived_id
-from spine.imports import Desk, Importer, Reading, Rejected
-from spine.tabular import Record
+from tabular.records import Record
 
 APP = "請求"
 KINDS: dict[str, Kind] = {"締め": "closing", "都度": "each"}

@@ -10,11 +10,11 @@ from billing.domain.invoice import Invoice
 from billing.domain.lines import Party
 from billing.domain.payment import Method, Payment, Receipt
 from billing.domain.refusal import Refused
+from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
 from spine.event_store import Stream
 from spine.ids import derived_id
-from spine.imports import Desk, Importer, Reading, Rejected
-from spine.tabular import Record
+from tabular.records import Record
 
 APP = "入金"
 METHODS: dict[str, Method] = {

@@ -8,11 +8,11 @@ from billing.application.products import PRODUCTS
 from billing.application.warehouses import WAREHOUSES
 from billing.domain import product, warehouse
 from billing.domain.refusal import Refused
+from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
 from japan.tax import TaxClass
 from spine.ids import derived_id
-from spine.imports import Desk, Importer, Reading, Rejected
-from spine.tabular import Record
+from tabular.records import Record
 
 KINDS: dict[str, Any] = {"自社": "own", "外部": "external"}
 PRODUCT_USED = """

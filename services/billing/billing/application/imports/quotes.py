@@ -17,13 +17,13 @@ from billing.domain import outcome, quote
 from billing.domain.lines import Line, LineKind, Party, Terms, totals
 from billing.domain.quote import Quote, Relation, Status, Text
 from billing.domain.refusal import Refused
+from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
 from japan.tax import TaxClass, TaxMethod
 from japan.yen import Rounding
 from spine.foreign import ForeignRecords
 from spine.ids import derived_id
-from spine.imports import Desk, Importer, Reading, Rejected
-from spine.tabular import Record
+from tabular.records import Record
 
 STATUSES: dict[str, Status] = {
     "作成中": "draft",
@@ -66,7 +66,7 @@ def read_quote(record: Record, desk: Desk) -> Reading:
         return [list(_life(quote.QuoteDrafted(number, text, revision), course, desk))]
 
     own = cells.own(desk.runtime, "quote", number)
-    quote_numbers(int(number[1:5]) if number[1:5].isdecimal() else 0).above(desk.runtime, number)
+    quote_numbers(int(number[1:5]) if number[1:5].isdecimal() else 0).above(desk.runtime.pool, number)
     return Reading([QUOTES.stream(own or derived_id("見積", number))], decision)
 
 

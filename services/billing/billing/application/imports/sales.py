@@ -14,13 +14,13 @@ from billing.domain.lines import NOTHING, Line, Terms
 from billing.domain.quote import Quote
 from billing.domain.refusal import Refused
 from billing.domain.sale import Sale, SaleReversed, Slip
+from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
 from japan.tax import TaxClass, TaxMethod
 from japan.yen import Rounding
 from spine.event_store import Stream
 from spine.ids import derived_id
-from spine.imports import Desk, Importer, Reading, Rejected
-from spine.tabular import Record
+from tabular.records import Record
 
 KINDS: dict[str, sale.Kind] = {"黒伝": "black", "赤伝": "red"}
 USED = """
@@ -37,7 +37,7 @@ def read_sale(record: Record, desk: Desk) -> Reading:
     when = cells.instant(fields, "作成日時", desk) or cells.midnight(slip.on, desk)
     quotes = [QUOTES.stream(slip.quote_id)] if slip.quote_id else []
     blacks = [SALES.stream(slip.reverses_id)] if slip.reverses_id else []
-    SALE_NUMBERS.above(desk.runtime, number)
+    SALE_NUMBERS.above(desk.runtime.pool, number)
     streams: list[Stream[Any, Any]] = [SALES.stream(sale_id), *quotes, *blacks]
 
     def decision(state: Sale, *others: Any) -> Sequence[Sequence[Any]]:

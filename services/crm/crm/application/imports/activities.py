@@ -12,11 +12,11 @@ from crm.domain.activity import Activity, Kind
 from crm.domain.deal import Deal
 from crm.domain.refusal import Refused
 from crm.domain.todo import Todo, TodoEvent
+from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
 from spine.event_store import Stream
 from spine.ids import derived_id
-from spine.imports import Desk, Importer, Reading, Rejected
-from spine.tabular import Record
+from tabular.records import Record
 
 APP, KEY = "商談履歴", "活動番号"
 KINDS: Mapping[str, Kind] = {"訪問": "visit", "電話": "phone", "メール": "mail", "会議": "meeting", "Web": "web"}
@@ -30,7 +30,7 @@ def read_activity(record: Record, desk: Desk) -> Reading:
     profile, task = _profile(cells), _task(cells)
     done = cells.flag("ToDo完了[完了]")
     made, changed = cells.made, cells.changed
-    SERIES.above(desk.runtime, number)
+    SERIES.above(desk.runtime.pool, number)
 
     def decision(state: Activity, its_todo: Todo, *its_deal: Deal) -> Sequence[Sequence[Any]]:
         if activity.exists(state):

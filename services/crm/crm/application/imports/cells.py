@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 
 from crm.application.imports.lookup import was_rejected
 from crm.application.people import department_of
+from intake.importer import Desk, Rejected
 from japan import reading
 from japan.text import person_key
 from japan.unreadable import Unreadable
 from spine.event_store import Effective
-from spine.imports import Desk, Rejected
-from spine.tabular import Record
+from tabular.records import Record
 
 T = TypeVar("T")
 Choice = TypeVar("Choice")

@@ -9,10 +9,10 @@ from crm.application.imports.lookup import customer_by_name, own
 from crm.domain import contact
 from crm.domain.contact import Contact, Profile
 from crm.domain.refusal import Refused
+from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
 from spine.ids import derived_id
-from spine.imports import Desk, Importer, Reading, Rejected
-from spine.tabular import Record
+from tabular.records import Record
 
 APP, KEY = "担当者台帳", "担当者コード"
 
@@ -23,7 +23,7 @@ def read_contact(record: Record, desk: Desk) -> Reading:
     code = cells.read(KEY, reading.read_code)
     profile = _profile(cells)
     made = cells.made
-    SERIES.above(desk.runtime, code)
+    SERIES.above(desk.runtime.pool, code)
 
     def decision(state: Contact) -> Sequence[Sequence[Any]]:
         return [[] if contact.exists(state) else effective(made, contact.register(state, code, profile))]

@@ -9,12 +9,12 @@ from crm.application.imports.lookup import customer_referred, own
 from crm.domain import customer
 from crm.domain.customer import BillingMethod, Customer, FeeBearer, HolidayRule, Profile, Rounding, TaxMethod, Terms
 from crm.domain.refusal import Refused
+from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
 from japan.corporate_number import parse_corporate_number, parse_t_number
 from japan.unreadable import Unreadable
 from spine.ids import derived_id
-from spine.imports import Desk, Importer, Reading, Rejected
-from spine.tabular import Record
+from tabular.records import Record
 
 APP, KEY = "顧客台帳", "顧客コード"
 METHODS: Mapping[str, BillingMethod] = {"締め": "closing", "都度": "each"}
@@ -31,7 +31,7 @@ def read_customer(record: Record, desk: Desk) -> Reading:
     warnings: list[Rejected] = []
     profile = _profile(cells, warnings)
     made = cells.made
-    SERIES.above(desk.runtime, code)
+    SERIES.above(desk.runtime.pool, code)
 
     def decision(state: Customer) -> Sequence[Sequence[Any]]:
         return [[] if customer.exists(state) else effective(made, customer.register(state, code, profile))]

@@ -10,11 +10,11 @@ from crm.application.imports.lookup import deal_referred, own
 from crm.domain import deal
 from crm.domain.deal import Deal, DealEvent, Profile, Stage
 from crm.domain.refusal import Refused
+from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
 from japan.calendar import month_text
 from spine.ids import derived_id
-from spine.imports import Desk, Importer, Reading, Rejected
-from spine.tabular import Record
+from tabular.records import Record
 
 APP, KEY = "案件", "案件番号"
 STAGES: Mapping[str, Stage] = {

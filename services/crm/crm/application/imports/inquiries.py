@@ -10,10 +10,10 @@ from crm.application.inquiries import INQUIRIES, SERIES
 from crm.domain import inquiry
 from crm.domain.inquiry import Answer, Channel, Inquiry, InquiryEvent, Profile, Status
 from crm.domain.refusal import Refused
+from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
 from spine.ids import derived_id
-from spine.imports import Desk, Importer, Reading, Rejected
-from spine.tabular import Record
+from tabular.records import Record
 
 APP, KEY = "問合せ", "問合せ番号"
 CHANNELS: Mapping[str, Channel] = {
@@ -28,7 +28,7 @@ def read_inquiry(record: Record, desk: Desk) -> Reading:
     number = cells.read(KEY, reading.read_code)
     profile, made = _profile(cells), cells.made
     life = _life(cells, cells.choice("ステータス", STATUSES, "received"))
-    SERIES.above(desk.runtime, number)
+    SERIES.above(desk.runtime.pool, number)
 
     def decision(state: Inquiry) -> Sequence[Sequence[Any]]:
         if inquiry.exists(state):

@@ -9,10 +9,10 @@ from crm.application.leads import LEADS, SERIES
 from crm.domain import lead
 from crm.domain.lead import Lead, LeadEvent, Profile, Status
 from crm.domain.refusal import Refused
+from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
 from spine.ids import derived_id
-from spine.imports import Desk, Importer, Reading, Rejected
-from spine.tabular import Record
+from tabular.records import Record
 
 APP, KEY = "見込顧客", "見込顧客番号"
 STATUSES: Mapping[str, Status] = {
@@ -26,7 +26,7 @@ def read_lead(record: Record, desk: Desk) -> Reading:
     code = cells.read(KEY, reading.read_code)
     profile, reached = _profile(cells), _reached(cells)
     made, changed = cells.made, cells.changed
-    SERIES.above(desk.runtime, code)
+    SERIES.above(desk.runtime.pool, code)
 
     def decision(state: Lead) -> Sequence[Sequence[Any]]:
         if lead.exists(state):

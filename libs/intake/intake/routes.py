@@ -1,4 +1,4 @@
-"""The routes of imports and jobs, the same in every context."""
+"""The routes of imports, the same in every context."""
 
 import json
 from datetime import UTC, datetime
@@ -8,20 +8,19 @@ from fastapi import APIRouter, Depends, File, Form, Request, Response, UploadFil
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
-from spine.auth import STAFF, Allowed, Principal
+from intake.importer import Importer
+from intake.reasons import REASONS
+from spine.auth import Allowed
 from spine.commands import Command, command
 from spine.documents import load, store
 from spine.event_store import Context
 from spine.ids import new_id
-from spine.imports import Importer
+from spine.job_routes import Progress
 from spine.jobs import enqueue, enqueued
 from spine.problems import Problem
 from spine.runtime import Runtime
-from spine.tabular import TableUnreadable, read_records, write_csv
+from tabular.records import TableUnreadable, read_records, write_csv
 
-Reader = Annotated[Principal, Depends(Allowed(STAFF))]
-JOB = """SELECT id, kind, status, json_build_object('done', done, 'total', total) AS progress, result, error, made_at,
-    ended_at FROM jobs WHERE (actor = %s OR %s)"""
 IMPORT = """
 SELECT i.id, i.app, i.file_name, i.dry_run, i.waiting_for, i.made_at, i.undone_at, u.name AS actor_name, j.status,
     j.error, json_build_object('done', j.done, 'total', j.total) AS progress,
@@ -30,24 +29,6 @@ SELECT i.id, i.app, i.file_name, i.dry_run, i.waiting_for, i.made_at, i.undone_a
     coalesce(j.result->'unchanged', '0') AS unchanged, coalesce(j.result->'warnings', '0') AS warnings
 FROM imports i JOIN jobs j ON j.id = i.id LEFT JOIN foreign_records u ON u.kind = 'user' AND u.id = i.actor"""
 Row = dict[str, Any]
-
-
-class Progress(BaseModel):
-    done: int
-    total: int
-
-
-class JobRecord(BaseModel):
-    """Long work as its starter follows it; `error` is a text in `ja` and `en`."""
-
-    id: str
-    kind: str
-    status: Literal["queued", "running", "done", "failed"]
-    progress: Progress
-    result: dict[str, Any] | None
-    error: dict[str, str] | None
-    made_at: datetime
-    ended_at: datetime | None
 
 
 class ImportRecord(BaseModel):
@@ -83,10 +64,6 @@ class Rejection(BaseModel):
     en: str
 
 
-class Jobs(BaseModel):
-    items: list[JobRecord]
-
-
 class Imports(BaseModel):
     """`apps` are the files this context takes."""
 
@@ -100,25 +77,6 @@ class Rejections(BaseModel):
 
 class Started(BaseModel):
     id: str
-
-
-def job_routes(context: str) -> APIRouter:
-    """`GET /api/<context>/jobs` and `/jobs/{id}`."""
-    router = APIRouter(prefix=f"/api/{context}/jobs", tags=["jobs"])
-
-    @router.get("", response_model=Jobs, name="list jobs")
-    def jobs(request: Request, person: Reader) -> Response:
-        query, mine = f"{JOB} ORDER BY id DESC LIMIT 50", (person.id, False)
-        return _answer({"items": _rows(request, query, mine)})
-
-    @router.get("/{job_id}", response_model=JobRecord, name="get job")
-    def job(request: Request, job_id: str, person: Reader) -> Response:
-        found = _rows(request, f"{JOB} AND id = %s", (person.id, "admin" in person.roles, job_id))
-        if not found:
-            raise Problem("job-not-found")
-        return _answer(found[0])
-
-    return router
 
 
 def import_routes(context: str, importers: dict[str, Importer], roles: tuple[str, ...]) -> APIRouter:
@@ -247,23 +205,3 @@ def _answer(body: Row) -> Response:
 
 def _text(value: object) -> str:
     return value.astimezone(UTC).isoformat() if isinstance(value, datetime) else str(value)
-
-
-REASONS = {
-    "missing_required": ("必須の項目が空です", "A required field is empty"),
-    "impossible_date": ("存在しない日付です", "There is no such date"),
-    "not_a_number": ("数として読めません", "Not a number"),
-    "wrong_t_number": ("登録番号の形が正しくありません（Tと13桁）", "Not a T-number (T and 13 digits)"),
-    "unknown_reference": ("参照先が見つかりません", "The record it refers to is unknown"),
-    "reference_rejected": ("参照先が取り込まれていません", "The record it refers to was rejected"),
-    "unknown_product": ("商品台帳にない商品コードです", "The product code is unknown"),
-    "unknown_choice": ("選択肢にない値です", "Not one of the choices"),
-    "sum_mismatch": ("明細合計が明細の合計と一致しません", "The total is not the sum of the lines"),
-    "negative_quantity": ("数量が負です", "The quantity is negative"),
-    "oversold": ("売上数量が見積数量を超えます", "More is sold than was quoted"),
-    "duplicate_key": ("同じ番号が先にあります", "The key was used by an earlier record"),
-    "allocation_mismatch": ("入金額と消込額の合計が一致しません", "Payment and allocations do not add up"),
-    "hours_over_24": ("24時間を超えています", "More than 24 hours"),
-    "day_total_over_24": ("1日の合計が24時間を超えます", "The day's total exceeds 24 hours"),
-    "hours_not_quarter": ("15分単位ではありません", "Not a multiple of a quarter hour"),
-}

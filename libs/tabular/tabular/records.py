@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 from unicodedata import normalize
 
-from spine.workbook import SIGNATURE, WorkbookDamaged, read_sheet, write_sheet
+from tabular.workbook import SIGNATURE, WorkbookDamaged, read_sheet, write_sheet
 
 START = "レコードの開始行"
 FORMULA = re.compile(r"'*[=+\-−@\t\r]")

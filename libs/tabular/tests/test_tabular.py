@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spine import workbook
-from spine.tabular import START, TableUnreadable, neutral, read_records, write_csv, write_xlsx
+from tabular import workbook
+from tabular.records import START, TableUnreadable, neutral, read_records, write_csv, write_xlsx
 
 NAMES = "名前,値"
 CELLS = st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n\t"), max_size=12)

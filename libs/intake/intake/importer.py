@@ -1,0 +1,99 @@
+"""Files of records into use cases: dry run, rejected rows with reasons, no second record, undo.
+
+A record is known by (app, its key column), from which its stream's id is derived: the same file again meets the same
+streams and changes nothing. A record is taken or refused as a whole. The service says how a record is read and what it
+decides; everything else is here.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+from zoneinfo import ZoneInfo
+
+from spine.event_store import Aggregate, Stream
+from spine.foreign import ForeignRecords
+from spine.runtime import Runtime
+from tabular.records import Record
+
+
+class Rejected(Exception):
+    """The record is refused: a reason code, and the field and value that show it."""
+
+    def __init__(self, reason: str, field_name: str = "", value: str = "") -> None:
+        super().__init__(reason)
+        self.reason, self.field, self.value = reason, field_name, value
+
+    def shown(self) -> dict[str, str]:
+        return {"reason": self.reason, "field": self.field, "value": self.value}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a record means: the streams it concerns (its own first), what is decided of them, what to warn of."""
+
+    streams: Sequence[Stream[Any, Any]]
+    decision: Callable[..., Sequence[Sequence[Any]]]
+    warnings: Sequence[Rejected] = ()
+
+
+class Lookup(Protocol):
+    """Finds an id by kind and code among a service's own records."""
+
+    def __call__(self, runtime: Runtime, kind: str, code: str) -> str | None: ...
+
+
+@dataclass
+class Desk:
+    """What reading a record may ask: ids by code, people by name, the company's zone."""
+
+    runtime: Runtime
+    app: str
+    own: Lookup
+    keys: frozenset[str] = frozenset()
+    people: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return self.runtime.settings.timezone
+
+    def id_of(self, kind: str, code: str, field_name: str = "") -> str:
+        """The record's id, own or foreign; Rejected("unknown_reference") when there is none."""
+        found = self.find(kind, code)
+        if found is None:
+            raise Rejected("unknown_reference", field_name, code)
+        return found
+
+    def find(self, kind: str, code: str) -> str | None:
+        own = self.own(self.runtime, kind, code)
+        if own is not None:
+            return own
+        foreign = ForeignRecords(self.runtime.pool).by_code(kind, code)
+        return foreign.id if foreign else None
+
+    def person(self, name: str) -> str | None:
+        """The user's id by display name, spaces ignored; None for a name nobody bears."""
+        return self.people.get("".join(name.split()))
+
+
+@dataclass(frozen=True)
+class Importer:
+    """How one app's records come in.
+
+    `references(record)` names the foreign codes that must have arrived first. `withdraw(state)` gives the events that
+    take an imported record back, `referred(runtime, id)` whether something else speaks of it since. `ordered` where a
+    rule goes by the order of the file. Where taking a record back concerns others, `beside(state)` names their streams,
+    and `withdraw` takes their states too, and `record_id`, and gives a list of events for each.
+    """
+
+    app: str
+    key: str
+    columns: frozenset[str]
+    read: Callable[[Record, Desk], Reading]
+    kind: Aggregate[Any, Any]
+    withdraw: Callable[..., Sequence[Any]]
+    referred: Callable[[Runtime, str], bool] = lambda _runtime, _id: False
+    references: Callable[[Record], Iterable[tuple[str, str]]] = lambda _record: ()
+    own: Lookup = lambda _runtime, _kind, _code: None
+    ordered: bool = False
+    refusal: type[Exception] = Rejected
+    beside: Callable[[Any], Sequence[Stream[Any, Any]]] | None = None

@@ -1,0 +1,65 @@
+"""The job that takes an import back: by events, what nobody has changed or referred to since."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from intake.importer import Importer
+from spine.event_store import Stream
+from spine.jobs import Job
+from spine.runtime import Runtime
+
+
+def undo_import(importers: Mapping[str, Importer], job: Job, runtime: Runtime) -> dict[str, Any]:
+    """The job `undo-import`: withdraws by events what nobody has changed or referred to since, and lists the rest."""
+    import_id = job.arguments["import_id"]
+    importer = importers[job.arguments["app"]]
+    rows = _accepted(runtime, import_id)
+    kept: list[tuple[dict[str, Any], str]] = []
+    waiting, before = rows[::-1], len(rows) + 1
+    # A record that only others of the same import speak of goes once they are gone, so until nothing more goes.
+    while waiting and len(waiting) < before:
+        before = len(waiting)
+        told = [(row, _withdraw(importer, row, job, runtime)) for row in waiting]
+        kept += [(row, why) for row, why in told if why == "changed"]
+        waiting = [row for row, why in told if why == "referred"]
+        job.progress(len(rows) - len(waiting), len(rows))
+    kept += [(row, "referred") for row in waiting]
+    with runtime.pool.connection() as connection:
+        connection.execute("UPDATE imports SET undone_at = now() WHERE id = %s", (import_id,))
+    left = [{"row": row["row"], "key": row["key"], "why": why} for row, why in kept]
+    return {"withdrawn": len(rows) - len(kept), "kept": left}
+
+
+def _withdraw(importer: Importer, row: Mapping[str, Any], job: Job, runtime: Runtime) -> str | None:
+    stream = importer.kind.stream(row["stream"].removeprefix(f"{importer.kind.category}-"))
+    version, loaded = row["version"], runtime.store.read(stream)
+    if getattr(loaded.state, "archived", False):
+        return None
+    if _changed(runtime, stream, version):
+        return "changed"
+    if importer.referred(runtime, stream.id):
+        return "referred"
+    if importer.beside is None:
+        runtime.store.decide(stream, importer.withdraw, job.context, expected=loaded.version)
+    else:
+        streams = [stream, *importer.beside(loaded.state)]
+        decision = partial(importer.withdraw, record_id=stream.id)
+        runtime.store.decide_together(streams, decision, job.context, expected=loaded.version)
+    return None
+
+
+def _changed(runtime: Runtime, stream: Stream[Any, Any], version: int) -> bool:
+    """Whether a person changed it since; what other files or their undoing did to it is told by `referred`."""
+    query = """SELECT EXISTS (SELECT 1 FROM events e WHERE e.originator_id = %s AND e.originator_version > %s
+        AND NOT EXISTS (SELECT 1 FROM jobs j WHERE j.id = e.causation_id AND j.kind IN ('import', 'undo-import')))
+        AS changed"""
+    with runtime.pool.connection() as connection:
+        row: Any = connection.execute(query, (stream.name, version)).fetchone()
+    return bool(row["changed"])
+
+
+def _accepted(runtime: Runtime, import_id: str) -> list[dict[str, Any]]:
+    query = "SELECT * FROM import_rows WHERE import_id = %s AND outcome = 'accepted' ORDER BY row"
+    with runtime.pool.connection() as connection:
+        return list(connection.execute(query, (import_id,)).fetchall())

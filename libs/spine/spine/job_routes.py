@@ -1,0 +1,71 @@
+"""The routes of long work, the same in every context."""
+
+import json
+from datetime import UTC, datetime
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter, Depends, Request, Response
+from pydantic import BaseModel
+
+from spine.auth import STAFF, Allowed, Principal
+from spine.problems import Problem
+from spine.runtime import Runtime
+
+Reader = Annotated[Principal, Depends(Allowed(STAFF))]
+JOB = """SELECT id, kind, status, json_build_object('done', done, 'total', total) AS progress, result, error, made_at,
+    ended_at FROM jobs WHERE (actor = %s OR %s)"""
+
+
+class Progress(BaseModel):
+    done: int
+    total: int
+
+
+class JobRecord(BaseModel):
+    """Long work as its starter follows it; `error` is a text in `ja` and `en`."""
+
+    id: str
+    kind: str
+    status: Literal["queued", "running", "done", "failed"]
+    progress: Progress
+    result: dict[str, Any] | None
+    error: dict[str, str] | None
+    made_at: datetime
+    ended_at: datetime | None
+
+
+class Jobs(BaseModel):
+    items: list[JobRecord]
+
+
+def job_routes(context: str) -> APIRouter:
+    """`GET /api/<context>/jobs` and `/jobs/{id}`."""
+    router = APIRouter(prefix=f"/api/{context}/jobs", tags=["jobs"])
+
+    @router.get("", response_model=Jobs, name="list jobs")
+    def jobs(request: Request, person: Reader) -> Response:
+        query, mine = f"{JOB} ORDER BY id DESC LIMIT 50", (person.id, False)
+        return _answer({"items": _rows(request, query, mine)})
+
+    @router.get("/{job_id}", response_model=JobRecord, name="get job")
+    def job(request: Request, job_id: str, person: Reader) -> Response:
+        found = _rows(request, f"{JOB} AND id = %s", (person.id, "admin" in person.roles, job_id))
+        if not found:
+            raise Problem("job-not-found")
+        return _answer(found[0])
+
+    return router
+
+
+def _rows(request: Request, query: str, parameters: tuple[Any, ...]) -> list[dict[str, Any]]:
+    runtime: Runtime = request.app.state.runtime
+    with runtime.pool.connection() as connection:
+        return list(connection.execute(query, parameters).fetchall())
+
+
+def _answer(body: dict[str, Any]) -> Response:
+    return Response(json.dumps(body, ensure_ascii=False, default=_text), media_type="application/json")
+
+
+def _text(value: object) -> str:
+    return value.astimezone(UTC).isoformat() if isinstance(value, datetime) else str(value)
