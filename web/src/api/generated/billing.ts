@@ -1,0 +1,6028 @@
+export interface paths {
+    "/api/billing/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Jobs */
+        get: operations["list_jobs_api_billing_jobs_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Job */
+        get: operations["get_job_api_billing_jobs__job_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Imports */
+        get: operations["list_imports_api_billing_imports_get"];
+        put?: never;
+        /** Start Import */
+        post: operations["start_import_api_billing_imports_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Import */
+        get: operations["get_import_api_billing_imports__import_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/imports/{import_id}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Rejections */
+        get: operations["list_rejections_api_billing_imports__import_id__rejections_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/imports/{import_id}/rejections.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rejections As A File */
+        get: operations["rejections_as_a_file_api_billing_imports__import_id__rejections_csv_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/imports/{import_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo Import */
+        post: operations["undo_import_api_billing_imports__import_id__undo_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Dead-Letters */
+        get: operations["list_dead_letters_api_billing_dead_letters_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/dead-letters/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export Dead-Letters */
+        get: operations["export_dead_letters_api_billing_dead_letters_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/dead-letters/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Dead-Letters */
+        get: operations["get_dead_letters_api_billing_dead_letters__record_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/dead-letters/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History Of Dead-Letters */
+        get: operations["history_of_dead_letters_api_billing_dead_letters__record_id__history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/dead-letters/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replay All */
+        post: operations["replay_all_api_billing_dead_letters_replay_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/dead-letters/{record_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replay */
+        post: operations["replay_api_billing_dead_letters__record_id__replay_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/dead-letters/{record_id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discard */
+        post: operations["discard_api_billing_dead_letters__record_id__discard_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Products */
+        get: operations["list_products_api_billing_products_get"];
+        put?: never;
+        /** Register */
+        post: operations["register_api_billing_products_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export Products */
+        get: operations["export_products_api_billing_products_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/products/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Products */
+        get: operations["get_products_api_billing_products__record_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Revise */
+        patch: operations["revise_api_billing_products__record_id__patch"];
+        trace?: never;
+    };
+    "/api/billing/products/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History Of Products */
+        get: operations["history_of_products_api_billing_products__record_id__history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/products/{record_id}/set-price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set Price */
+        post: operations["set_price_api_billing_products__record_id__set_price_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/products/{record_id}/discontinue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discontinue */
+        post: operations["discontinue_api_billing_products__record_id__discontinue_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/warehouses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Warehouses */
+        get: operations["list_warehouses_api_billing_warehouses_get"];
+        put?: never;
+        /** Register */
+        post: operations["register_api_billing_warehouses_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/warehouses/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export Warehouses */
+        get: operations["export_warehouses_api_billing_warehouses_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/warehouses/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Warehouses */
+        get: operations["get_warehouses_api_billing_warehouses__record_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Revise */
+        patch: operations["revise_api_billing_warehouses__record_id__patch"];
+        trace?: never;
+    };
+    "/api/billing/warehouses/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History Of Warehouses */
+        get: operations["history_of_warehouses_api_billing_warehouses__record_id__history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/quotes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview
+         * @description Lines, taxes and totals of a text without keeping it.
+         */
+        post: operations["preview_api_billing_quotes_preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/quotes/{record_id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Revisions
+         * @description The texts of the earlier revisions and the present one, newest first.
+         */
+        get: operations["revisions_api_billing_quotes__record_id__revisions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Quotes */
+        get: operations["list_quotes_api_billing_quotes_get"];
+        put?: never;
+        /** Draft */
+        post: operations["draft_api_billing_quotes_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/quotes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export Quotes */
+        get: operations["export_quotes_api_billing_quotes_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/quotes/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Quotes */
+        get: operations["get_quotes_api_billing_quotes__record_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Edit */
+        patch: operations["edit_api_billing_quotes__record_id__patch"];
+        trace?: never;
+    };
+    "/api/billing/quotes/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History Of Quotes */
+        get: operations["history_of_quotes_api_billing_quotes__record_id__history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/quotes/{record_id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit */
+        post: operations["submit_api_billing_quotes__record_id__submit_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/quotes/{record_id}/win": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Win */
+        post: operations["win_api_billing_quotes__record_id__win_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/quotes/{record_id}/lose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lose */
+        post: operations["lose_api_billing_quotes__record_id__lose_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/quotes/{record_id}/expire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Expire */
+        post: operations["expire_api_billing_quotes__record_id__expire_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/quotes/{record_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw */
+        post: operations["withdraw_api_billing_quotes__record_id__withdraw_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/quotes/{record_id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revise */
+        post: operations["revise_api_billing_quotes__record_id__revise_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/quotes/{record_id}/set-forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set Forecast */
+        post: operations["set_forecast_api_billing_quotes__record_id__set_forecast_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/quotes/{record_id}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count */
+        post: operations["count_api_billing_quotes__record_id__count_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/quotes/{record_id}/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register Sale
+         * @description A sale; If-Match names the version of the quote that was read, so that two tabs make one sale.
+         */
+        post: operations["register_sale_api_billing_quotes__record_id__sales_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Sales */
+        get: operations["list_sales_api_billing_sales_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/sales/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export Sales */
+        get: operations["export_sales_api_billing_sales_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/sales/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Sales */
+        get: operations["get_sales_api_billing_sales__record_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/sales/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History Of Sales */
+        get: operations["history_of_sales_api_billing_sales__record_id__history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/sales/{record_id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reverse */
+        post: operations["reverse_api_billing_sales__record_id__reverse_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/invoices/{record_id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invoice As Pdf
+         * @description The bytes as they were stored; 409 `document-not-ready` until they are.
+         */
+        get: operations["invoice_as_PDF_api_billing_invoices__record_id__pdf_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/quotes/{record_id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quote As Pdf
+         * @description 見積書 of the quote as it stands.
+         */
+        get: operations["quote_as_PDF_api_billing_quotes__record_id__pdf_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Invoices */
+        get: operations["list_invoices_api_billing_invoices_get"];
+        put?: never;
+        /** Draft */
+        post: operations["draft_api_billing_invoices_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/invoices/issue-from-sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue From Sales */
+        post: operations["issue_from_sales_api_billing_invoices_issue_from_sales_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/invoices/{record_id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue */
+        post: operations["issue_api_billing_invoices__record_id__issue_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/invoices/{record_id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Void */
+        post: operations["void_api_billing_invoices__record_id__void_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/invoices/{record_id}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Credit
+         * @description A 返還インボイス, a document of its own.
+         */
+        post: operations["credit_api_billing_invoices__record_id__credit_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/invoices/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export Invoices */
+        get: operations["export_invoices_api_billing_invoices_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/invoices/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Invoices */
+        get: operations["get_invoices_api_billing_invoices__record_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/invoices/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History Of Invoices */
+        get: operations["history_of_invoices_api_billing_invoices__record_id__history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Payments */
+        get: operations["list_payments_api_billing_payments_get"];
+        put?: never;
+        /** Enter */
+        post: operations["enter_api_billing_payments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/payments/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suggest
+         * @description How the amount would settle what is open, oldest due first. Nothing is stored.
+         */
+        post: operations["suggest_api_billing_payments_suggest_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/payments/{record_id}/allocate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Allocate */
+        post: operations["allocate_api_billing_payments__record_id__allocate_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/payments/{record_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw */
+        post: operations["withdraw_api_billing_payments__record_id__withdraw_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/payments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export Payments */
+        get: operations["export_payments_api_billing_payments_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/payments/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Payments */
+        get: operations["get_payments_api_billing_payments__record_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/payments/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History Of Payments */
+        get: operations["history_of_payments_api_billing_payments__record_id__history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Closings */
+        get: operations["list_closings_api_billing_closings_get"];
+        put?: never;
+        /**
+         * Start
+         * @description Starts the run; its id is that of its job and of its record.
+         */
+        post: operations["start_api_billing_closings_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/closings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export Closings */
+        get: operations["export_closings_api_billing_closings_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/closings/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Closings */
+        get: operations["get_closings_api_billing_closings__record_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/closings/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History Of Closings */
+        get: operations["history_of_closings_api_billing_closings__record_id__history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description The company as it is; version 0 with empty fields until it is first entered.
+         */
+        get: operations["get_api_billing_company_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Revise */
+        patch: operations["revise_api_billing_company_patch"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** Allocate */
+        Allocate: {
+            /** Allocations */
+            allocations: components["schemas"]["AllocationInput"][];
+        };
+        /**
+         * AllocationInput
+         * @description Yen against an invoice; below zero only against a credit note.
+         */
+        AllocationInput: {
+            /** Invoice Id */
+            invoice_id: string;
+            /** Amount */
+            amount: number;
+        };
+        /**
+         * AllocationRow
+         * @description Yen set against an invoice.
+         */
+        AllocationRow: {
+            /** Invoice Id */
+            invoice_id: string;
+            /** Invoice Number */
+            invoice_number: string;
+            /** Amount */
+            amount: number;
+        };
+        /**
+         * AppliedPayment
+         * @description What a payment settles of the invoice, in yen.
+         */
+        AppliedPayment: {
+            /** Payment Id */
+            payment_id: string;
+            /** Amount */
+            amount: number;
+        };
+        /** Body_start_import_api_billing_imports_post */
+        Body_start_import_api_billing_imports_post: {
+            /** File */
+            file: string;
+            /** App */
+            app: string;
+            /**
+             * Dry Run
+             * @default false
+             */
+            dry_run: boolean;
+        };
+        /**
+         * Change
+         * @description One event of a record's history and what it changed: field → [before, after].
+         */
+        Change: {
+            /** Version */
+            version: number;
+            /** Type */
+            type: string;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /**
+             * Effective At
+             * Format: date-time
+             */
+            effective_at: string;
+            /** Actor Id */
+            actor_id: string;
+            /** Actor Name */
+            actor_name: string | null;
+            /** Changes */
+            changes: {
+                [key: string]: unknown[];
+            };
+        };
+        /**
+         * ClosedRow
+         * @description A customer who was billed; `billed_amount` is 今回請求額 in yen.
+         */
+        ClosedRow: {
+            /** Customer Id */
+            customer_id: string;
+            /** Customer Name */
+            customer_name: string;
+            /** Invoice Id */
+            invoice_id: string;
+            /** Invoice Number */
+            invoice_number: string;
+            /** Billed Amount */
+            billed_amount: number;
+        };
+        /**
+         * ClosingRecord
+         * @description A closing run 締め.
+         */
+        ClosingRecord: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "running" | "done";
+            /**
+             * Closing On
+             * Format: date
+             */
+            closing_on: string;
+            /** Closed Count */
+            closed_count: number;
+            /** Skipped Count */
+            skipped_count: number;
+            /** Closed */
+            closed: components["schemas"]["ClosedRow"][];
+            /** Skipped */
+            skipped: components["schemas"]["SkippedRow"][];
+        };
+        /** ClosingRecordItem */
+        ClosingRecordItem: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "running" | "done";
+            /**
+             * Closing On
+             * Format: date
+             */
+            closing_on: string;
+            /** Closed Count */
+            closed_count: number;
+            /** Skipped Count */
+            skipped_count: number;
+        };
+        /** ClosingRecordList */
+        ClosingRecordList: {
+            /** Items */
+            items: components["schemas"]["ClosingRecordItem"][];
+            /** Next */
+            next: string | null;
+            count: components["schemas"]["Count"];
+        };
+        /**
+         * CompanyRecord
+         * @description The issuer. `fiscal_first_month` is 1 to 12.
+         */
+        CompanyRecord: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Name */
+            name: string;
+            /** Postal Code */
+            postal_code: string;
+            /** Address */
+            address: string;
+            /** Phone */
+            phone: string;
+            /** Email */
+            email: string;
+            /** Registration Number */
+            registration_number: string;
+            /** Bank Account */
+            bank_account: string;
+            /** Fiscal First Month */
+            fiscal_first_month: number;
+        };
+        /** Count */
+        Count: {
+            /** Value */
+            value: number;
+            /** Capped */
+            capped: boolean;
+        };
+        /**
+         * Credit
+         * @description The 赤伝 of the invoice's sales that the credit note is made of.
+         */
+        Credit: {
+            /** Sale Ids */
+            sale_ids: string[];
+            /** On */
+            on?: string | null;
+        };
+        /**
+         * DeadLetterRecord
+         * @description A dead letter as エラー情報 shows it.
+         */
+        DeadLetterRecord: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Consumer */
+            consumer: string;
+            /** Topic */
+            topic: string;
+            /** Key */
+            key: string;
+            /** Status */
+            status: string;
+            /** Type */
+            type: string;
+            /**
+             * Parked At
+             * Format: date-time
+             */
+            parked_at: string;
+            /** Position */
+            position: number;
+            /** Kind */
+            kind: string;
+            /** Text */
+            text: string;
+            /** Reason */
+            reason?: string | null;
+            /** Message */
+            message: {
+                [key: string]: unknown;
+            };
+        };
+        /** DeadLetterRecordItem */
+        DeadLetterRecordItem: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Consumer */
+            consumer: string;
+            /** Topic */
+            topic: string;
+            /** Key */
+            key: string;
+            /** Status */
+            status: string;
+            /** Type */
+            type: string;
+            /**
+             * Parked At
+             * Format: date-time
+             */
+            parked_at: string;
+            /** Position */
+            position: number;
+            /** Kind */
+            kind: string;
+            /** Text */
+            text: string;
+            /** Reason */
+            reason?: string | null;
+        };
+        /** DeadLetterRecordList */
+        DeadLetterRecordList: {
+            /** Items */
+            items: components["schemas"]["DeadLetterRecordItem"][];
+            /** Next */
+            next: string | null;
+            count: components["schemas"]["Count"];
+        };
+        /** Discard */
+        Discard: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * DocumentRow
+         * @description The stored PDF. `ready` is false until it is rendered.
+         */
+        DocumentRow: {
+            /** Sha256 */
+            sha256?: string | null;
+            /** Name */
+            name?: string | null;
+            /**
+             * Ready
+             * @default false
+             */
+            ready: boolean;
+        };
+        /**
+         * DraftInvoice
+         * @description The sales to bill together; `invoice_on` is 請求日 (締め: the closing date), today unless given.
+         */
+        DraftInvoice: {
+            /** Sale Ids */
+            sale_ids: string[];
+            /** Invoice On */
+            invoice_on?: string | null;
+            /**
+             * Remarks
+             * @default
+             */
+            remarks: string;
+        };
+        /**
+         * DraftQuote
+         * @description A new quote; its date is today, its owner the person, its customer the deal's, unless given.
+         */
+        DraftQuote: {
+            /** Subject */
+            subject: string;
+            /** Customer Id */
+            customer_id?: string | null;
+            /** Deal Id */
+            deal_id?: string | null;
+            /** Quoted On */
+            quoted_on?: string | null;
+            /** Valid Until */
+            valid_until?: string | null;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Department Id */
+            department_id?: string | null;
+            tax_method?: ("exclusive" | "inclusive") | null;
+            tax_rounding?: ("down" | "half_up" | "up") | null;
+            line_rounding?: ("down" | "half_up" | "up") | null;
+            /**
+             * Withholding
+             * @default false
+             */
+            withholding: boolean;
+            /** Lines */
+            lines?: components["schemas"]["LineInput"][];
+            /**
+             * Terms
+             * @default
+             */
+            terms: string;
+            /**
+             * Remarks
+             * @default
+             */
+            remarks: string;
+            /**
+             * Internal Note
+             * @default
+             */
+            internal_note: string;
+            /**
+             * Relation
+             * @default addition
+             * @enum {string}
+             */
+            relation: "addition" | "alternative";
+            /** Alternative Of Id */
+            alternative_of_id?: string | null;
+            /** Probability */
+            probability?: number | null;
+            /** Expected Month */
+            expected_month?: string | null;
+        };
+        /**
+         * EnterPayment
+         * @description `fee` is the 振込手数料 they deducted: it settles too. An `amount` of 0 with `method` other nets invoices.
+         */
+        EnterPayment: {
+            /** Customer Id */
+            customer_id: string;
+            /** Amount */
+            amount: number;
+            /**
+             * Fee
+             * @default 0
+             */
+            fee: number;
+            /** On */
+            on?: string | null;
+            /**
+             * Payer Name
+             * @default
+             */
+            payer_name: string;
+            /**
+             * Method
+             * @default transfer
+             * @enum {string}
+             */
+            method: "transfer" | "cash" | "note" | "other";
+            /**
+             * Remarks
+             * @default
+             */
+            remarks: string;
+            /** Allocations */
+            allocations?: components["schemas"]["AllocationInput"][];
+        };
+        /**
+         * Forecast
+         * @description 確度 in percent and 受注予定月.
+         */
+        Forecast: {
+            /** Probability */
+            probability?: number | null;
+            /** Expected Month */
+            expected_month?: string | null;
+        };
+        /** HTTPValidationError */
+        HTTPValidationError: {
+            /** Detail */
+            detail?: components["schemas"]["ValidationError"][];
+        };
+        /** History */
+        History: {
+            /** Items */
+            items: components["schemas"]["Change"][];
+        };
+        /**
+         * ImportRecord
+         * @description An import: what came in of a file. `waiting_for` are codes still under way from other contexts.
+         */
+        ImportRecord: {
+            /** Id */
+            id: string;
+            /** App */
+            app: string;
+            /** File Name */
+            file_name: string;
+            /** Dry Run */
+            dry_run: boolean;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "queued" | "running" | "done" | "failed";
+            /** Error */
+            error: {
+                [key: string]: string;
+            } | null;
+            progress: components["schemas"]["Progress"];
+            /** Records */
+            records: number;
+            /** Accepted */
+            accepted: number;
+            /** Rejected */
+            rejected: number;
+            /** Unchanged */
+            unchanged: number;
+            /** Warnings */
+            warnings: number;
+            /** Waiting For */
+            waiting_for: string[];
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Actor Name */
+            actor_name: string | null;
+            /** Undone At */
+            undone_at: string | null;
+        };
+        /**
+         * Imports
+         * @description `apps` are the files this context takes.
+         */
+        Imports: {
+            /** Items */
+            items: components["schemas"]["ImportRecord"][];
+            /** Apps */
+            apps: string[];
+        };
+        /**
+         * InvoiceLine
+         * @description A line as printed, under its sale.
+         */
+        InvoiceLine: {
+            /** Sale Number */
+            sale_number: string;
+            /** Number */
+            number: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "item" | "discount" | "heading" | "subtotal";
+            /** Product Code */
+            product_code: string | null;
+            /** Name */
+            name: string;
+            /** Specification */
+            specification: string;
+            /** Quantity */
+            quantity: string;
+            /** Unit */
+            unit: string;
+            /** Unit Price */
+            unit_price: string;
+            /** Discount */
+            discount: number;
+            /** @enum {string} */
+            tax_class: "standard" | "reduced" | "exempt" | "out_of_scope";
+            /** Amount */
+            amount: number;
+        };
+        /**
+         * InvoiceRecord
+         * @description An invoice in yen. `billed_amount` is 今回請求額, `balance` what is still owed of this invoice alone.
+         */
+        InvoiceRecord: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Owner Name */
+            owner_name?: string | null;
+            /** Department Id */
+            department_id?: string | null;
+            /** Department Name */
+            department_name?: string | null;
+            /** Number */
+            number: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "draft" | "issued" | "void";
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "closing" | "each";
+            /** Customer Id */
+            customer_id: string;
+            /** Customer Code */
+            customer_code: string;
+            /** Customer Name */
+            customer_name: string;
+            /** Postal Code */
+            postal_code: string;
+            /** Address */
+            address: string;
+            /**
+             * Invoice On
+             * Format: date
+             */
+            invoice_on: string;
+            /** Closing On */
+            closing_on: string | null;
+            /** Issued On */
+            issued_on: string | null;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** @enum {string} */
+            tax_method: "exclusive" | "inclusive";
+            /** @enum {string} */
+            tax_rounding: "down" | "half_up" | "up";
+            /** Sales */
+            sales: components["schemas"]["InvoicedSaleRow"][];
+            /** Lines */
+            lines: components["schemas"]["InvoiceLine"][];
+            /** Taxes */
+            taxes: components["schemas"]["TaxRow"][];
+            /** Net */
+            net: number;
+            /** Tax */
+            tax: number;
+            /** Gross */
+            gross: number;
+            /** Previous Amount */
+            previous_amount: number | null;
+            /** Received Amount */
+            received_amount: number | null;
+            /** Carried Amount */
+            carried_amount: number | null;
+            /** Billed Amount */
+            billed_amount: number;
+            /** Paid Amount */
+            paid_amount: number;
+            /** Balance */
+            balance: number;
+            /** Payment State */
+            payment_state: ("unpaid" | "partial" | "paid") | null;
+            /** Payments */
+            payments: components["schemas"]["AppliedPayment"][];
+            /** Issuer Name */
+            issuer_name: string | null;
+            /** Registration Number */
+            registration_number: string | null;
+            /** Credits Id */
+            credits_id: string | null;
+            /** Credits Number */
+            credits_number: string | null;
+            /** Void Reason */
+            void_reason: string | null;
+            /** Remarks */
+            remarks: string;
+            /** Source */
+            source: string;
+            document: components["schemas"]["DocumentRow"];
+        };
+        /** InvoiceRecordItem */
+        InvoiceRecordItem: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Owner Name */
+            owner_name?: string | null;
+            /** Department Id */
+            department_id?: string | null;
+            /** Department Name */
+            department_name?: string | null;
+            /** Number */
+            number: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "draft" | "issued" | "void";
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "closing" | "each";
+            /** Customer Id */
+            customer_id: string;
+            /** Customer Code */
+            customer_code: string;
+            /** Customer Name */
+            customer_name: string;
+            /** Postal Code */
+            postal_code: string;
+            /** Address */
+            address: string;
+            /**
+             * Invoice On
+             * Format: date
+             */
+            invoice_on: string;
+            /** Closing On */
+            closing_on: string | null;
+            /** Issued On */
+            issued_on: string | null;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** @enum {string} */
+            tax_method: "exclusive" | "inclusive";
+            /** @enum {string} */
+            tax_rounding: "down" | "half_up" | "up";
+            /** Net */
+            net: number;
+            /** Tax */
+            tax: number;
+            /** Gross */
+            gross: number;
+            /** Previous Amount */
+            previous_amount: number | null;
+            /** Received Amount */
+            received_amount: number | null;
+            /** Carried Amount */
+            carried_amount: number | null;
+            /** Billed Amount */
+            billed_amount: number;
+            /** Paid Amount */
+            paid_amount: number;
+            /** Balance */
+            balance: number;
+            /** Payment State */
+            payment_state: ("unpaid" | "partial" | "paid") | null;
+            /** Issuer Name */
+            issuer_name: string | null;
+            /** Registration Number */
+            registration_number: string | null;
+            /** Credits Id */
+            credits_id: string | null;
+            /** Credits Number */
+            credits_number: string | null;
+            /** Void Reason */
+            void_reason: string | null;
+            /** Remarks */
+            remarks: string;
+            /** Source */
+            source: string;
+            document: components["schemas"]["DocumentRow"];
+        };
+        /** InvoiceRecordList */
+        InvoiceRecordList: {
+            /** Items */
+            items: components["schemas"]["InvoiceRecordItem"][];
+            /** Next */
+            next: string | null;
+            count: components["schemas"]["Count"];
+        };
+        /**
+         * InvoicedSaleRow
+         * @description A sale on the invoice; `lines_total` is its 明細合計 in yen.
+         */
+        InvoicedSaleRow: {
+            /** Sale Id */
+            sale_id: string;
+            /** Number */
+            number: string;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Summary */
+            summary: string;
+            /** Lines Total */
+            lines_total: number;
+        };
+        /** Issue */
+        Issue: {
+            /** On */
+            on?: string | null;
+        };
+        /** IssueFromSales */
+        IssueFromSales: {
+            /** Sale Ids */
+            sale_ids: string[];
+            /** On */
+            on?: string | null;
+            /**
+             * Remarks
+             * @default
+             */
+            remarks: string;
+        };
+        /**
+         * JobRecord
+         * @description Long work as its starter follows it; `error` is a text in `ja` and `en`.
+         */
+        JobRecord: {
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "queued" | "running" | "done" | "failed";
+            progress: components["schemas"]["Progress"];
+            /** Result */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /** Error */
+            error: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Ended At */
+            ended_at: string | null;
+        };
+        /** Jobs */
+        Jobs: {
+            /** Items */
+            items: components["schemas"]["JobRecord"][];
+        };
+        /**
+         * LineInput
+         * @description A line as it is entered; what a product's line leaves out is copied from the catalogue.
+         */
+        LineInput: {
+            /**
+             * Kind
+             * @default item
+             * @enum {string}
+             */
+            kind: "item" | "discount" | "heading" | "subtotal";
+            /** Product Id */
+            product_id?: string | null;
+            /** Name */
+            name?: string | null;
+            /**
+             * Specification
+             * @default
+             */
+            specification: string;
+            /** Quantity */
+            quantity?: number | string | null;
+            /** Unit */
+            unit?: string | null;
+            /** Unit Price */
+            unit_price?: number | string | null;
+            /**
+             * Discount
+             * @default 0
+             */
+            discount: number;
+            tax_class?: ("standard" | "reduced" | "exempt" | "out_of_scope") | null;
+            /** Unit Cost */
+            unit_cost?: number | string | null;
+        };
+        /**
+         * LineRow
+         * @description A line as it is shown; `amount` and `discount` are yen.
+         */
+        LineRow: {
+            /** Number */
+            number: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "item" | "discount" | "heading" | "subtotal";
+            /** Product Id */
+            product_id: string | null;
+            /** Product Code */
+            product_code: string | null;
+            /** Name */
+            name: string;
+            /** Specification */
+            specification: string;
+            /** Quantity */
+            quantity: string;
+            /** Unit */
+            unit: string;
+            /** Unit Price */
+            unit_price: string;
+            /** Discount */
+            discount: number;
+            /** @enum {string} */
+            tax_class: "standard" | "reduced" | "exempt" | "out_of_scope";
+            /** Amount */
+            amount: number;
+            /** Unit Cost */
+            unit_cost: string | null;
+        };
+        /**
+         * Lose
+         * @description 失注 and why.
+         */
+        Lose: {
+            /** On */
+            on?: string | null;
+            /**
+             * Reason
+             * @default
+             */
+            reason: string;
+        };
+        /**
+         * On
+         * @description A business date; today unless given.
+         */
+        On: {
+            /** On */
+            on?: string | null;
+        };
+        /**
+         * PaymentRecord
+         * @description A payment in yen: `amount` arrived, `fee` was deducted and is borne by us; `unallocated` is left to use.
+         */
+        PaymentRecord: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Owner Name */
+            owner_name?: string | null;
+            /** Department Id */
+            department_id?: string | null;
+            /** Department Name */
+            department_name?: string | null;
+            /** Number */
+            number: string;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Customer Id */
+            customer_id: string;
+            /** Customer Code */
+            customer_code: string;
+            /** Customer Name */
+            customer_name: string;
+            /** Payer Name */
+            payer_name: string;
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "transfer" | "cash" | "note" | "other";
+            /** Amount */
+            amount: number;
+            /** Fee */
+            fee: number;
+            /** Allocations */
+            allocations: components["schemas"]["AllocationRow"][];
+            /** Unallocated */
+            unallocated: number;
+            /** Remarks */
+            remarks: string;
+            /** Withdrawn Reason */
+            withdrawn_reason: string | null;
+            /** Source */
+            source: string;
+        };
+        /** PaymentRecordItem */
+        PaymentRecordItem: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Owner Name */
+            owner_name?: string | null;
+            /** Department Id */
+            department_id?: string | null;
+            /** Department Name */
+            department_name?: string | null;
+            /** Number */
+            number: string;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Customer Id */
+            customer_id: string;
+            /** Customer Code */
+            customer_code: string;
+            /** Customer Name */
+            customer_name: string;
+            /** Payer Name */
+            payer_name: string;
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "transfer" | "cash" | "note" | "other";
+            /** Amount */
+            amount: number;
+            /** Fee */
+            fee: number;
+            /** Allocations */
+            allocations: components["schemas"]["AllocationRow"][];
+            /** Unallocated */
+            unallocated: number;
+            /** Remarks */
+            remarks: string;
+            /** Withdrawn Reason */
+            withdrawn_reason: string | null;
+            /** Source */
+            source: string;
+        };
+        /** PaymentRecordList */
+        PaymentRecordList: {
+            /** Items */
+            items: components["schemas"]["PaymentRecordItem"][];
+            /** Next */
+            next: string | null;
+            count: components["schemas"]["Count"];
+        };
+        /**
+         * PortionInput
+         * @description So much of a line.
+         */
+        PortionInput: {
+            /** Number */
+            number: number;
+            /** Quantity */
+            quantity: number | string;
+        };
+        /**
+         * Preview
+         * @description What a text would come to.
+         */
+        Preview: {
+            /** Taxes */
+            taxes: components["schemas"]["TaxRow"][];
+            /** Lines Total */
+            lines_total: number;
+            /** Net */
+            net: number;
+            /** Tax */
+            tax: number;
+            /** Gross */
+            gross: number;
+            /** Withheld */
+            withheld: number;
+            /** Cost Total */
+            cost_total?: number | null;
+            /** Margin */
+            margin?: number | null;
+            /** Margin Rate */
+            margin_rate?: string | null;
+            /** Lines */
+            lines: components["schemas"]["LineRow"][];
+        };
+        /**
+         * PreviewQuote
+         * @description A text not yet kept; the date is today unless given.
+         */
+        PreviewQuote: {
+            /**
+             * Subject
+             * @default
+             */
+            subject: string;
+            /** Customer Id */
+            customer_id?: string | null;
+            /** Deal Id */
+            deal_id?: string | null;
+            /** Quoted On */
+            quoted_on?: string | null;
+            /** Valid Until */
+            valid_until?: string | null;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Department Id */
+            department_id?: string | null;
+            tax_method?: ("exclusive" | "inclusive") | null;
+            tax_rounding?: ("down" | "half_up" | "up") | null;
+            line_rounding?: ("down" | "half_up" | "up") | null;
+            /**
+             * Withholding
+             * @default false
+             */
+            withholding: boolean;
+            /** Lines */
+            lines?: components["schemas"]["LineInput"][];
+            /**
+             * Terms
+             * @default
+             */
+            terms: string;
+            /**
+             * Remarks
+             * @default
+             */
+            remarks: string;
+            /**
+             * Internal Note
+             * @default
+             */
+            internal_note: string;
+        };
+        /**
+         * PriceInput
+         * @description A price from a day on.
+         */
+        PriceInput: {
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /** Unit Price */
+            unit_price: number | string;
+            /** Unit Cost */
+            unit_cost?: number | string | null;
+        };
+        /**
+         * PriceRow
+         * @description A price from a day on.
+         */
+        PriceRow: {
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /** Unit Price */
+            unit_price: string;
+            /** Unit Cost */
+            unit_cost: string | null;
+        };
+        /**
+         * ProductRecord
+         * @description A product; `unit_price` and `unit_cost` are today's.
+         */
+        ProductRecord: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Kana */
+            kana: string;
+            /** Category */
+            category: string;
+            /** Unit */
+            unit: string;
+            /** @enum {string} */
+            tax_class: "standard" | "reduced" | "exempt" | "out_of_scope";
+            /** Package Code */
+            package_code: string;
+            /** Active */
+            active: boolean;
+            /** Unit Price */
+            unit_price?: string | null;
+            /** Unit Cost */
+            unit_cost?: string | null;
+            /** Prices */
+            prices: components["schemas"]["PriceRow"][];
+        };
+        /** ProductRecordItem */
+        ProductRecordItem: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Kana */
+            kana: string;
+            /** Category */
+            category: string;
+            /** Unit */
+            unit: string;
+            /** @enum {string} */
+            tax_class: "standard" | "reduced" | "exempt" | "out_of_scope";
+            /** Package Code */
+            package_code: string;
+            /** Active */
+            active: boolean;
+            /** Unit Price */
+            unit_price?: string | null;
+            /** Unit Cost */
+            unit_cost?: string | null;
+        };
+        /** ProductRecordList */
+        ProductRecordList: {
+            /** Items */
+            items: components["schemas"]["ProductRecordItem"][];
+            /** Next */
+            next: string | null;
+            count: components["schemas"]["Count"];
+        };
+        /** Progress */
+        Progress: {
+            /** Done */
+            done: number;
+            /** Total */
+            total: number;
+        };
+        /**
+         * QuoteLine
+         * @description A quote's line and how much of it was sold.
+         */
+        QuoteLine: {
+            /** Number */
+            number: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "item" | "discount" | "heading" | "subtotal";
+            /** Product Id */
+            product_id: string | null;
+            /** Product Code */
+            product_code: string | null;
+            /** Name */
+            name: string;
+            /** Specification */
+            specification: string;
+            /** Quantity */
+            quantity: string;
+            /** Unit */
+            unit: string;
+            /** Unit Price */
+            unit_price: string;
+            /** Discount */
+            discount: number;
+            /** @enum {string} */
+            tax_class: "standard" | "reduced" | "exempt" | "out_of_scope";
+            /** Amount */
+            amount: number;
+            /** Unit Cost */
+            unit_cost: string | null;
+            /** Sold Quantity */
+            sold_quantity: string;
+        };
+        /**
+         * QuoteRecord
+         * @description A quote: its present revision.
+         */
+        QuoteRecord: {
+            /** Taxes */
+            taxes: components["schemas"]["TaxRow"][];
+            /** Lines Total */
+            lines_total: number;
+            /** Net */
+            net: number;
+            /** Tax */
+            tax: number;
+            /** Gross */
+            gross: number;
+            /** Withheld */
+            withheld: number;
+            /** Cost Total */
+            cost_total?: number | null;
+            /** Margin */
+            margin?: number | null;
+            /** Margin Rate */
+            margin_rate?: string | null;
+            /** Subject */
+            subject: string;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Customer Code */
+            customer_code: string;
+            /** Customer Name */
+            customer_name: string;
+            /** Deal Id */
+            deal_id: string | null;
+            /**
+             * Relation
+             * @enum {string}
+             */
+            relation: "addition" | "alternative";
+            /** Alternative Of Id */
+            alternative_of_id: string | null;
+            /**
+             * Quoted On
+             * Format: date
+             */
+            quoted_on: string;
+            /** Valid Until */
+            valid_until: string | null;
+            /** @enum {string} */
+            tax_method: "exclusive" | "inclusive";
+            /** @enum {string} */
+            tax_rounding: "down" | "half_up" | "up";
+            /** @enum {string} */
+            line_rounding: "down" | "half_up" | "up";
+            /** Withholding */
+            withholding: boolean;
+            /** Terms */
+            terms: string;
+            /** Remarks */
+            remarks: string;
+            /** Internal Note */
+            internal_note: string;
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Owner Name */
+            owner_name?: string | null;
+            /** Department Id */
+            department_id?: string | null;
+            /** Department Name */
+            department_name?: string | null;
+            /** Number */
+            number: string;
+            /** Revision */
+            revision: number;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "draft" | "submitted" | "won" | "lost" | "expired";
+            /** Deal Number */
+            deal_number?: string | null;
+            /** Deal Name */
+            deal_name?: string | null;
+            /** Counts */
+            counts: boolean;
+            /** Probability */
+            probability: number | null;
+            /** Expected Month */
+            expected_month: string | null;
+            /** Won On */
+            won_on: string | null;
+            /** Closed On */
+            closed_on: string | null;
+            /** Lost Reason */
+            lost_reason: string;
+            /** Lines */
+            lines: components["schemas"]["QuoteLine"][];
+            /** Sold Net */
+            sold_net: number;
+            /**
+             * Sale State
+             * @enum {string}
+             */
+            sale_state: "none" | "partial" | "all";
+        };
+        /** QuoteRecordItem */
+        QuoteRecordItem: {
+            /** Lines Total */
+            lines_total: number;
+            /** Net */
+            net: number;
+            /** Tax */
+            tax: number;
+            /** Gross */
+            gross: number;
+            /** Withheld */
+            withheld: number;
+            /** Cost Total */
+            cost_total?: number | null;
+            /** Margin */
+            margin?: number | null;
+            /** Margin Rate */
+            margin_rate?: string | null;
+            /** Subject */
+            subject: string;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Customer Code */
+            customer_code: string;
+            /** Customer Name */
+            customer_name: string;
+            /** Deal Id */
+            deal_id: string | null;
+            /**
+             * Relation
+             * @enum {string}
+             */
+            relation: "addition" | "alternative";
+            /** Alternative Of Id */
+            alternative_of_id: string | null;
+            /**
+             * Quoted On
+             * Format: date
+             */
+            quoted_on: string;
+            /** Valid Until */
+            valid_until: string | null;
+            /** @enum {string} */
+            tax_method: "exclusive" | "inclusive";
+            /** @enum {string} */
+            tax_rounding: "down" | "half_up" | "up";
+            /** @enum {string} */
+            line_rounding: "down" | "half_up" | "up";
+            /** Withholding */
+            withholding: boolean;
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Owner Name */
+            owner_name?: string | null;
+            /** Department Id */
+            department_id?: string | null;
+            /** Department Name */
+            department_name?: string | null;
+            /** Number */
+            number: string;
+            /** Revision */
+            revision: number;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "draft" | "submitted" | "won" | "lost" | "expired";
+            /** Deal Number */
+            deal_number?: string | null;
+            /** Deal Name */
+            deal_name?: string | null;
+            /** Counts */
+            counts: boolean;
+            /** Probability */
+            probability: number | null;
+            /** Expected Month */
+            expected_month: string | null;
+            /** Won On */
+            won_on: string | null;
+            /** Closed On */
+            closed_on: string | null;
+            /** Lost Reason */
+            lost_reason: string;
+            /** Sold Net */
+            sold_net: number;
+            /**
+             * Sale State
+             * @enum {string}
+             */
+            sale_state: "none" | "partial" | "all";
+        };
+        /** QuoteRecordList */
+        QuoteRecordList: {
+            /** Items */
+            items: components["schemas"]["QuoteRecordItem"][];
+            /** Next */
+            next: string | null;
+            count: components["schemas"]["Count"];
+        };
+        /**
+         * RegisterProduct
+         * @description A new product; its first price may come along.
+         */
+        RegisterProduct: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * Kana
+             * @default
+             */
+            kana: string;
+            /**
+             * Category
+             * @default
+             */
+            category: string;
+            /**
+             * Unit
+             * @default
+             */
+            unit: string;
+            /**
+             * @default 10%
+             * @enum {string}
+             */
+            tax_class: "standard" | "reduced" | "exempt" | "out_of_scope";
+            /**
+             * Package Code
+             * @default
+             */
+            package_code: string;
+            /**
+             * Prices
+             * @default []
+             */
+            prices: components["schemas"]["PriceInput"][];
+        };
+        /**
+         * RegisterSale
+         * @description What is sold from the quote: quantities by line number, or all that is left.
+         */
+        RegisterSale: {
+            /** On */
+            on?: string | null;
+            /** Warehouse Id */
+            warehouse_id?: string | null;
+            /** Lines */
+            lines?: components["schemas"]["PortionInput"][] | null;
+        };
+        /**
+         * RegisterWarehouse
+         * @description A new warehouse.
+         */
+        RegisterWarehouse: {
+            /** Name */
+            name: string;
+            /**
+             * Kind
+             * @default own
+             * @enum {string}
+             */
+            kind: "own" | "external";
+            /**
+             * Postal Code
+             * @default
+             */
+            postal_code: string;
+            /**
+             * Address
+             * @default
+             */
+            address: string;
+            /**
+             * Phone
+             * @default
+             */
+            phone: string;
+            /** Code */
+            code: string;
+        };
+        /**
+         * Rejection
+         * @description A refused record: its row in the file, its key, the reason and the cell that shows it.
+         */
+        Rejection: {
+            /** Row */
+            row: number;
+            /** Key */
+            key: string | null;
+            /** Reason */
+            reason: string;
+            /** Field */
+            field: string;
+            /** Value */
+            value: string;
+            /** Ja */
+            ja: string;
+            /** En */
+            en: string;
+        };
+        /** Rejections */
+        Rejections: {
+            /** Items */
+            items: components["schemas"]["Rejection"][];
+        };
+        /**
+         * ReverseSale
+         * @description A 赤伝: quantities by line number, or all that is not yet reversed.
+         */
+        ReverseSale: {
+            /** On */
+            on?: string | null;
+            /** Lines */
+            lines?: components["schemas"]["PortionInput"][] | null;
+        };
+        /**
+         * ReviseCompany
+         * @description `fiscal_first_month` is the month the fiscal year starts in.
+         */
+        ReviseCompany: {
+            /** Name */
+            name?: string | null;
+            /** Postal Code */
+            postal_code?: string | null;
+            /** Address */
+            address?: string | null;
+            /** Phone */
+            phone?: string | null;
+            /** Email */
+            email?: string | null;
+            /** Registration Number */
+            registration_number?: string | null;
+            /** Bank Account */
+            bank_account?: string | null;
+            /** Fiscal First Month */
+            fiscal_first_month?: number | null;
+        };
+        /**
+         * ReviseProduct
+         * @description What of a product is to change.
+         */
+        ReviseProduct: {
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /**
+             * Kana
+             * @default
+             */
+            kana: string;
+            /**
+             * Category
+             * @default
+             */
+            category: string;
+            /**
+             * Unit
+             * @default
+             */
+            unit: string;
+            /**
+             * @default 10%
+             * @enum {string}
+             */
+            tax_class: "standard" | "reduced" | "exempt" | "out_of_scope";
+            /**
+             * Package Code
+             * @default
+             */
+            package_code: string;
+        };
+        /**
+         * ReviseQuote
+         * @description What of a draft is to change; lines are replaced as a whole. Terms left out follow the customer.
+         */
+        ReviseQuote: {
+            /**
+             * Subject
+             * @default
+             */
+            subject: string;
+            /** Customer Id */
+            customer_id?: string | null;
+            /** Deal Id */
+            deal_id?: string | null;
+            /**
+             * Quoted On
+             * Format: date
+             * @default 0001-01-01
+             */
+            quoted_on: string;
+            /** Valid Until */
+            valid_until?: string | null;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Department Id */
+            department_id?: string | null;
+            tax_method?: ("exclusive" | "inclusive") | null;
+            tax_rounding?: ("down" | "half_up" | "up") | null;
+            line_rounding?: ("down" | "half_up" | "up") | null;
+            /**
+             * Withholding
+             * @default false
+             */
+            withholding: boolean;
+            /** Lines */
+            lines?: components["schemas"]["LineInput"][];
+            /**
+             * Terms
+             * @default
+             */
+            terms: string;
+            /**
+             * Remarks
+             * @default
+             */
+            remarks: string;
+            /**
+             * Internal Note
+             * @default
+             */
+            internal_note: string;
+        };
+        /**
+         * ReviseWarehouse
+         * @description What of a warehouse is to change.
+         */
+        ReviseWarehouse: {
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /**
+             * Kind
+             * @default own
+             * @enum {string}
+             */
+            kind: "own" | "external";
+            /**
+             * Postal Code
+             * @default
+             */
+            postal_code: string;
+            /**
+             * Address
+             * @default
+             */
+            address: string;
+            /**
+             * Phone
+             * @default
+             */
+            phone: string;
+        };
+        /**
+         * Revision
+         * @description The text of one revision.
+         */
+        Revision: {
+            /** Taxes */
+            taxes: components["schemas"]["TaxRow"][];
+            /** Lines Total */
+            lines_total: number;
+            /** Net */
+            net: number;
+            /** Tax */
+            tax: number;
+            /** Gross */
+            gross: number;
+            /** Withheld */
+            withheld: number;
+            /** Cost Total */
+            cost_total?: number | null;
+            /** Margin */
+            margin?: number | null;
+            /** Margin Rate */
+            margin_rate?: string | null;
+            /** Subject */
+            subject: string;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Customer Code */
+            customer_code: string;
+            /** Customer Name */
+            customer_name: string;
+            /** Deal Id */
+            deal_id: string | null;
+            /**
+             * Relation
+             * @enum {string}
+             */
+            relation: "addition" | "alternative";
+            /** Alternative Of Id */
+            alternative_of_id: string | null;
+            /**
+             * Quoted On
+             * Format: date
+             */
+            quoted_on: string;
+            /** Valid Until */
+            valid_until: string | null;
+            /** @enum {string} */
+            tax_method: "exclusive" | "inclusive";
+            /** @enum {string} */
+            tax_rounding: "down" | "half_up" | "up";
+            /** @enum {string} */
+            line_rounding: "down" | "half_up" | "up";
+            /** Withholding */
+            withholding: boolean;
+            /** Terms */
+            terms: string;
+            /** Remarks */
+            remarks: string;
+            /** Internal Note */
+            internal_note: string;
+            /** Revision */
+            revision: number;
+            /** Lines */
+            lines: components["schemas"]["LineRow"][];
+        };
+        /** Revisions */
+        Revisions: {
+            /** Items */
+            items: components["schemas"]["Revision"][];
+        };
+        /**
+         * Rounding
+         * @description 端数処理: what becomes of a fraction of a yen. The API's codes are the names in lower case.
+         * @enum {string}
+         */
+        Rounding: "切捨" | "四捨五入" | "切上";
+        /**
+         * SaleLine
+         * @description A sale's line: the quote's line it came from, and how much of it a 赤伝 took back.
+         */
+        SaleLine: {
+            /** Number */
+            number: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "item" | "discount" | "heading" | "subtotal";
+            /** Product Id */
+            product_id: string | null;
+            /** Product Code */
+            product_code: string | null;
+            /** Name */
+            name: string;
+            /** Specification */
+            specification: string;
+            /** Quantity */
+            quantity: string;
+            /** Unit */
+            unit: string;
+            /** Unit Price */
+            unit_price: string;
+            /** Discount */
+            discount: number;
+            /** @enum {string} */
+            tax_class: "standard" | "reduced" | "exempt" | "out_of_scope";
+            /** Amount */
+            amount: number;
+            /** Unit Cost */
+            unit_cost: string | null;
+            /** Quote Line */
+            quote_line: number | null;
+            /** Reversed Quantity */
+            reversed_quantity: string;
+        };
+        /**
+         * SaleRecord
+         * @description A sale. `tax` and `gross` are null for 締め customers: their tax is the invoice's affair.
+         */
+        SaleRecord: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Owner Name */
+            owner_name?: string | null;
+            /** Department Id */
+            department_id?: string | null;
+            /** Department Name */
+            department_name?: string | null;
+            /** Number */
+            number: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "black" | "red";
+            /** Reverses Id */
+            reverses_id: string | null;
+            /** Reversed By */
+            reversed_by: string[];
+            /** Quote Id */
+            quote_id: string | null;
+            /** Quote Number */
+            quote_number: string;
+            /** Deal Id */
+            deal_id: string | null;
+            /** Deal Number */
+            deal_number?: string | null;
+            /** Customer Id */
+            customer_id: string;
+            /** Customer Code */
+            customer_code: string;
+            /** Customer Name */
+            customer_name: string;
+            /** Billed Customer Id */
+            billed_customer_id: string;
+            /** Billed Customer Code */
+            billed_customer_code: string;
+            /** Billed Customer Name */
+            billed_customer_name: string;
+            /**
+             * Billing Method
+             * @enum {string}
+             */
+            billing_method: "closing" | "each";
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** @enum {string} */
+            tax_method: "exclusive" | "inclusive";
+            /** @enum {string} */
+            tax_rounding: "down" | "half_up" | "up";
+            /** @enum {string} */
+            line_rounding: "down" | "half_up" | "up";
+            /** Lines */
+            lines: components["schemas"]["SaleLine"][];
+            /** Taxes */
+            taxes: components["schemas"]["TaxRow"][];
+            /** Lines Total */
+            lines_total: number;
+            /** Net */
+            net: number;
+            /** Tax */
+            tax: number | null;
+            /** Gross */
+            gross: number | null;
+            /**
+             * Billing
+             * @enum {string}
+             */
+            billing: "unbilled" | "billed";
+            /** Invoice Id */
+            invoice_id: string | null;
+            /** Invoice Number */
+            invoice_number: string;
+            /** Warehouse Id */
+            warehouse_id: string | null;
+            /** Warehouse Name */
+            warehouse_name?: string | null;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "daicho" | "import" | "package";
+        };
+        /** SaleRecordItem */
+        SaleRecordItem: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Owner Id */
+            owner_id?: string | null;
+            /** Owner Name */
+            owner_name?: string | null;
+            /** Department Id */
+            department_id?: string | null;
+            /** Department Name */
+            department_name?: string | null;
+            /** Number */
+            number: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "black" | "red";
+            /** Reverses Id */
+            reverses_id: string | null;
+            /** Reversed By */
+            reversed_by: string[];
+            /** Quote Id */
+            quote_id: string | null;
+            /** Quote Number */
+            quote_number: string;
+            /** Deal Id */
+            deal_id: string | null;
+            /** Deal Number */
+            deal_number?: string | null;
+            /** Customer Id */
+            customer_id: string;
+            /** Customer Code */
+            customer_code: string;
+            /** Customer Name */
+            customer_name: string;
+            /** Billed Customer Id */
+            billed_customer_id: string;
+            /** Billed Customer Code */
+            billed_customer_code: string;
+            /** Billed Customer Name */
+            billed_customer_name: string;
+            /**
+             * Billing Method
+             * @enum {string}
+             */
+            billing_method: "closing" | "each";
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** @enum {string} */
+            tax_method: "exclusive" | "inclusive";
+            /** @enum {string} */
+            tax_rounding: "down" | "half_up" | "up";
+            /** @enum {string} */
+            line_rounding: "down" | "half_up" | "up";
+            /** Lines Total */
+            lines_total: number;
+            /** Net */
+            net: number;
+            /** Tax */
+            tax: number | null;
+            /** Gross */
+            gross: number | null;
+            /**
+             * Billing
+             * @enum {string}
+             */
+            billing: "unbilled" | "billed";
+            /** Invoice Id */
+            invoice_id: string | null;
+            /** Invoice Number */
+            invoice_number: string;
+            /** Warehouse Id */
+            warehouse_id: string | null;
+            /** Warehouse Name */
+            warehouse_name?: string | null;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "daicho" | "import" | "package";
+        };
+        /** SaleRecordList */
+        SaleRecordList: {
+            /** Items */
+            items: components["schemas"]["SaleRecordItem"][];
+            /** Next */
+            next: string | null;
+            count: components["schemas"]["Count"];
+        };
+        /**
+         * SkippedRow
+         * @description A customer who was not; `code` is the problem's.
+         */
+        SkippedRow: {
+            /** Customer Id */
+            customer_id: string;
+            /** Customer Name */
+            customer_name: string;
+            /** Code */
+            code: string;
+        };
+        /**
+         * StartClosing
+         * @description `customer_ids` names billed customers; without them, all whose period ends on the day.
+         */
+        StartClosing: {
+            /**
+             * Closing On
+             * Format: date
+             */
+            closing_on: string;
+            /** Customer Ids */
+            customer_ids?: string[];
+        };
+        /** Started */
+        Started: {
+            /** Id */
+            id: string;
+        };
+        /** Suggest */
+        Suggest: {
+            /** Customer Id */
+            customer_id: string;
+            /** Amount */
+            amount: number;
+        };
+        /**
+         * SuggestedAllocation
+         * @description An open invoice and the part of the amount that would settle it, in yen.
+         */
+        SuggestedAllocation: {
+            /** Invoice Id */
+            invoice_id: string;
+            /** Invoice Number */
+            invoice_number: string;
+            /**
+             * Invoice On
+             * Format: date
+             */
+            invoice_on: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Balance */
+            balance: number;
+            /** Amount */
+            amount: number;
+        };
+        /** Suggestion */
+        Suggestion: {
+            /** Allocations */
+            allocations: components["schemas"]["SuggestedAllocation"][];
+            /** Unallocated */
+            unallocated: number;
+        };
+        /**
+         * TaxClass
+         * @description 税区分 as exports write it; the API's codes are the names in lower case.
+         * @enum {string}
+         */
+        TaxClass: "10%" | "8%軽減" | "非課税" | "対象外";
+        /**
+         * TaxMethod
+         * @description 課税方式: whether amounts are without tax (外税) or with it (内税).
+         * @enum {string}
+         */
+        TaxMethod: "外税" | "内税";
+        /**
+         * TaxRow
+         * @description One tax class of a document; `taxable` is 対象額 (外税 without tax, 内税 with it).
+         */
+        TaxRow: {
+            /** @enum {string} */
+            tax_class: "standard" | "reduced" | "exempt" | "out_of_scope";
+            /** Rate */
+            rate: string;
+            /** Taxable */
+            taxable: number;
+            /** Tax */
+            tax: number;
+        };
+        /** ValidationError */
+        ValidationError: {
+            /** Location */
+            loc: (string | number)[];
+            /** Message */
+            msg: string;
+            /** Error Type */
+            type: string;
+            /** Input */
+            input?: unknown;
+            /** Context */
+            ctx?: Record<string, never>;
+        };
+        /** Void */
+        Void: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * WarehouseRecord
+         * @description A warehouse.
+         */
+        WarehouseRecord: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "own" | "external";
+            /** Postal Code */
+            postal_code: string;
+            /** Address */
+            address: string;
+            /** Phone */
+            phone: string;
+        };
+        /** WarehouseRecordItem */
+        WarehouseRecordItem: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "own" | "external";
+            /** Postal Code */
+            postal_code: string;
+            /** Address */
+            address: string;
+            /** Phone */
+            phone: string;
+        };
+        /** WarehouseRecordList */
+        WarehouseRecordList: {
+            /** Items */
+            items: components["schemas"]["WarehouseRecordItem"][];
+            /** Next */
+            next: string | null;
+            count: components["schemas"]["Count"];
+        };
+        /** Withdraw */
+        Withdraw: {
+            /** Reason */
+            reason: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list_jobs_api_billing_jobs_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Jobs"];
+                };
+            };
+        };
+    };
+    get_job_api_billing_jobs__job_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_imports_api_billing_imports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imports"];
+                };
+            };
+        };
+    };
+    start_import_api_billing_imports_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_start_import_api_billing_imports_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Started"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_import_api_billing_imports__import_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_rejections_api_billing_imports__import_id__rejections_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rejections"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    rejections_as_a_file_api_billing_imports__import_id__rejections_csv_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    undo_import_api_billing_imports__import_id__undo_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Started"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_dead_letters_api_billing_dead_letters_get: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                archived?: string;
+                consumer?: string;
+                topic?: string;
+                key?: string;
+                status?: string;
+                type?: string;
+                parked_at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterRecordList"];
+                };
+            };
+        };
+    };
+    export_dead_letters_api_billing_dead_letters_export_get: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                archived?: string;
+                consumer?: string;
+                topic?: string;
+                key?: string;
+                status?: string;
+                type?: string;
+                parked_at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_dead_letters_api_billing_dead_letters__record_id__get: {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    history_of_dead_letters_api_billing_dead_letters__record_id__history_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    replay_all_api_billing_dead_letters_replay_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: number;
+                    };
+                };
+            };
+        };
+    };
+    replay_api_billing_dead_letters__record_id__replay_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    discard_api_billing_dead_letters__record_id__discard_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Discard"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_products_api_billing_products_get: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                archived?: string;
+                code?: string;
+                name?: string;
+                kana?: string;
+                category?: string;
+                active?: string;
+                package_code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductRecordList"];
+                };
+            };
+        };
+    };
+    register_api_billing_products_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterProduct"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_products_api_billing_products_export_get: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                archived?: string;
+                code?: string;
+                name?: string;
+                kana?: string;
+                category?: string;
+                active?: string;
+                package_code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_products_api_billing_products__record_id__get: {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    revise_api_billing_products__record_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseProduct"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    history_of_products_api_billing_products__record_id__history_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    set_price_api_billing_products__record_id__set_price_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceInput"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    discontinue_api_billing_products__record_id__discontinue_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_warehouses_api_billing_warehouses_get: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                archived?: string;
+                code?: string;
+                name?: string;
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarehouseRecordList"];
+                };
+            };
+        };
+    };
+    register_api_billing_warehouses_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterWarehouse"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarehouseRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_warehouses_api_billing_warehouses_export_get: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                archived?: string;
+                code?: string;
+                name?: string;
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_warehouses_api_billing_warehouses__record_id__get: {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarehouseRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    revise_api_billing_warehouses__record_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseWarehouse"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarehouseRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    history_of_warehouses_api_billing_warehouses__record_id__history_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    preview_api_billing_quotes_preview_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewQuote"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    revisions_api_billing_quotes__record_id__revisions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revisions"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_quotes_api_billing_quotes_get: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                archived?: string;
+                owner_id?: string;
+                department_id?: string;
+                number?: string;
+                subject?: string;
+                customer_id?: string;
+                customer_code?: string;
+                customer_name?: string;
+                deal_id?: string;
+                relation?: string;
+                alternative_of_id?: string;
+                counts?: string;
+                status?: string;
+                quoted_on?: string;
+                valid_until?: string;
+                won_on?: string;
+                expected_month?: string;
+                probability?: string;
+                net?: string;
+                gross?: string;
+                sale_state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteRecordList"];
+                };
+            };
+        };
+    };
+    draft_api_billing_quotes_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftQuote"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_quotes_api_billing_quotes_export_get: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                archived?: string;
+                owner_id?: string;
+                department_id?: string;
+                number?: string;
+                subject?: string;
+                customer_id?: string;
+                customer_code?: string;
+                customer_name?: string;
+                deal_id?: string;
+                relation?: string;
+                alternative_of_id?: string;
+                counts?: string;
+                status?: string;
+                quoted_on?: string;
+                valid_until?: string;
+                won_on?: string;
+                expected_month?: string;
+                probability?: string;
+                net?: string;
+                gross?: string;
+                sale_state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_quotes_api_billing_quotes__record_id__get: {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    edit_api_billing_quotes__record_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseQuote"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    history_of_quotes_api_billing_quotes__record_id__history_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    submit_api_billing_quotes__record_id__submit_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    win_api_billing_quotes__record_id__win_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["On"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    lose_api_billing_quotes__record_id__lose_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Lose"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    expire_api_billing_quotes__record_id__expire_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["On"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    withdraw_api_billing_quotes__record_id__withdraw_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    revise_api_billing_quotes__record_id__revise_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    set_forecast_api_billing_quotes__record_id__set_forecast_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Forecast"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    count_api_billing_quotes__record_id__count_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    register_sale_api_billing_quotes__record_id__sales_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterSale"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaleRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_sales_api_billing_sales_get: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                archived?: string;
+                owner_id?: string;
+                department_id?: string;
+                number?: string;
+                kind?: string;
+                reverses_id?: string;
+                quote_id?: string;
+                deal_id?: string;
+                customer_id?: string;
+                customer_code?: string;
+                customer_name?: string;
+                billed_customer_id?: string;
+                billed_customer_code?: string;
+                billed_customer_name?: string;
+                billing_method?: string;
+                on?: string;
+                net?: string;
+                lines_total?: string;
+                billing?: string;
+                invoice_id?: string;
+                warehouse_id?: string;
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaleRecordList"];
+                };
+            };
+        };
+    };
+    export_sales_api_billing_sales_export_get: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                archived?: string;
+                owner_id?: string;
+                department_id?: string;
+                number?: string;
+                kind?: string;
+                reverses_id?: string;
+                quote_id?: string;
+                deal_id?: string;
+                customer_id?: string;
+                customer_code?: string;
+                customer_name?: string;
+                billed_customer_id?: string;
+                billed_customer_code?: string;
+                billed_customer_name?: string;
+                billing_method?: string;
+                on?: string;
+                net?: string;
+                lines_total?: string;
+                billing?: string;
+                invoice_id?: string;
+                warehouse_id?: string;
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_sales_api_billing_sales__record_id__get: {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaleRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    history_of_sales_api_billing_sales__record_id__history_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    reverse_api_billing_sales__record_id__reverse_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseSale"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaleRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    invoice_as_PDF_api_billing_invoices__record_id__pdf_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    quote_as_PDF_api_billing_quotes__record_id__pdf_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_invoices_api_billing_invoices_get: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                archived?: string;
+                owner_id?: string;
+                department_id?: string;
+                number?: string;
+                status?: string;
+                kind?: string;
+                customer_id?: string;
+                customer_code?: string;
+                customer_name?: string;
+                invoice_on?: string;
+                closing_on?: string;
+                issued_on?: string;
+                due_on?: string;
+                net?: string;
+                gross?: string;
+                billed_amount?: string;
+                paid_amount?: string;
+                balance?: string;
+                payment_state?: string;
+                credits_id?: string;
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceRecordList"];
+                };
+            };
+        };
+    };
+    draft_api_billing_invoices_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftInvoice"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    issue_from_sales_api_billing_invoices_issue_from_sales_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueFromSales"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    issue_api_billing_invoices__record_id__issue_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Issue"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    void_api_billing_invoices__record_id__void_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Void"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    credit_api_billing_invoices__record_id__credit_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_invoices_api_billing_invoices_export_get: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                archived?: string;
+                owner_id?: string;
+                department_id?: string;
+                number?: string;
+                status?: string;
+                kind?: string;
+                customer_id?: string;
+                customer_code?: string;
+                customer_name?: string;
+                invoice_on?: string;
+                closing_on?: string;
+                issued_on?: string;
+                due_on?: string;
+                net?: string;
+                gross?: string;
+                billed_amount?: string;
+                paid_amount?: string;
+                balance?: string;
+                payment_state?: string;
+                credits_id?: string;
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_invoices_api_billing_invoices__record_id__get: {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    history_of_invoices_api_billing_invoices__record_id__history_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_payments_api_billing_payments_get: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                archived?: string;
+                owner_id?: string;
+                department_id?: string;
+                number?: string;
+                on?: string;
+                customer_id?: string;
+                customer_code?: string;
+                customer_name?: string;
+                method?: string;
+                amount?: string;
+                fee?: string;
+                unallocated?: string;
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRecordList"];
+                };
+            };
+        };
+    };
+    enter_api_billing_payments_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterPayment"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    suggest_api_billing_payments_suggest_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Suggest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    allocate_api_billing_payments__record_id__allocate_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Allocate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    withdraw_api_billing_payments__record_id__withdraw_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdraw"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_payments_api_billing_payments_export_get: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                archived?: string;
+                owner_id?: string;
+                department_id?: string;
+                number?: string;
+                on?: string;
+                customer_id?: string;
+                customer_code?: string;
+                customer_name?: string;
+                method?: string;
+                amount?: string;
+                fee?: string;
+                unallocated?: string;
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_payments_api_billing_payments__record_id__get: {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    history_of_payments_api_billing_payments__record_id__history_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_closings_api_billing_closings_get: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                archived?: string;
+                status?: string;
+                closing_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingRecordList"];
+                };
+            };
+        };
+    };
+    start_api_billing_closings_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartClosing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_closings_api_billing_closings_export_get: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                archived?: string;
+                status?: string;
+                closing_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_closings_api_billing_closings__record_id__get: {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    history_of_closings_api_billing_closings__record_id__history_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_api_billing_company_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyRecord"];
+                };
+            };
+        };
+    };
+    revise_api_billing_company_patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseCompany"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+}

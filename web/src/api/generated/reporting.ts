@@ -1,0 +1,1833 @@
+export interface paths {
+    "/api/reporting/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Jobs */
+        get: operations["list_jobs_api_reporting_jobs_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Job */
+        get: operations["get_job_api_reporting_jobs__job_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Dead-Letters */
+        get: operations["list_dead_letters_api_reporting_dead_letters_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/dead-letters/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export Dead-Letters */
+        get: operations["export_dead_letters_api_reporting_dead_letters_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/dead-letters/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Dead-Letters */
+        get: operations["get_dead_letters_api_reporting_dead_letters__record_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/dead-letters/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History Of Dead-Letters */
+        get: operations["history_of_dead_letters_api_reporting_dead_letters__record_id__history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/dead-letters/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replay All */
+        post: operations["replay_all_api_reporting_dead_letters_replay_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/dead-letters/{record_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replay */
+        post: operations["replay_api_reporting_dead_letters__record_id__replay_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/dead-letters/{record_id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Discard */
+        post: operations["discard_api_reporting_dead_letters__record_id__discard_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Ranking
+         * @description Customers by net sales of a fiscal quarter; A, B and C by cumulative share.
+         */
+        get: operations["read_ranking_api_reporting_ranking_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/ranking/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export Ranking */
+        get: operations["export_ranking_api_reporting_ranking_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/ranking/{customer_id}/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Slips
+         * @description The slips behind a customer's figure, with those of customers merged into it.
+         */
+        get: operations["read_slips_api_reporting_ranking__customer_id__sales_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Forecast
+         * @description Sales departments × months from `from` (this month unless given).
+         */
+        get: operations["read_forecast_api_reporting_forecast_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/forecast/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Forecast Quotes
+         * @description The quotes behind a cell, by person and deal.
+         */
+        get: operations["read_forecast_quotes_api_reporting_forecast_quotes_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/forecast/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export Forecast */
+        get: operations["export_forecast_api_reporting_forecast_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/prospects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Prospects
+         * @description Deals with counted open quotes expected in the month (this month unless given).
+         */
+        get: operations["read_prospects_api_reporting_prospects_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/prospects/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export Prospects */
+        get: operations["export_prospects_api_reporting_prospects_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/unbilled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Unbilled
+         * @description Sales that no invoice holds yet, and their sums by billed customer.
+         */
+        get: operations["read_unbilled_api_reporting_unbilled_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/unbilled/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export Unbilled */
+        get: operations["export_unbilled_api_reporting_unbilled_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/receivables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Receivables
+         * @description What is open on issued invoices, by billed customer and age.
+         */
+        get: operations["read_receivables_api_reporting_receivables_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/receivables/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export Receivables */
+        get: operations["export_receivables_api_reporting_receivables_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/receivables/{customer_id}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Open Invoices
+         * @description The open invoices behind a customer's balance.
+         */
+        get: operations["read_open_invoices_api_reporting_receivables__customer_id__invoices_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Live
+         * @description `event: changed`, `data: {"views": ["ranking", …]}` whenever reports moved; a comment every 15 s in between.
+         */
+        get: operations["live_api_reporting_live_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Ages
+         * @description Yen with tax by days past the due date: none, 1–30, 31–60, 61–90, more.
+         */
+        Ages: {
+            /** Not Due */
+            not_due: number;
+            /** Days 30 */
+            days_30: number;
+            /** Days 60 */
+            days_60: number;
+            /** Days 90 */
+            days_90: number;
+            /** Over 90 */
+            over_90: number;
+            /** Total */
+            total: number;
+            /** Invoices Count */
+            invoices_count: number;
+        };
+        /** Cell */
+        Cell: {
+            /** Amount */
+            amount: number;
+            /** Weighted */
+            weighted: number;
+            /** Won */
+            won: number;
+            /** Month */
+            month: string;
+        };
+        /**
+         * Change
+         * @description One event of a record's history and what it changed: field → [before, after].
+         */
+        Change: {
+            /** Version */
+            version: number;
+            /** Type */
+            type: string;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /**
+             * Effective At
+             * Format: date-time
+             */
+            effective_at: string;
+            /** Actor Id */
+            actor_id: string;
+            /** Actor Name */
+            actor_name: string | null;
+            /** Changes */
+            changes: {
+                [key: string]: unknown[];
+            };
+        };
+        /** Count */
+        Count: {
+            /** Value */
+            value: number;
+            /** Capped */
+            capped: boolean;
+        };
+        /** CustomerBalance */
+        CustomerBalance: {
+            /** Not Due */
+            not_due: number;
+            /** Days 30 */
+            days_30: number;
+            /** Days 60 */
+            days_60: number;
+            /** Days 90 */
+            days_90: number;
+            /** Over 90 */
+            over_90: number;
+            /** Total */
+            total: number;
+            /** Invoices Count */
+            invoices_count: number;
+            /** Customer Id */
+            customer_id: string;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * Oldest Due On
+             * Format: date
+             */
+            oldest_due_on: string;
+        };
+        /**
+         * DeadLetterRecord
+         * @description A dead letter as エラー情報 shows it.
+         */
+        DeadLetterRecord: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Consumer */
+            consumer: string;
+            /** Topic */
+            topic: string;
+            /** Key */
+            key: string;
+            /** Status */
+            status: string;
+            /** Type */
+            type: string;
+            /**
+             * Parked At
+             * Format: date-time
+             */
+            parked_at: string;
+            /** Position */
+            position: number;
+            /** Kind */
+            kind: string;
+            /** Text */
+            text: string;
+            /** Reason */
+            reason?: string | null;
+            /** Message */
+            message: {
+                [key: string]: unknown;
+            };
+        };
+        /** DeadLetterRecordItem */
+        DeadLetterRecordItem: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Consumer */
+            consumer: string;
+            /** Topic */
+            topic: string;
+            /** Key */
+            key: string;
+            /** Status */
+            status: string;
+            /** Type */
+            type: string;
+            /**
+             * Parked At
+             * Format: date-time
+             */
+            parked_at: string;
+            /** Position */
+            position: number;
+            /** Kind */
+            kind: string;
+            /** Text */
+            text: string;
+            /** Reason */
+            reason?: string | null;
+        };
+        /** DeadLetterRecordList */
+        DeadLetterRecordList: {
+            /** Items */
+            items: components["schemas"]["DeadLetterRecordItem"][];
+            /** Next */
+            next: string | null;
+            count: components["schemas"]["Count"];
+        };
+        /**
+         * DepartmentRow
+         * @description A sales department with those below it; `department_id` is null for what belongs to none.
+         */
+        DepartmentRow: {
+            /** Department Id */
+            department_id: string | null;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Parent Id */
+            parent_id: string | null;
+            /** Depth */
+            depth: number;
+            /** Cells */
+            cells: components["schemas"]["Cell"][];
+            total: components["schemas"]["Figures"];
+        };
+        /** Discard */
+        Discard: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * Figures
+         * @description Yen without tax: open, open × 確度, and won.
+         */
+        Figures: {
+            /** Amount */
+            amount: number;
+            /** Weighted */
+            weighted: number;
+            /** Won */
+            won: number;
+        };
+        /** Forecast */
+        Forecast: {
+            /** Months */
+            months: string[];
+            /** Rows */
+            rows: components["schemas"]["DepartmentRow"][];
+            totals: components["schemas"]["ForecastTotals"];
+        };
+        /** ForecastQuote */
+        ForecastQuote: {
+            /** Amount */
+            amount: number;
+            /** Weighted */
+            weighted: number;
+            /** Won */
+            won: number;
+            /** Deal Id */
+            deal_id: string | null;
+            /** Deal Number */
+            deal_number: string | null;
+            /** Deal Name */
+            deal_name: string | null;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Customer Code */
+            customer_code: string | null;
+            /** Customer Name */
+            customer_name: string | null;
+            /** Owner Id */
+            owner_id: string;
+            /** Owner Name */
+            owner_name: string | null;
+            /** Department Id */
+            department_id: string;
+            /** Department Name */
+            department_name: string | null;
+            /** Id */
+            id: string;
+            /** Number */
+            number: string;
+            /** Subject */
+            subject: string;
+            /** Status */
+            status: string;
+            /** Probability */
+            probability: number | null;
+            /** Won On */
+            won_on: string | null;
+        };
+        /** ForecastQuotes */
+        ForecastQuotes: {
+            /** Items */
+            items: components["schemas"]["ForecastQuote"][];
+        };
+        /** ForecastTotals */
+        ForecastTotals: {
+            /** Cells */
+            cells: components["schemas"]["Cell"][];
+            total: components["schemas"]["Figures"];
+        };
+        /** HTTPValidationError */
+        HTTPValidationError: {
+            /** Detail */
+            detail?: components["schemas"]["ValidationError"][];
+        };
+        /** History */
+        History: {
+            /** Items */
+            items: components["schemas"]["Change"][];
+        };
+        /**
+         * JobRecord
+         * @description Long work as its starter follows it; `error` is a text in `ja` and `en`.
+         */
+        JobRecord: {
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "queued" | "running" | "done" | "failed";
+            progress: components["schemas"]["Progress"];
+            /** Result */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /** Error */
+            error: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Ended At */
+            ended_at: string | null;
+        };
+        /** Jobs */
+        Jobs: {
+            /** Items */
+            items: components["schemas"]["JobRecord"][];
+        };
+        /** OpenInvoice */
+        OpenInvoice: {
+            /** Invoice Id */
+            invoice_id: string;
+            /** Number */
+            number: string | null;
+            /**
+             * Invoice On
+             * Format: date
+             */
+            invoice_on: string;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /** Days Late */
+            days_late: number;
+            /** Gross */
+            gross: number;
+            /** Paid Amount */
+            paid_amount: number;
+            /** Balance */
+            balance: number;
+        };
+        /** OpenInvoices */
+        OpenInvoices: {
+            /** Items */
+            items: components["schemas"]["OpenInvoice"][];
+        };
+        /** OpenQuote */
+        OpenQuote: {
+            /** Id */
+            id: string;
+            /** Number */
+            number: string;
+            /** Subject */
+            subject: string;
+            /** Net */
+            net: number;
+            /** Weighted */
+            weighted: number;
+            /** Probability */
+            probability: number | null;
+            /** Valid Until */
+            valid_until: string | null;
+        };
+        /**
+         * Period
+         * @description A fiscal quarter; `from` and `to` are its first and last day.
+         */
+        Period: {
+            /** Year */
+            year: number;
+            /** Quarter */
+            quarter: number;
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+            /** Label */
+            label: string;
+            /** Label En */
+            label_en: string;
+        };
+        /** Progress */
+        Progress: {
+            /** Done */
+            done: number;
+            /** Total */
+            total: number;
+        };
+        /** Prospect */
+        Prospect: {
+            /** Deal Id */
+            deal_id: string | null;
+            /** Deal Number */
+            deal_number: string | null;
+            /** Deal Name */
+            deal_name: string | null;
+            /** Customer Id */
+            customer_id: string | null;
+            /** Customer Code */
+            customer_code: string | null;
+            /** Customer Name */
+            customer_name: string | null;
+            /** Owner Id */
+            owner_id: string;
+            /** Owner Name */
+            owner_name: string | null;
+            /** Department Id */
+            department_id: string;
+            /** Department Name */
+            department_name: string | null;
+            /** Stage */
+            stage: string | null;
+            /** Amount */
+            amount: number;
+            /** Weighted */
+            weighted: number;
+            /** Probability */
+            probability: number | null;
+            /** Quotes */
+            quotes: components["schemas"]["OpenQuote"][];
+        };
+        /** ProspectTotal */
+        ProspectTotal: {
+            /** Amount */
+            amount: number;
+            /** Weighted */
+            weighted: number;
+            /** Deals */
+            deals: number;
+        };
+        /** Prospects */
+        Prospects: {
+            /** Month */
+            month: string;
+            /** Items */
+            items: components["schemas"]["Prospect"][];
+            total: components["schemas"]["ProspectTotal"];
+        };
+        /**
+         * RankedCustomer
+         * @description Yen without tax. Shares are of the period's total ("0.1234"), null where that is not positive.
+         */
+        RankedCustomer: {
+            /** Rank */
+            rank: number;
+            /** Customer Id */
+            customer_id: string;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Net */
+            net: number;
+            /** Previous Quarter */
+            previous_quarter: number;
+            /** Previous Year */
+            previous_year: number;
+            /** Share */
+            share: string | null;
+            /** Cumulative Share */
+            cumulative_share: string | null;
+            /** Class */
+            class: ("A" | "B" | "C") | null;
+            /** Sales Count */
+            sales_count: number;
+        };
+        /** Ranking */
+        Ranking: {
+            period: components["schemas"]["Period"];
+            /** Items */
+            items: components["schemas"]["RankedCustomer"][];
+            total: components["schemas"]["RankingTotal"];
+        };
+        /** RankingTotal */
+        RankingTotal: {
+            /** Net */
+            net: number;
+            /** Previous Quarter */
+            previous_quarter: number;
+            /** Previous Year */
+            previous_year: number;
+            /** Customers */
+            customers: number;
+        };
+        /** Receivables */
+        Receivables: {
+            /** Items */
+            items: components["schemas"]["CustomerBalance"][];
+            total: components["schemas"]["Ages"];
+        };
+        /** Slip */
+        Slip: {
+            /** Sale Id */
+            sale_id: string;
+            /** Number */
+            number: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "black" | "red";
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Customer Id */
+            customer_id: string;
+            /** Customer Code */
+            customer_code: string;
+            /** Customer Name */
+            customer_name: string;
+            /** Net */
+            net: number;
+            /** Owner Id */
+            owner_id: string;
+            /** Owner Name */
+            owner_name: string | null;
+            /** Department Id */
+            department_id: string;
+            /** Department Name */
+            department_name: string | null;
+        };
+        /** Slips */
+        Slips: {
+            /** Items */
+            items: components["schemas"]["Slip"][];
+        };
+        /** Unbilled */
+        Unbilled: {
+            /** Items */
+            items: components["schemas"]["UnbilledSlip"][];
+            /** Customers */
+            customers: components["schemas"]["UnbilledCustomer"][];
+            total: components["schemas"]["UnbilledTotal"];
+        };
+        /** UnbilledCustomer */
+        UnbilledCustomer: {
+            /** Net */
+            net: number;
+            /** Lines Total */
+            lines_total: number;
+            /** Sales Count */
+            sales_count: number;
+            /** Customer Id */
+            customer_id: string;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * Oldest On
+             * Format: date
+             */
+            oldest_on: string;
+        };
+        /**
+         * UnbilledSlip
+         * @description `days`: since the sale, to the day of the report.
+         */
+        UnbilledSlip: {
+            /** Sale Id */
+            sale_id: string;
+            /** Number */
+            number: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "black" | "red";
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Days */
+            days: number;
+            /** Customer Id */
+            customer_id: string;
+            /** Customer Code */
+            customer_code: string;
+            /** Customer Name */
+            customer_name: string;
+            /** Billed Customer Id */
+            billed_customer_id: string;
+            /** Billed Customer Code */
+            billed_customer_code: string;
+            /** Billed Customer Name */
+            billed_customer_name: string;
+            /** Lines Total */
+            lines_total: number;
+            /** Net */
+            net: number;
+            /** Owner Id */
+            owner_id: string;
+            /** Owner Name */
+            owner_name: string | null;
+            /** Department Id */
+            department_id: string;
+            /** Department Name */
+            department_name: string | null;
+        };
+        /** UnbilledTotal */
+        UnbilledTotal: {
+            /** Net */
+            net: number;
+            /** Lines Total */
+            lines_total: number;
+            /** Sales Count */
+            sales_count: number;
+        };
+        /** ValidationError */
+        ValidationError: {
+            /** Location */
+            loc: (string | number)[];
+            /** Message */
+            msg: string;
+            /** Error Type */
+            type: string;
+            /** Input */
+            input?: unknown;
+            /** Context */
+            ctx?: Record<string, never>;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list_jobs_api_reporting_jobs_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Jobs"];
+                };
+            };
+        };
+    };
+    get_job_api_reporting_jobs__job_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_dead_letters_api_reporting_dead_letters_get: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                archived?: string;
+                consumer?: string;
+                topic?: string;
+                key?: string;
+                status?: string;
+                type?: string;
+                parked_at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterRecordList"];
+                };
+            };
+        };
+    };
+    export_dead_letters_api_reporting_dead_letters_export_get: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                archived?: string;
+                consumer?: string;
+                topic?: string;
+                key?: string;
+                status?: string;
+                type?: string;
+                parked_at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    get_dead_letters_api_reporting_dead_letters__record_id__get: {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    history_of_dead_letters_api_reporting_dead_letters__record_id__history_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    replay_all_api_reporting_dead_letters_replay_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: number;
+                    };
+                };
+            };
+        };
+    };
+    replay_api_reporting_dead_letters__record_id__replay_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    discard_api_reporting_dead_letters__record_id__discard_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Discard"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterRecord"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_ranking_api_reporting_ranking_get: {
+        parameters: {
+            query?: {
+                /** @description 年度; the current one unless given */
+                year?: number | null;
+                /** @description 四半期; the current one unless given */
+                quarter?: number | null;
+                limit?: number;
+                a_up_to?: number | string;
+                b_up_to?: number | string;
+                /** @description read as of this day's end */
+                as_of?: string | null;
+                department_id?: string | null;
+                owner_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ranking"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_ranking_api_reporting_ranking_export_get: {
+        parameters: {
+            query?: {
+                /** @description 年度; the current one unless given */
+                year?: number | null;
+                /** @description 四半期; the current one unless given */
+                quarter?: number | null;
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                /** @description read as of this day's end */
+                as_of?: string | null;
+                department_id?: string | null;
+                owner_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_slips_api_reporting_ranking__customer_id__sales_get: {
+        parameters: {
+            query?: {
+                /** @description 年度; the current one unless given */
+                year?: number | null;
+                /** @description 四半期; the current one unless given */
+                quarter?: number | null;
+                /** @description read as of this day's end */
+                as_of?: string | null;
+                department_id?: string | null;
+                owner_id?: string | null;
+            };
+            header?: never;
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slips"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_forecast_api_reporting_forecast_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                months?: number;
+                /** @description read as of this day's end */
+                as_of?: string | null;
+                department_id?: string | null;
+                owner_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forecast"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_forecast_quotes_api_reporting_forecast_quotes_get: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM */
+                month?: string | null;
+                /** @description read as of this day's end */
+                as_of?: string | null;
+                department_id?: string | null;
+                owner_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastQuotes"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_forecast_api_reporting_forecast_export_get: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                months?: number;
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                /** @description read as of this day's end */
+                as_of?: string | null;
+                department_id?: string | null;
+                owner_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_prospects_api_reporting_prospects_get: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM */
+                month?: string | null;
+                /** @description read as of this day's end */
+                as_of?: string | null;
+                department_id?: string | null;
+                owner_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prospects"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_prospects_api_reporting_prospects_export_get: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM */
+                month?: string | null;
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                /** @description read as of this day's end */
+                as_of?: string | null;
+                department_id?: string | null;
+                owner_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_unbilled_api_reporting_unbilled_get: {
+        parameters: {
+            query?: {
+                /** @description read as of this day's end */
+                as_of?: string | null;
+                department_id?: string | null;
+                owner_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unbilled"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_unbilled_api_reporting_unbilled_export_get: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                /** @description read as of this day's end */
+                as_of?: string | null;
+                department_id?: string | null;
+                owner_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_receivables_api_reporting_receivables_get: {
+        parameters: {
+            query?: {
+                /** @description read as of this day's end */
+                as_of?: string | null;
+                department_id?: string | null;
+                owner_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receivables"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_receivables_api_reporting_receivables_export_get: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                /** @description read as of this day's end */
+                as_of?: string | null;
+                department_id?: string | null;
+                owner_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_open_invoices_api_reporting_receivables__customer_id__invoices_get: {
+        parameters: {
+            query?: {
+                /** @description read as of this day's end */
+                as_of?: string | null;
+                department_id?: string | null;
+                owner_id?: string | null;
+            };
+            header?: never;
+            path: {
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenInvoices"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    live_api_reporting_live_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

@@ -1,0 +1,70 @@
+import {
+  keepPreviousData,
+  type QueryClient,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
+import { useRef } from 'react'
+import { type Filters, request } from './request'
+import type { Page, RecordBase, Resource } from './resource'
+
+export function useRecord<T extends RecordBase>(of: Resource<T>, id: string | undefined, asOf?: string) {
+  return useQuery({
+    queryKey: [of.context, of.name, 'one', id, asOf ?? null],
+    queryFn: () => of.get(id as string, asOf),
+    enabled: id !== undefined,
+  })
+}
+
+/** A whole list, page by page; `items` is flat. */
+export function useRecords<T extends RecordBase>(of: Resource<T>, filters: Filters, enabled = true) {
+  const query = useInfiniteQuery({
+    queryKey: [of.context, of.name, 'list', filters],
+    queryFn: ({ pageParam, signal }) => of.list({ limit: 50, ...filters, cursor: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: Page<T>) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+    enabled,
+  })
+  return { ...query, items: query.data?.pages.flatMap((page) => page.items) ?? [], count: query.data?.pages[0]?.count }
+}
+
+/** One GET outside the record pattern: reports, search, timelines. */
+export function useAnswer<T>(path: string, query: Filters = {}, enabled = true) {
+  return useQuery({
+    queryKey: [path.split('/')[1], path, query],
+    queryFn: ({ signal }) => request<T>(path, { query, signal }),
+    placeholderData: keepPreviousData,
+    enabled,
+  })
+}
+
+const LAG_CHECKS_MS = [300, 900, 2500]
+
+/** Other contexts follow a command within a second: look again a few times, quickly. */
+export function refresh(client: QueryClient): void {
+  client.invalidateQueries()
+  for (const wait of LAG_CHECKS_MS) setTimeout(() => client.invalidateQueries({ refetchType: 'active' }), wait)
+}
+
+/**
+ * A command with its Idempotency-Key: the same body keeps its key until it succeeds, so that a repeat after a lost
+ * answer is the same command; another body gets another key.
+ */
+export function useCommand<B, R>(run: (body: B, key: string) => Promise<R>) {
+  const client = useQueryClient()
+  const last = useRef({ body: '', key: '' })
+  return useMutation({
+    mutationFn: (body: B) => {
+      const text = JSON.stringify(body) ?? ''
+      if (text !== last.current.body) last.current = { body: text, key: crypto.randomUUID() }
+      return run(body, last.current.key)
+    },
+    onSuccess: () => {
+      last.current = { body: '', key: '' }
+      refresh(client)
+    },
+  })
+}

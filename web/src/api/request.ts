@@ -1,0 +1,69 @@
+import { ApiProblem, problemOf } from './problem'
+
+export type Filters = Record<string, string | number | boolean | string[] | undefined | null>
+
+type Options = {
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  query?: Filters
+  body?: unknown
+  key?: string
+  version?: number
+  signal?: AbortSignal
+}
+
+export function withQuery(path: string, query: Filters = {}): string {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || value === null || value === '') continue
+    for (const one of Array.isArray(value) ? value : [value]) params.append(name, String(one))
+  }
+  const text = params.toString()
+  return text ? `${path}?${text}` : path
+}
+
+function headersOf({ method = 'GET', body, key, version }: Options): Headers {
+  const headers = new Headers({ Accept: 'application/json' })
+  if (body !== undefined && !(body instanceof FormData)) headers.set('Content-Type', 'application/json')
+  // A file needs no key: importing it again makes no second record.
+  if (method !== 'GET' && !(body instanceof FormData)) headers.set('Idempotency-Key', key ?? crypto.randomUUID())
+  if (version !== undefined) headers.set('If-Match', `"${version}"`)
+  return headers
+}
+
+function bodyOf(body: unknown): BodyInit | undefined {
+  if (body === undefined || body instanceof FormData) return body
+  return JSON.stringify(body)
+}
+
+let onSignedOut: () => void = () => undefined
+
+/** Called when a request is answered 401; the shell sends the person to the login page. */
+export function whenSignedOut(handler: () => void): void {
+  onSignedOut = handler
+}
+
+/** The one way to the services. `path` starts below /api. Throws ApiProblem; status 0 means the network failed. */
+export async function request<T>(path: string, options: Options = {}): Promise<T> {
+  const response = await send(path, options)
+  if (!response.ok) {
+    if (response.status === 401 && path !== '/identity/sessions') onSignedOut()
+    throw await problemOf(response)
+  }
+  const isJson = response.headers.get('content-type')?.includes('json')
+  return (isJson ? await response.json() : undefined) as T
+}
+
+async function send(path: string, options: Options): Promise<Response> {
+  try {
+    return await fetch(withQuery(`/api${path}`, options.query), {
+      method: options.method ?? 'GET',
+      headers: headersOf(options),
+      body: bodyOf(options.body),
+      signal: options.signal,
+      credentials: 'same-origin',
+    })
+  } catch (error) {
+    if (options.signal?.aborted) throw error
+    throw new ApiProblem(0, {})
+  }
+}

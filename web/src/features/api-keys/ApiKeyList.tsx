@@ -1,0 +1,49 @@
+import { apiKeys } from '../../api/resources'
+import type { ApiKey } from '../../api/types'
+import { code, t } from '../../i18n'
+import { column } from '../../patterns/fields/field'
+import { CommandButton } from '../../patterns/form/CommandButton'
+import { RecordList } from '../../patterns/list/RecordList'
+import { IssueKey } from './IssueKey'
+
+function State({ apiKey }: { apiKey: ApiKey }) {
+  if (apiKey.revoked) return <span className="pill quiet">{code('key_state', 'withdrawn')}</span>
+  return (
+    <span className="row nowrap">
+      <span className="pill good">{code('key_state', 'active')}</span>
+      <CommandButton
+        resource="api-keys"
+        label={t('api-keys.revoke')}
+        type="text"
+        danger
+        question={t('api-keys.revoke_question', { name: apiKey.name })}
+        run={(_, key) => apiKeys.command(apiKey.id, 'revoke', {}, key)}
+      />
+    </span>
+  )
+}
+
+const columns = [
+  column<ApiKey>('name', 'text', 220, { sort: true }),
+  column<ApiKey>('user_name', 'text', 150),
+  column<ApiKey>('roles', 'codes', 220, { set: 'role' }),
+  column<ApiKey>('last4', 'text', 100, { render: (key) => <code>…{key.last4}</code> }),
+  column<ApiKey>('state', 'text', 160, { render: (key) => <State apiKey={key} /> }),
+]
+
+export function ApiKeyList() {
+  const tabs = [
+    { key: 'active', label: t('key_state.active'), filters: { revoked: false } },
+    { key: 'revoked', label: t('key_state.withdrawn'), filters: { revoked: true } },
+  ]
+  return (
+    <RecordList
+      of={apiKeys}
+      title={t('menu.api_keys')}
+      columns={columns}
+      cardTitle="name"
+      tabs={tabs}
+      actions={<IssueKey />}
+    />
+  )
+}

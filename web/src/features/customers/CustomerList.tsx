@@ -1,0 +1,29 @@
+import { customers } from '../../api/resources'
+import { t } from '../../i18n'
+import { field } from '../../patterns/fields/field'
+import { RecordList } from '../../patterns/list/RecordList'
+import { useMay, useMe } from '../../shell/session'
+import { customerColumns } from './fields'
+
+const filters = [field('owner_id', 'user'), field('department_id', 'department')]
+
+export function CustomerList() {
+  const me = useMe()
+  const tabs = [
+    { key: 'all', label: t('list.all'), filters: {} },
+    { key: 'mine', label: t('list.mine'), filters: { owner_id: me.id } },
+    { key: 'archived', label: t('list.archived'), filters: { archived: true } },
+  ]
+  return (
+    <RecordList
+      of={customers}
+      title={t('menu.customers')}
+      columns={customerColumns}
+      cardTitle="name"
+      filters={filters}
+      tabs={tabs}
+      open="/customers/$id"
+      create={useMay('crm') && '/customers/new'}
+    />
+  )
+}

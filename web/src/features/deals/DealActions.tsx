@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { deals } from '../../api/resources'
+import type { Deal } from '../../api/types'
+import { choices, t } from '../../i18n'
+import { field } from '../../patterns/fields/field'
+import { CommandButton } from '../../patterns/form/CommandButton'
+import { today } from '../../patterns/format'
+import { useMay } from '../../shell/session'
+
+const loseFields = [field('on', 'date', { required: true }), field('reason', 'textarea', { required: true })]
+const STAGES = ['inquiry', 'proposal', 'quote', 'negotiation']
+
+function nextStage(stage: string): string | undefined {
+  return STAGES[STAGES.indexOf(stage) + 1]
+}
+
+export function DealActions({ deal, mayEdit }: { deal: Deal; mayEdit: boolean }) {
+  const mayQuote = useMay('quotes')
+  const open = STAGES.includes(deal.stage)
+  const next = nextStage(deal.stage)
+  const nextLabel = choices('deal_stage').find((choice) => choice.value === next)?.label ?? ''
+  if (!open) {
+    return (
+      mayEdit &&
+      deal.stage === 'lost' && (
+        <CommandButton
+          resource="deals"
+          label={t('deals.reopen')}
+          run={(_, key) => deals.command(deal.id, 'reopen', {}, key)}
+        />
+      )
+    )
+  }
+  return (
+    <>
+      {mayEdit && (
+        <>
+          <Link to="/activities/new" search={{ deal_id: deal.id, customer_id: deal.customer_id ?? undefined }}>
+            <Button tabIndex={-1}>{t('command.new_activity')}</Button>
+          </Link>
+          <CommandButton
+            resource="deals"
+            label={t('deals.lose')}
+            danger
+            fields={loseFields}
+            initial={{ on: today() }}
+            run={(values, key) => deals.command(deal.id, 'lose', values, key)}
+          />
+          {next && (
+            <CommandButton
+              resource="deals"
+              label={t('deals.advance_to', { stage: nextLabel })}
+              run={(_, key) => deals.command(deal.id, 'advance', { stage: next }, key)}
+            />
+          )}
+        </>
+      )}
+      {mayQuote && (
+        <Link
+          to="/quotes/new"
+          search={{ deal_id: deal.id, customer_id: deal.customer_id ?? undefined, subject: deal.name }}
+        >
+          <Button type="primary" tabIndex={-1}>
+            {t('command.new_quote')}
+          </Button>
+        </Link>
+      )}
+    </>
+  )
+}

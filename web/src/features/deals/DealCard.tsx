@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router'
+import { Button, Dropdown } from 'antd'
+import type { Deal } from '../../api/types'
+import { code, t } from '../../i18n'
+import { BusinessDate } from '../../patterns/BusinessDate'
+import { Money } from '../../patterns/Money'
+import { isUntouched } from './fields'
+
+const STAGES = ['inquiry', 'proposal', 'quote', 'negotiation']
+
+type Props = { deal: Deal; onMove?: (stage: string) => void }
+
+/** A deal on the board: dragged with the mouse, moved by its menu with the keyboard or a thumb. */
+export function DealCard({ deal, onMove }: Props) {
+  const open = STAGES.includes(deal.stage)
+  const untouched = isUntouched(deal)
+  const menu = STAGES.filter((stage) => stage !== deal.stage).map((stage) => ({
+    key: stage,
+    label: t('deals.move_to', { stage: code('deal_stage', stage) }),
+    onClick: () => onMove?.(stage),
+  }))
+  return (
+    <li
+      className={`deal-card ${untouched ? 'untouched' : ''}`}
+      draggable={open && Boolean(onMove)}
+      onDragStart={(event) => event.dataTransfer.setData('text/plain', deal.id)}
+    >
+      <Link to="/deals/$id" params={{ id: deal.id }}>
+        {deal.name}
+      </Link>
+      <p className="quiet">{deal.customer_name ?? deal.lead_company}</p>
+      <p className="row">
+        <Money value={deal.expected_amount} unit={t('word.yen')} />
+        <BusinessDate value={deal.expected_month} />
+      </p>
+      <p className="row quiet">
+        {deal.owner_name}
+        {untouched && <span className="pill wait">{t('deals.untouched')}</span>}
+        <span className="spring" />
+        {open && onMove && (
+          <Dropdown menu={{ items: menu }} trigger={['click']}>
+            <Button size="small" type="text" aria-label={t('deals.move', { name: deal.name })}>
+              ⋯
+            </Button>
+          </Dropdown>
+        )}
+      </p>
+    </li>
+  )
+}

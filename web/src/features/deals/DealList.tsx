@@ -1,0 +1,39 @@
+import { deals } from '../../api/resources'
+import { t } from '../../i18n'
+import { field } from '../../patterns/fields/field'
+import { RecordList } from '../../patterns/list/RecordList'
+import { useMay, useMe } from '../../shell/session'
+import { dealColumns } from './fields'
+import { ViewSwitch } from './ViewSwitch'
+
+const OPEN = ['inquiry', 'proposal', 'quote', 'negotiation']
+const filters = [
+  field('stage', 'code', { set: 'deal_stage' }),
+  field('owner_id', 'user'),
+  field('department_id', 'department'),
+  field('expected_month', 'month'),
+]
+
+export function DealList() {
+  const me = useMe()
+  const tabs = [
+    { key: 'open', label: t('deals.open'), filters: { stage: OPEN } },
+    { key: 'mine', label: t('list.mine'), filters: { stage: OPEN, owner_id: me.id } },
+    { key: 'won', label: t('deal_stage.won'), filters: { stage: 'won' } },
+    { key: 'lost', label: t('deal_stage.lost'), filters: { stage: 'lost' } },
+    { key: 'all', label: t('list.all'), filters: {} },
+  ]
+  return (
+    <RecordList
+      of={deals}
+      title={t('menu.deals')}
+      columns={dealColumns}
+      cardTitle="name"
+      filters={filters}
+      tabs={tabs}
+      open="/deals/$id"
+      create={useMay('crm') && '/deals/new'}
+      actions={<ViewSwitch now="/deals" />}
+    />
+  )
+}

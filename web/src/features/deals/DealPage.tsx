@@ -1,0 +1,99 @@
+import { Link } from '@tanstack/react-router'
+import { activities, deals, quotes, todos } from '../../api/resources'
+import type { Deal } from '../../api/types'
+import { t } from '../../i18n'
+import { column } from '../../patterns/fields/field'
+import { RecordPage } from '../../patterns/page/RecordPage'
+import { Related } from '../../patterns/page/Related'
+import { useId } from '../../patterns/page/useId'
+import { StatePill } from '../../patterns/StatePill'
+import { useMay } from '../../shell/session'
+import { activityColumns } from '../activities/fields'
+import { quoteColumns } from '../quotes/fields'
+import { DealActions } from './DealActions'
+import { dealFields, isUntouched } from './fields'
+
+const todoColumns = [column('subject', 'text', 260), column('due_on', 'date', 150), column('owner_name', 'text', 110)]
+
+function Sub({ deal }: { deal: Deal }) {
+  return (
+    <>
+      <span>{deal.number}</span>
+      <StatePill set="deal_stage" value={deal.stage} />
+      {isUntouched(deal) && <span className="pill wait">{t('deals.untouched')}</span>}
+      {deal.customer_id ? (
+        <Link to="/customers/$id" params={{ id: deal.customer_id }}>
+          {deal.customer_name}
+        </Link>
+      ) : (
+        deal.lead_id && (
+          <Link to="/leads/$id" params={{ id: deal.lead_id }}>
+            {deal.lead_company}
+          </Link>
+        )
+      )}
+      <span>{deal.owner_name}</span>
+      {deal.lost_reason && <span className="bad">{deal.lost_reason}</span>}
+    </>
+  )
+}
+
+export function DealPage() {
+  const id = useId()
+  const mayEdit = useMay('crm')
+  const own = (name: string) => name !== 'customer_name' && name !== 'deal_name'
+  return (
+    <RecordPage
+      of={deals}
+      id={id}
+      title={(deal) => deal.name}
+      sub={(deal) => <Sub deal={deal} />}
+      fields={dealFields}
+      editable={(deal) => mayEdit && deal.stage !== 'won' && deal.stage !== 'lost'}
+      actions={(deal) => <DealActions deal={deal} mayEdit={mayEdit} />}
+      tabs={() => [
+        {
+          key: 'quotes',
+          label: t('menu.quotes'),
+          children: (
+            <Related
+              of={quotes}
+              filters={{ deal_id: id }}
+              columns={quoteColumns.filter((one) => !one.hidden && own(one.name))}
+              title="subject"
+              label={t('menu.quotes')}
+              open="/quotes/$id"
+            />
+          ),
+        },
+        {
+          key: 'activities',
+          label: t('menu.activities'),
+          children: (
+            <Related
+              of={activities}
+              filters={{ deal_id: id }}
+              columns={activityColumns.filter((one) => !one.hidden && own(one.name))}
+              title="content"
+              label={t('menu.activities')}
+              open="/activities/$id"
+            />
+          ),
+        },
+        {
+          key: 'todos',
+          label: t('menu.todos'),
+          children: (
+            <Related
+              of={todos}
+              filters={{ deal_id: id }}
+              columns={todoColumns}
+              title="subject"
+              label={t('menu.todos')}
+            />
+          ),
+        },
+      ]}
+    />
+  )
+}

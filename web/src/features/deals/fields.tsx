@@ -1,0 +1,33 @@
+import type { Deal } from '../../api/types'
+import { column, field } from '../../patterns/fields/field'
+
+export const dealFields = [
+  field('name', 'text', { required: true, wide: true }),
+  field('customer_id', 'customer'),
+  field('expected_amount', 'yen'),
+  field('expected_month', 'month'),
+  field('owner_id', 'user'),
+  field('department_id', 'department'),
+  field('opened_on', 'date'),
+  field('notes', 'textarea'),
+]
+
+export const dealColumns = [
+  column<Deal>('number', 'text', 110, { sort: true }),
+  column<Deal>('name', 'text', 240, { sort: true }),
+  column<Deal>('customer_name', 'text', 220, { render: (deal) => deal.customer_name ?? deal.lead_company }),
+  column<Deal>('stage', 'code', 106, { set: 'deal_stage' }),
+  column<Deal>('expected_amount', 'yen', 120, { sort: true, total: true }),
+  column<Deal>('expected_month', 'month', 110, { sort: true }),
+  column<Deal>('owner_name', 'text', 110),
+  column<Deal>('touched_at', 'instant', 180, { sort: true }),
+]
+
+const UNTOUCHED_DAYS = 14
+
+/** Open, and nobody did anything about it for two weeks. */
+export function isUntouched(deal: Deal): boolean {
+  if (deal.stage === 'won' || deal.stage === 'lost') return false
+  const since = Date.parse(deal.touched_at ?? `${deal.opened_on}T00:00:00+09:00`)
+  return Date.now() - since > UNTOUCHED_DAYS * 86_400_000
+}

@@ -1,0 +1,3 @@
+import { screen } from '../route'
+
+export const homeRoutes = [screen('/', () => import('./Home'), 'Home')]

@@ -1,0 +1,57 @@
+import { DownloadOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useAnswer } from '../../api/hooks'
+import type { Import } from '../../api/types'
+import { locale, t } from '../../i18n'
+import { grouped } from '../../patterns/format'
+import { ProblemAlert } from '../../patterns/ProblemAlert'
+import { type ReportColumn, ReportTable } from '../../patterns/report/ReportTable'
+import type { Context } from './apps'
+
+type Rejection = { row: number; key: string; reason: string; field: string; value: string; ja: string; en: string }
+type Props = { context: Context; one: Import }
+
+function columns(): ReportColumn<Rejection>[] {
+  return [
+    { name: 'row', label: t('imports.row'), right: true, width: 64, show: (rejection) => grouped(rejection.row) },
+    { name: 'key', label: t('imports.key'), width: 150, show: (rejection) => rejection.key },
+    {
+      name: 'field',
+      label: t('imports.field'),
+      width: 180,
+      wideOnly: true,
+      show: (rejection) => rejection.field || '–',
+    },
+    { name: 'value', label: t('imports.value'), wideOnly: true, show: (rejection) => rejection.value || '–' },
+    { name: 'reason', wraps: true, label: t('imports.reason'), show: (rejection) => rejection[locale()] },
+  ]
+}
+
+/** The rows that were refused, each with its reason, and the same as a file to be corrected. */
+export function Rejections({ context, one }: Props) {
+  const path = `/${context}/imports/${one.id}/rejections`
+  const { data, error, refetch } = useAnswer<{ items: Rejection[] }>(path)
+  return (
+    <section>
+      <div className="section-bar">
+        <h2 className="section-head">{t('imports.rejections')}</h2>
+        {Boolean(one.rejected) && (
+          <Button icon={<DownloadOutlined />} href={`/api${path}.csv`} download>
+            {t('imports.rejections_file')}
+          </Button>
+        )}
+      </div>
+      {Boolean(one.rejected) && <p className="quiet">{t('imports.rejections_hint')}</p>}
+      <ProblemAlert error={error} retry={() => void refetch()} />
+      {data && (
+        <ReportTable
+          label={t('imports.rejections')}
+          rows={data.items}
+          keyOf={(rejection) => String(rejection.row)}
+          columns={columns()}
+          empty={t('imports.no_rejections')}
+        />
+      )}
+    </section>
+  )
+}

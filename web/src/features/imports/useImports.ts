@@ -1,0 +1,38 @@
+import { useQueries } from '@tanstack/react-query'
+import { ApiProblem } from '../../api/problem'
+import { request } from '../../api/request'
+import type { Import } from '../../api/types'
+import { type Answer, CONTEXTS, type Context, inOrder } from './apps'
+
+export type Imported = Import & { context: Context }
+
+const LOOK_AGAIN_MS = 1_500
+const NOT_OFFERED = new Set([403, 404])
+const underWay = (one: Import) => one.status === 'queued' || one.status === 'running'
+
+/** The imports of every context that lets this person import, newest first, and the apps each takes. */
+export function useImports() {
+  const answers = useQueries({
+    queries: CONTEXTS.map((context) => ({
+      queryKey: [context, 'imports', 'list'],
+      queryFn: () => request<Answer>(`/${context}/imports`),
+      retry: false,
+      refetchInterval: ({ state }: { state: { data?: Answer } }) =>
+        state.data?.items.some(underWay) ? LOOK_AGAIN_MS : false,
+    })),
+  })
+  const items: Imported[] = CONTEXTS.flatMap((context, at) =>
+    (answers[at]?.data?.items ?? []).map((one) => ({ ...one, context })),
+  ).sort((a, b) => b.made_at.localeCompare(a.made_at))
+  const takers = (app: string) => CONTEXTS.filter((_, at) => answers[at]?.data?.apps.includes(app))
+  const errors = answers
+    .map(({ error }) => error)
+    .filter((error) => error && !(error instanceof ApiProblem && NOT_OFFERED.has(error.status)))
+  return {
+    items,
+    apps: inOrder(answers.flatMap(({ data }) => data?.apps ?? [])),
+    takers,
+    error: errors[0],
+    loading: answers.some((answer) => answer.isPending),
+  }
+}

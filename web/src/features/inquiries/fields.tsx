@@ -1,0 +1,32 @@
+import type { Inquiry } from '../../api/types'
+import { BusinessDate } from '../../patterns/BusinessDate'
+import { column, field } from '../../patterns/fields/field'
+
+export const inquiryFields = [
+  field('subject', 'text', { required: true, wide: true }),
+  field('customer_id', 'customer'),
+  field('person'),
+  field('phone', 'phone'),
+  field('email', 'email'),
+  field('channel', 'code', { required: true }),
+  field('category'),
+  field('assignee_id', 'user', { shows: 'owner_name' }),
+  field('due_at', 'instant'),
+  field('content', 'textarea', { required: true }),
+]
+
+const isOpen = (inquiry: Inquiry) => inquiry.status === 'received' || inquiry.status === 'working'
+
+export const inquiryColumns = [
+  column<Inquiry>('number', 'text', 110, { sort: true }),
+  column<Inquiry>('subject', 'text', 260),
+  column<Inquiry>('customer_name', 'text', 200),
+  column<Inquiry>('status', 'code', 90, { set: 'inquiry_status' }),
+  column<Inquiry>('channel', 'code', 90),
+  column<Inquiry>('category', 'text', 120),
+  column<Inquiry>('due_at', 'instant', 190, {
+    sort: true,
+    render: (inquiry) => <BusinessDate value={inquiry.due_at} lateAfterToday={isOpen(inquiry)} />,
+  }),
+  column<Inquiry>('owner_name', 'text', 110),
+]

@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router'
+import { invoices } from '../../api/resources'
+import type { Invoice } from '../../api/types'
+import { fieldLabel, t } from '../../i18n'
+import { dateText } from '../../patterns/format'
+import { LineTable } from '../../patterns/lines/LineTable'
+import { Money } from '../../patterns/Money'
+import { RecordPage } from '../../patterns/page/RecordPage'
+import { useId } from '../../patterns/page/useId'
+import { StatePill } from '../../patterns/StatePill'
+import { invoiceProperties } from './fields'
+import { InvoiceActions } from './InvoiceActions'
+
+function Sub({ invoice }: { invoice: Invoice }) {
+  return (
+    <>
+      <StatePill set="invoice_status" value={invoice.status} />
+      {invoice.status === 'issued' && <StatePill set="payment_state" value={invoice.payment_state} />}
+      <Link to="/customers/$id" params={{ id: invoice.customer_id }}>
+        {invoice.customer_name}
+      </Link>
+    </>
+  )
+}
+
+function InvoicedSales({ invoice }: { invoice: Invoice }) {
+  return (
+    <table className="plain">
+      <thead>
+        <tr>
+          <th scope="col">{fieldLabel('sales', 'number')}</th>
+          <th scope="col">{fieldLabel('sales', 'on')}</th>
+          <th scope="col">{fieldLabel('invoices', 'summary')}</th>
+          <th scope="col" className="right">
+            {fieldLabel('sales', 'lines_total')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {invoice.sales.map((sale) => (
+          <tr key={sale.sale_id}>
+            <td>
+              <Link to="/sales/$id" params={{ id: sale.sale_id }}>
+                {sale.number}
+              </Link>
+            </td>
+            <td>{dateText(sale.on)}</td>
+            <td>{sale.summary}</td>
+            <td className="right">
+              <Money value={sale.lines_total} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+export function InvoicePage() {
+  const id = useId()
+  const total = (invoice: Invoice) => ({
+    ...invoice,
+    lines_total: (invoice.tax_method === 'inclusive' ? invoice.gross : invoice.net) ?? 0,
+  })
+  return (
+    <RecordPage
+      of={invoices}
+      id={id}
+      title={(invoice) => t('invoices.title', { number: invoice.number ?? t('invoices.no_number') })}
+      sub={(invoice) => <Sub invoice={invoice} />}
+      fields={invoiceProperties}
+      actions={(invoice) => <InvoiceActions invoice={invoice} />}
+      body={(invoice) => <LineTable document={total(invoice)} costs={false} />}
+      tabs={(invoice) => [{ key: 'sales', label: t('menu.sales'), children: <InvoicedSales invoice={invoice} /> }]}
+    />
+  )
+}

@@ -1,0 +1,49 @@
+import type { Invoice } from '../../api/types'
+import { t } from '../../i18n'
+import { BusinessDate } from '../../patterns/BusinessDate'
+import { column, field } from '../../patterns/fields/field'
+
+const fact = (name: string, kind: Parameters<typeof field>[1], more = {}) =>
+  field(name, kind, { readonly: true, ...more })
+const isClosing = (values: Record<string, unknown>) => values.kind === 'closing'
+
+export const invoiceProperties = [
+  fact('kind', 'code', { set: 'billing_method' }),
+  fact('invoice_on', 'date'),
+  fact('closing_on', 'date', { when: isClosing }),
+  fact('issued_on', 'date'),
+  fact('due_on', 'date'),
+  fact('registration_number', 'text'),
+  fact('owner_name', 'text'),
+  fact('previous_amount', 'yen', { section: 'statement', when: isClosing }),
+  fact('received_amount', 'yen', { section: 'statement', when: isClosing }),
+  fact('carried_amount', 'yen', { section: 'statement', when: isClosing }),
+  fact('gross', 'yen', { section: 'statement' }),
+  fact('billed_amount', 'yen', { section: 'statement' }),
+  fact('paid_amount', 'yen', { section: 'statement' }),
+  fact('balance', 'yen', { section: 'statement' }),
+]
+
+export const invoiceColumns = [
+  column<Invoice>('number', 'text', 140, {
+    sort: true,
+    render: (invoice) => invoice.number ?? t('invoices.no_number'),
+  }),
+  column<Invoice>('customer_name', 'text', 240),
+  column<Invoice>('status', 'code', 90, { set: 'invoice_status' }),
+  column<Invoice>('invoice_on', 'date', 145, { sort: true }),
+  column<Invoice>('due_on', 'date', 145, {
+    sort: true,
+    render: (invoice) => (
+      <BusinessDate
+        value={invoice.due_on}
+        lateAfterToday={invoice.status === 'issued' && invoice.payment_state !== 'paid'}
+      />
+    ),
+  }),
+  column<Invoice>('gross', 'yen', 120, { sort: true, total: true }),
+  column<Invoice>('balance', 'yen', 120, { total: true }),
+  column<Invoice>('payment_state', 'code', 100, { set: 'payment_state' }),
+  column<Invoice>('kind', 'code', 80, { set: 'billing_method', hidden: true }),
+  column<Invoice>('billed_amount', 'yen', 120, { hidden: true }),
+]

@@ -1,0 +1,6 @@
+import { screen } from '../route'
+
+export const invoiceRoutes = [
+  screen('/invoices', () => import('./InvoiceList'), 'InvoiceList'),
+  screen('/invoices/$id', () => import('./InvoicePage'), 'InvoicePage'),
+]

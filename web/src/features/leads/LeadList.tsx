@@ -1,0 +1,29 @@
+import { leads } from '../../api/resources'
+import { t } from '../../i18n'
+import { field } from '../../patterns/fields/field'
+import { RecordList } from '../../patterns/list/RecordList'
+import { useMay, useMe } from '../../shell/session'
+import { leadColumns } from './fields'
+
+const filters = [field('status', 'code', { set: 'lead_status' }), field('owner_id', 'user')]
+
+export function LeadList() {
+  const me = useMe()
+  const tabs = [
+    { key: 'open', label: t('leads.open'), filters: { status: ['new', 'contacted', 'qualified'] } },
+    { key: 'mine', label: t('list.mine'), filters: { owner_id: me.id } },
+    { key: 'all', label: t('list.all'), filters: {} },
+  ]
+  return (
+    <RecordList
+      of={leads}
+      title={t('menu.leads')}
+      columns={leadColumns}
+      cardTitle="company"
+      filters={filters}
+      tabs={tabs}
+      open="/leads/$id"
+      create={useMay('crm') && '/leads/new'}
+    />
+  )
+}

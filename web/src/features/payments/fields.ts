@@ -1,0 +1,23 @@
+import type { Payment } from '../../api/types'
+import { column, field } from '../../patterns/fields/field'
+
+export const paymentFields = [
+  field('customer_id', 'customer', { required: true }),
+  field('on', 'date', { required: true }),
+  field('amount', 'yen', { required: true }),
+  field('fee', 'yen', { hint: 'payments.fee_hint' }),
+  field('method', 'code', { required: true, set: 'payment_method' }),
+  field('payer_name'),
+  field('remarks', 'textarea'),
+]
+
+export const paymentColumns = [
+  column<Payment>('number', 'text', 130, { sort: true }),
+  column<Payment>('on', 'date', 145, { sort: true }),
+  column<Payment>('customer_name', 'text', 240),
+  column<Payment>('payer_name', 'text', 180),
+  column<Payment>('method', 'code', 90, { set: 'payment_method' }),
+  column<Payment>('amount', 'yen', 120, { sort: true, total: true }),
+  column<Payment>('fee', 'yen', 90),
+  column<Payment>('unallocated', 'yen', 120),
+]

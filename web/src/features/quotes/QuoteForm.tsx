@@ -1,0 +1,94 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
+import { Form, Skeleton } from 'antd'
+import { useRecord } from '../../api/hooks'
+import type { FieldError } from '../../api/problem'
+import { customers, quotes } from '../../api/resources'
+import { t } from '../../i18n'
+import { FieldItems } from '../../patterns/form/FieldItems'
+import { RecordForm } from '../../patterns/form/RecordForm'
+import { addDays, today } from '../../patterns/format'
+import { LineEditor } from '../../patterns/lines/LineEditor'
+import { blankLine, bodyOf, draftOf, type LineDraft } from '../../patterns/lines/line'
+import { ProblemAlert } from '../../patterns/ProblemAlert'
+import { useMe, useSeesCosts } from '../../shell/session'
+import { quoteFields, quoteTextFields } from './fields'
+
+type Values = Record<string, unknown>
+const COPIED_FROM_CUSTOMER = ['tax_method', 'tax_rounding', 'line_rounding'] as const
+const VALID_DAYS = 30
+
+function Lines({ errors }: { errors: FieldError[] }) {
+  const form = Form.useFormInstance()
+  const values = (Form.useWatch([], form) ?? {}) as Values
+  const costs = useSeesCosts()
+  const document = Object.fromEntries(
+    ['customer_id', ...COPIED_FROM_CUSTOMER, 'withholding', 'quoted_on'].map((name) => [name, values[name]]),
+  )
+  return (
+    <Form.Item name="lines" noStyle>
+      <LineEditor document={document} costs={costs} errors={errors} />
+    </Form.Item>
+  )
+}
+
+export function QuoteForm() {
+  const { id } = useParams({ strict: false }) as { id?: string }
+  const given = useSearch({ strict: false }) as Values
+  const me = useMe()
+  const navigate = useNavigate()
+  const router = useRouter()
+  const client = useQueryClient()
+  const { data: quote, error } = useRecord(quotes, id)
+  const customer = useRecord(customers, id ? undefined : (given.customer_id as string | undefined))
+  if (error) return <ProblemAlert error={error} />
+  if ((id && !quote) || customer.isLoading) return <Skeleton active className="screen" />
+  const termsOf = (of: Values | undefined) =>
+    Object.fromEntries(COPIED_FROM_CUSTOMER.map((name) => [name, of?.[name]]).filter(([, value]) => value))
+  const onValues = async (changed: Values, _: Values, set: (values: Values) => void) => {
+    const chosen = changed.customer_id
+    if (typeof chosen !== 'string') return
+    const found = await client.ensureQueryData({
+      queryKey: [customers.context, customers.name, 'one', chosen, null],
+      queryFn: () => customers.get(chosen),
+    })
+    set(termsOf(found as unknown as Values))
+  }
+  const record = quote && ({ ...quote, lines: quote.lines.map(draftOf) } as unknown as typeof quote)
+  const initial = {
+    quoted_on: today(),
+    valid_until: addDays(today(), VALID_DAYS),
+    owner_id: me.id,
+    department_id: me.department_id,
+    tax_method: 'exclusive',
+    tax_rounding: 'down',
+    line_rounding: 'down',
+    withholding: false,
+    ...termsOf(customer.data as unknown as Values),
+    lines: [blankLine()],
+    ...given,
+  }
+  return (
+    <RecordForm
+      key={id ?? 'new'}
+      of={quotes}
+      title={quote ? t('form.edit_title', { noun: quote.number }) : t('form.new_title', { noun: t('menu.quotes') })}
+      fields={quoteFields}
+      record={record}
+      initial={initial}
+      body={(values) => ({ ...values, lines: bodyOf(values.lines as LineDraft[]) })}
+      onValues={(changed, all, set) => void onValues(changed, all, set)}
+      onSaved={(saved) => void navigate({ to: '/quotes/$id', params: { id: saved.id } as never, replace: true })}
+      onCancel={() => router.history.back()}
+    >
+      {(errors) => (
+        <>
+          <Lines errors={errors} />
+          <div className="panel">
+            <FieldItems resource="quotes" fields={quoteTextFields} />
+          </div>
+        </>
+      )}
+    </RecordForm>
+  )
+}

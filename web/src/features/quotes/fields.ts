@@ -1,0 +1,48 @@
+import type { Quote } from '../../api/types'
+import { column, field } from '../../patterns/fields/field'
+
+export const quoteFields = [
+  field('subject', 'text', { required: true, wide: true }),
+  field('customer_id', 'customer'),
+  field('deal_id', 'deal'),
+  field('quoted_on', 'date', { required: true }),
+  field('valid_until', 'date'),
+  field('owner_id', 'user'),
+  field('department_id', 'department'),
+  field('tax_method', 'code', { section: 'tax' }),
+  field('tax_rounding', 'code', { section: 'tax', set: 'rounding' }),
+  field('line_rounding', 'code', { section: 'tax', set: 'rounding' }),
+  field('withholding', 'flag', { section: 'tax' }),
+]
+
+export const quoteTextFields = [
+  field('terms', 'textarea'),
+  field('remarks', 'textarea'),
+  field('internal_note', 'textarea', { hint: 'quotes.internal_hint' }),
+]
+
+export const quoteProperties = [
+  ...quoteFields.filter(({ name }) => name !== 'subject' && name !== 'customer_id'),
+  field('relation', 'code', { section: 'forecast', set: 'quote_relation', readonly: true }),
+  field('probability', 'percent', { section: 'forecast', readonly: true }),
+  field('expected_month', 'month', { section: 'forecast', readonly: true }),
+  field('counts', 'flag', { section: 'forecast', readonly: true }),
+  field('won_on', 'date', { section: 'forecast', readonly: true }),
+  ...quoteTextFields.map((text) => ({ ...text, section: 'notes' })),
+]
+
+export const quoteColumns = [
+  column<Quote>('number', 'text', 112, { sort: true }),
+  column<Quote>('subject', 'text', 206),
+  column<Quote>('customer_name', 'text', 186),
+  column<Quote>('status', 'code', 96, { set: 'quote_status' }),
+  column<Quote>('net', 'yen', 112, { sort: true, total: true }),
+  column<Quote>('quoted_on', 'date', 138, { sort: true }),
+  column<Quote>('expected_month', 'month', 100, { sort: true }),
+  column<Quote>('probability', 'percent', 60),
+  column<Quote>('sale_state', 'code', 92, { set: 'sale_state' }),
+  column<Quote>('owner_name', 'text', 100),
+  column<Quote>('valid_until', 'date', 140, { hidden: true }),
+  column<Quote>('deal_name', 'text', 200, { hidden: true }),
+  column<Quote>('gross', 'yen', 120, { hidden: true }),
+]

@@ -1,0 +1,3 @@
+import { screen } from '../route'
+
+export const rankingRoutes = [screen('/reports/ranking', () => import('./Ranking'), 'Ranking')]

@@ -1,0 +1,3 @@
+import { screen } from '../route'
+
+export const receivableRoutes = [screen('/reports/receivables', () => import('./Receivables'), 'Receivables')]

@@ -1,0 +1,63 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { sales } from '../../api/resources'
+import type { Sale } from '../../api/types'
+import { t } from '../../i18n'
+import { field } from '../../patterns/fields/field'
+import { RecordList } from '../../patterns/list/RecordList'
+import { useMay } from '../../shell/session'
+import { saleColumns } from './fields'
+import { IssueDialog } from './IssueDialog'
+
+const filters = [
+  field('customer_id', 'customer'),
+  field('billed_customer_id', 'customer'),
+  field('owner_id', 'user'),
+  field('on', 'date'),
+  field('kind', 'code', { set: 'sale_kind' }),
+]
+
+export function SaleList() {
+  const mayIssue = useMay('invoices')
+  const navigate = useNavigate()
+  const [issuing, setIssuing] = useState<{ chosen: Sale[]; clear: () => void } | null>(null)
+  const tabs = [
+    { key: 'all', label: t('list.all'), filters: {} },
+    { key: 'unbilled', label: t('billing_state.unbilled'), filters: { billing: 'unbilled' } },
+    { key: 'billed', label: t('billing_state.billed'), filters: { billing: 'billed' } },
+  ]
+  const bulk = (chosen: Sale[], clear: () => void) => (
+    <Button
+      type="primary"
+      disabled={chosen.some((sale) => sale.billing === 'billed')}
+      onClick={() => setIssuing({ chosen, clear })}
+    >
+      {t('sales.issue_invoice')}
+    </Button>
+  )
+  return (
+    <>
+      <RecordList
+        of={sales}
+        title={t('menu.sales')}
+        columns={saleColumns}
+        cardTitle="number"
+        filters={filters}
+        tabs={tabs}
+        open="/sales/$id"
+        bulk={mayIssue ? bulk : undefined}
+      />
+      {issuing && (
+        <IssueDialog
+          sales={issuing.chosen}
+          onClose={() => setIssuing(null)}
+          onIssued={(invoice) => {
+            issuing.clear()
+            void navigate({ to: '/invoices/$id', params: { id: invoice.id } as never })
+          }}
+        />
+      )}
+    </>
+  )
+}

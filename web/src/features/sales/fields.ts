@@ -1,0 +1,26 @@
+import type { Sale } from '../../api/types'
+import { column, field } from '../../patterns/fields/field'
+
+export const saleProperties = [
+  field('on', 'date', { readonly: true }),
+  field('kind', 'code', { set: 'sale_kind', readonly: true }),
+  field('billed_customer_id', 'customer', { readonly: true }),
+  field('billing', 'code', { set: 'billing_state', readonly: true }),
+  field('warehouse_name', 'text', { readonly: true }),
+  field('owner_name', 'text', { readonly: true }),
+  field('department_name', 'text', { readonly: true }),
+  field('source', 'code', { set: 'source', readonly: true }),
+]
+
+export const saleColumns = [
+  column<Sale>('number', 'text', 130, { sort: true }),
+  column<Sale>('on', 'date', 145, { sort: true }),
+  column<Sale>('customer_name', 'text', 230),
+  column<Sale>('kind', 'code', 70, { set: 'sale_kind' }),
+  column<Sale>('lines_total', 'yen', 120, { sort: true, total: true }),
+  column<Sale>('billing', 'code', 90, { set: 'billing_state' }),
+  column<Sale>('invoice_number', 'text', 130),
+  column<Sale>('quote_number', 'text', 130),
+  column<Sale>('billed_customer_name', 'text', 220, { hidden: true }),
+  column<Sale>('owner_name', 'text', 110),
+]

@@ -1,0 +1,3 @@
+import { screen } from '../route'
+
+export const unbilledRoutes = [screen('/reports/unbilled', () => import('./UnbilledSales'), 'UnbilledSales')]

@@ -1,0 +1,171 @@
+import { PlusOutlined, SearchOutlined } from '@ant-design/icons'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { Button, Input, Skeleton } from 'antd'
+import { type ReactNode, useCallback, useState } from 'react'
+import { useRecords } from '../../api/hooks'
+import type { Filters } from '../../api/request'
+import type { RecordBase, Resource } from '../../api/resource'
+import { has, type Key, t } from '../../i18n'
+import type { Column, Field } from '../fields/field'
+import { ProblemAlert } from '../ProblemAlert'
+import { ScreenHead } from '../ScreenHead'
+import { useIsPhone } from '../useIsPhone'
+import { FilterBar } from './FilterBar'
+import { ListFoot } from './ListFoot'
+import { ColumnMenu, ExportMenu } from './ListMenus'
+import { type ListTab, ListTabs } from './ListTabs'
+import { useListSearch } from './listSearch'
+import { RecordCards } from './RecordCards'
+import { RecordTable } from './RecordTable'
+import { useColumns } from './views'
+
+type Props<T extends RecordBase> = {
+  of: Resource<T>
+  title: string
+  columns: Column<T>[]
+  /** the column that heads a card on a phone */
+  cardTitle: string
+  filters?: Field[]
+  tabs?: ListTab[]
+  /** where a row leads; the record's id fills $id */
+  open?: string
+  /** where the button that makes one leads, if this person may */
+  create?: string | false
+  actions?: ReactNode
+  /** acts on the chosen rows */
+  bulk?: (chosen: T[], clear: () => void) => ReactNode
+}
+
+function useList<T extends RecordBase>({ of, columns, tabs = [] }: Props<T>) {
+  const [search, change] = useListSearch()
+  const stored = useColumns(of.name, columns)
+  const { tab, ...conditions } = search
+  const current = tabs.find((one) => one.key === tab) ?? (tab ? undefined : tabs[0])
+  const filters: Filters = { ...current?.filters, ...conditions }
+  const records = useRecords(of, filters)
+  const { fetchNextPage, hasNextPage, isFetchingNextPage } = records
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
+  }, [fetchNextPage, hasNextPage, isFetchingNextPage])
+  return { search, change, stored, filters, records, more, filtered: Object.keys(conditions).length > 0 }
+}
+
+type List<T extends RecordBase> = ReturnType<typeof useList<T>>
+type Choice = { chosen: Set<string>; choose: (chosen: Set<string>) => void }
+
+function Rows<T extends RecordBase>({ list, choice, ...props }: Props<T> & { list: List<T>; choice: Choice }) {
+  const { of, open, bulk } = props
+  const { records, stored, search, change, more } = list
+  const navigate = useNavigate()
+  const phone = useIsPhone()
+  const onOpen = open ? (record: T) => void navigate({ to: open, params: { id: record.id } as never }) : undefined
+  const rows = {
+    label: props.title,
+    resource: of.name,
+    columns: stored.shown,
+    items: records.items,
+    onEnd: more,
+    onOpen,
+    title: props.cardTitle,
+    to: open,
+  }
+  if (records.error) return <ProblemAlert error={records.error} retry={() => void records.refetch()} />
+  if (records.isPending) return <Skeleton active paragraph={{ rows: 8 }} className="list-skeleton" />
+  if (records.items.length === 0) return <p className="empty">{t(emptyKey(of.name, list.filtered))}</p>
+  if (phone) return <RecordCards {...rows} />
+  return (
+    <RecordTable
+      {...rows}
+      sort={search.sort}
+      onSort={(sort) => change({ sort })}
+      selected={bulk ? choice.chosen : undefined}
+      onSelect={bulk ? choice.choose : undefined}
+    />
+  )
+}
+
+function Head<T extends RecordBase>({ of, title, actions, create, list }: Props<T> & { list: List<T> }) {
+  const phone = useIsPhone()
+  return (
+    <ScreenHead title={title}>
+      {actions}
+      {!phone && <ExportMenu of={of} filters={list.filters} />}
+      {create && (
+        <Link to={create}>
+          <Button type="primary" icon={<PlusOutlined />} tabIndex={-1}>
+            {t('list.create')}
+          </Button>
+        </Link>
+      )}
+    </ScreenHead>
+  )
+}
+
+function Bar<T extends RecordBase>({ of, columns, filters, list }: Props<T> & { list: List<T> }) {
+  const { search, change, stored } = list
+  const phone = useIsPhone()
+  return (
+    <div className="list-bar">
+      <Input
+        className="list-search"
+        prefix={<SearchOutlined aria-hidden />}
+        placeholder={t('list.search')}
+        aria-label={t('list.search')}
+        allowClear
+        type="search"
+        value={search.q ?? ''}
+        onChange={(event) => change({ q: event.target.value || undefined })}
+      />
+      {filters && <FilterBar resource={of.name} filters={filters} search={search} onChange={change} />}
+      <span className="spring" />
+      {!phone && <ColumnMenu resource={of.name} columns={columns} names={stored.names} onChange={stored.setNames} />}
+    </div>
+  )
+}
+
+/** The list: tabs, search, filters, columns, order, keyset loading, selection, files; cards on a phone. */
+export function RecordList<T extends RecordBase>(props: Props<T>) {
+  const { of, tabs = [], bulk } = props
+  const list = useList(props)
+  const { records, search } = list
+  const navigate = useNavigate()
+  const [chosen, choose] = useState(new Set<string>())
+  const picked = records.items.filter((item) => chosen.has(item.id))
+  const clear = () => choose(new Set())
+  return (
+    <div className="screen list-screen">
+      <Head {...props} list={list} />
+      <ListTabs
+        list={of.name}
+        tabs={tabs}
+        search={search}
+        onGo={(next) => void navigate({ to: '.', search: next as never, replace: true })}
+      />
+      <Bar {...props} list={list} />
+      {bulk && picked.length > 0 && (
+        <div className="bulk-bar" role="toolbar" aria-label={t('list.bulk')}>
+          <span>{t('list.chosen', { count: picked.length })}</span>
+          {bulk(picked, clear)}
+          <Button type="text" onClick={clear}>
+            {t('list.clear')}
+          </Button>
+        </div>
+      )}
+      <Rows {...props} list={list} choice={{ chosen, choose }} />
+      <ListFoot
+        columns={list.stored.shown}
+        resource={of.name}
+        items={picked.length ? picked : records.items}
+        complete={picked.length > 0 || !records.hasNextPage}
+        count={records.count}
+        loading={records.isFetchingNextPage}
+      />
+    </div>
+  )
+}
+
+function emptyKey(resource: string, filtered: boolean): Key {
+  const own = `${resource}.empty`
+  if (filtered) return 'list.nothing_found'
+  return has(own) ? own : 'list.empty'
+}

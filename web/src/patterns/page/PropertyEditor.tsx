@@ -1,0 +1,74 @@
+import { Button } from 'antd'
+import { type KeyboardEvent, useState } from 'react'
+import { ApiProblem } from '../../api/problem'
+import type { RecordBase, Resource } from '../../api/resource'
+import { t } from '../../i18n'
+import { FieldInput } from '../fields/FieldInput'
+import type { Field } from '../fields/field'
+import { ConflictDialog } from '../form/ConflictDialog'
+import { isComposing } from '../form/useReading'
+import { useSave } from '../form/useSave'
+
+type Props<T extends RecordBase> = {
+  of: Resource<T>
+  record: T
+  field: Field
+  label: string
+  onClose: () => void
+}
+
+function words(error: unknown): string {
+  if (!(error instanceof ApiProblem)) return t('problem.unexpected')
+  return error.fieldErrors()[0]?.text ?? error.message
+}
+
+/** One property under edit where it stands: Enter saves (Ctrl-Enter in long text), Esc gives up. */
+export function PropertyEditor<T extends RecordBase>({ of, record, field, label, onClose }: Props<T>) {
+  const before = record as unknown as Record<string, unknown>
+  const [value, setValue] = useState(before[field.name])
+  const [error, setError] = useState('')
+  const saver = useSave(of, record, onClose)
+  const save = () => {
+    setError('')
+    saver.save({ [field.name]: value ?? null }).catch((problem) => setError(words(problem)))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return
+    if (event.key === 'Escape') onClose()
+    const plainEnter =
+      field.kind === 'text' || field.kind === 'kana' || field.kind === 'phone' || field.kind === 'email'
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || plainEnter)) {
+      event.preventDefault()
+      save()
+    }
+  }
+  const shows = field.shows ? String(before[field.shows] ?? '') : ''
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the input inside bubble here
+    <div className="property-editor" onKeyDown={onKeyDown}>
+      <FieldInput field={field} value={value} onChange={setValue} label={label} shows={shows || undefined} autoFocus />
+      <div className="row">
+        <Button size="small" type="primary" loading={saver.saving} onClick={save}>
+          {t('word.save')}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {t('word.cancel')}
+        </Button>
+      </div>
+      {error && (
+        <p role="alert" className="bad">
+          {error}
+        </p>
+      )}
+      {saver.conflict && (
+        <ConflictDialog
+          resource={of.name}
+          fields={[field]}
+          problem={saver.conflict}
+          onCancel={saver.cancel}
+          onResolve={(mine) => void saver.resolve(mine).catch((problem) => setError(words(problem)))}
+        />
+      )}
+    </div>
+  )
+}

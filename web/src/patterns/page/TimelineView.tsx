@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router'
+import { Skeleton } from 'antd'
+import { code, t } from '../../i18n'
+import { dateText, timeOf } from '../format'
+import { Money } from '../Money'
+import { StatePill } from '../StatePill'
+
+export type Moment = {
+  key: string
+  day: string
+  at: string
+  kind: string
+  title: string
+  text?: string
+  amount?: number | null
+  state?: { set: string; value: string }
+  by?: string
+  to?: string
+  id: string
+}
+
+function Entry({ moment }: { moment: Moment }) {
+  const { at, kind, title, text, amount, state, by, to, id } = moment
+  return (
+    <div className="timeline-entry">
+      <div className="head">
+        <span className="quiet">
+          {code('moment', kind)}
+          {at.length > 10 && ` ${timeOf(at)}`}
+        </span>
+        {to ? (
+          <Link to={to} params={{ id }}>
+            {title}
+          </Link>
+        ) : (
+          <strong>{title}</strong>
+        )}
+        {state && <StatePill {...state} />}
+        {amount !== undefined && <Money value={amount} unit={t('word.yen')} />}
+        <span className="quiet">{by}</span>
+      </div>
+      {text && <p className="pre">{text}</p>}
+    </div>
+  )
+}
+
+/** Moments of any kind, newest first, under their days. */
+export function TimelineView({ moments, loading }: { moments: Moment[]; loading: boolean }) {
+  const sorted = [...moments].sort((a, b) => (b.day + b.at).localeCompare(a.day + a.at))
+  if (loading && sorted.length === 0) return <Skeleton active />
+  if (sorted.length === 0) return <p className="empty">{t('page.no_related')}</p>
+  return (
+    <div className="timeline">
+      {sorted.map((moment, index) => (
+        <div key={moment.key}>
+          {moment.day !== sorted[index - 1]?.day && <h3 className="timeline-day">{dateText(moment.day)}</h3>}
+          <Entry moment={moment} />
+        </div>
+      ))}
+    </div>
+  )
+}
