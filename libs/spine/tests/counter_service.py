@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
-from fastapi import Response
+from fastapi import Response, UploadFile
 from pydantic import BaseModel, ConfigDict
 
 from contracts import problems
@@ -137,6 +137,11 @@ def rename(record_id: str, body: Rename, by: Command = ANYONE) -> Response:
         return [Renamed(changes.get("name", counter.name), changes.get("colour", counter.colour))]
 
     return by.answer(COUNTERS, by.edit(by.guarded(COUNTERS, record_id), changes, decision))
+
+
+@router.post("/picture")
+def picture(file: UploadFile, by: Command = ANYONE) -> dict[str, str | None]:
+    return {"name": file.filename, "by": by.person.id}
 
 
 class CounterEvent(BaseModel):
