@@ -21,12 +21,18 @@ export function withQuery(path: string, query: Filters = {}): string {
   return text ? `${path}?${text}` : path
 }
 
+/** Random bytes as hex: a click is the root of its trace. */
+function hex(bytes: number): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
 function headersOf({ method = 'GET', body, key, version }: Options): Headers {
   const headers = new Headers({ Accept: 'application/json' })
   if (body !== undefined && !(body instanceof FormData)) headers.set('Content-Type', 'application/json')
   // A file needs no key: importing it again makes no second record.
   if (method !== 'GET' && !(body instanceof FormData)) headers.set('Idempotency-Key', key ?? crypto.randomUUID())
   if (version !== undefined) headers.set('If-Match', `"${version}"`)
+  if (method !== 'GET') headers.set('traceparent', `00-${hex(16)}-${hex(8)}-01`)
   return headers
 }
 
