@@ -160,10 +160,7 @@ def _after(cursor: str | None, table: Table[Any], column: str, *, descending: bo
     if cursor is None:
         return "TRUE", []
     sign = "<" if descending else ">"
-    try:
-        at, last = json.loads(urlsafe_b64decode(cursor))
-    except ValueError as error:
-        raise Problem("cursor-malformed") from error
+    at, last = _position(cursor)
     if at is None:
         return f"t.{column} IS NULL AND t.id {sign} %s", [last]
     further = f"(t.{column}, t.id) {sign} (%s, %s)"
@@ -171,6 +168,17 @@ def _after(cursor: str | None, table: Table[Any], column: str, *, descending: bo
     if shown and "None" in str(shown.annotation):
         return f"({further} OR t.{column} IS NULL)", [at, last]
     return further, [at, last]
+
+
+def _position(cursor: str) -> tuple[str | None, str]:
+    """Where a cursor points. It comes back from outside, so only what `_cursor` could have made passes."""
+    try:
+        at, last = json.loads(urlsafe_b64decode(cursor))
+    except (ValueError, TypeError) as error:
+        raise Problem("cursor-malformed") from error
+    if not isinstance(last, str) or not (at is None or isinstance(at, str)):
+        raise Problem("cursor-malformed")
+    return at, last
 
 
 def _cursor(at: str | None, last: str) -> str:

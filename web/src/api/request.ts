@@ -23,7 +23,9 @@ export function withQuery(path: string, query: Filters = {}): string {
 
 /** Random bytes as hex: a click is the root of its trace. */
 function hex(bytes: number): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  )
 }
 
 function headersOf({ method = 'GET', body, key, version }: Options): Headers {

@@ -21,6 +21,7 @@ const OFFERED = {
   invoices: ['accounting', 'admin', 'manager'],
   payments: ['accounting', 'admin'],
   masters: ['accounting', 'admin', 'manager'],
+  company: ['accounting', 'admin'],
   admin: ['admin'],
   imports: ['admin', 'accounting'],
   reports: ['admin', 'manager', 'sales', 'accounting', 'analyst'],

@@ -4,6 +4,7 @@ import { code, t } from '../../i18n'
 import { column } from '../../patterns/fields/field'
 import { CommandButton } from '../../patterns/form/CommandButton'
 import { RecordList } from '../../patterns/list/RecordList'
+import { useMay } from '../../shell/session'
 import { IssueKey } from './IssueKey'
 
 function State({ apiKey }: { apiKey: ApiKey }) {
@@ -43,7 +44,7 @@ export function ApiKeyList() {
       columns={columns}
       cardTitle="name"
       tabs={tabs}
-      actions={<IssueKey />}
+      actions={useMay('admin') && <IssueKey />}
     />
   )
 }

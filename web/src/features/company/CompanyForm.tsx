@@ -5,6 +5,9 @@ import { t } from '../../i18n'
 import { field } from '../../patterns/fields/field'
 import { RecordForm } from '../../patterns/form/RecordForm'
 import { ProblemAlert } from '../../patterns/ProblemAlert'
+import { Properties } from '../../patterns/page/Properties'
+import { ScreenHead } from '../../patterns/ScreenHead'
+import { useMay } from '../../shell/session'
 import { company } from './company'
 
 const fields = [
@@ -21,8 +24,17 @@ const fields = [
 export function CompanyForm() {
   const { data: record, error, refetch } = useRecord(company, 'ours')
   const router = useRouter()
+  const mayEdit = useMay('company')
   if (error) return <ProblemAlert error={error} retry={() => void refetch()} />
   if (!record) return <Skeleton active className="screen" />
+  if (!mayEdit) {
+    return (
+      <div className="screen">
+        <ScreenHead title={t('menu.company')} />
+        <Properties of={company} record={record} fields={fields} editable={false} />
+      </div>
+    )
+  }
   return (
     <RecordForm
       key={record.version}
