@@ -7,7 +7,7 @@ import { type ThemeConfig, theme } from 'antd'
 const light = {
   accent: '#1f4b7a',
   accentSoft: '#e8eff7',
-  good: '#1a7f4e',
+  good: '#17784a',
   goodSoft: '#e4f4eb',
   wait: '#945600',
   waitSoft: '#fdf1dc',

@@ -108,9 +108,14 @@ def _java(options: list[str]) -> list[str | Path]:
     return [java(), *options, *MEMORY, *LOGGING, "-cp", f"{_jars()}/*"]
 
 
+def cluster_id(chance: uuid.UUID) -> str:
+    """A cluster's id as Kafka writes it; one that began with a hyphen would be read as an option of the format tool."""
+    return base64.urlsafe_b64encode(chance.bytes).decode().rstrip("=").replace("-", "_")
+
+
 def _format(properties: Path, logs: Path) -> None:
     wipe(logs.parent)
-    cluster = base64.urlsafe_b64encode(uuid.uuid4().bytes).decode().rstrip("=")
+    cluster = cluster_id(uuid.uuid4())
     command = [*_java([]), "kafka.tools.StorageTool", "format", "-t", cluster, "--standalone", "-c", properties]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 the command is ours
     if done.returncode:

@@ -1,11 +1,13 @@
 """The servers are real: what one writes, another connection reads."""
 
 import asyncio
+from uuid import UUID
 
 import psycopg
 import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 
+from local import kafka
 from local.databases import Databases, PostgresServer
 from local.testing import KafkaServer
 
@@ -68,3 +70,7 @@ def test_kafka_keeps_its_messages_over_a_kill(kafka_server: KafkaServer) -> None
     kafka_server.kill()
     kafka_server.start()
     assert asyncio.run(first_value(kafka_server.bootstrap, "kept")) == b"sold"
+
+
+def test_a_cluster_s_id_is_never_read_as_an_option() -> None:
+    assert kafka.cluster_id(UUID(bytes=b"\xf8" + bytes(15))).startswith("_")

@@ -20,7 +20,7 @@ export function TopBar() {
   }, [])
   return (
     <header className="top">
-      <Link to="/" className="brand">
+      <Link to="/" className="brand" aria-label="Daicho">
         <img src="/favicon.svg" alt="" width="24" height="24" />
         <span>Daicho</span>
       </Link>

@@ -12,12 +12,10 @@ const alarming = (value: number | null) => <span className={value ? 'bad' : 'qui
 function File({ one }: { one: Imported }) {
   const { context, id, app, file_name } = one
   return (
-    <>
-      <Link to="/settings/imports/$context/$id" params={{ context, id }} title={t('imports.open', { file: file_name })}>
-        {app}
-      </Link>
+    <Link to="/settings/imports/$context/$id" params={{ context, id }} title={t('imports.open', { file: file_name })}>
+      {app}
       <span className="quiet"> {file_name}</span>
-    </>
+    </Link>
   )
 }
 

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { ApiProblem } from '../../api/problem'
 import { request } from '../../api/request'
 import type { Import } from '../../api/types'
+import { useMay } from '../../shell/session'
 import { type Answer, CONTEXTS, type Context, inOrder } from './apps'
 
 export type Imported = Import & { context: Context }
@@ -12,8 +13,9 @@ const underWay = (one: Import) => one.status === 'queued' || one.status === 'run
 
 /** The imports of every context that lets this person import, newest first, and the apps each takes. */
 export function useImports() {
+  const contexts: readonly Context[] = useMay('admin') ? CONTEXTS : ['billing']
   const answers = useQueries({
-    queries: CONTEXTS.map((context) => ({
+    queries: contexts.map((context) => ({
       queryKey: [context, 'imports', 'list'],
       queryFn: () => request<Answer>(`/${context}/imports`),
       retry: false,
@@ -21,10 +23,10 @@ export function useImports() {
         state.data?.items.some(underWay) ? LOOK_AGAIN_MS : false,
     })),
   })
-  const items: Imported[] = CONTEXTS.flatMap((context, at) =>
-    (answers[at]?.data?.items ?? []).map((one) => ({ ...one, context })),
-  ).sort((a, b) => b.made_at.localeCompare(a.made_at))
-  const takers = (app: string) => CONTEXTS.filter((_, at) => answers[at]?.data?.apps.includes(app))
+  const items: Imported[] = contexts
+    .flatMap((context, at) => (answers[at]?.data?.items ?? []).map((one) => ({ ...one, context })))
+    .sort((a, b) => b.made_at.localeCompare(a.made_at))
+  const takers = (app: string) => contexts.filter((_, at) => answers[at]?.data?.apps.includes(app))
   const errors = answers
     .map(({ error }) => error)
     .filter((error) => error && !(error instanceof ApiProblem && NOT_OFFERED.has(error.status)))

@@ -13,6 +13,14 @@ export const quoteFields = [
   field('tax_rounding', 'code', { section: 'tax', set: 'rounding' }),
   field('line_rounding', 'code', { section: 'tax', set: 'rounding' }),
   field('withholding', 'flag', { section: 'tax' }),
+  field('relation', 'code', { section: 'forecast', set: 'quote_relation', onlyNew: true }),
+  field('alternative_of_id', 'quote', {
+    section: 'forecast',
+    onlyNew: true,
+    when: (of) => of.relation === 'alternative',
+  }),
+  field('probability', 'percent', { section: 'forecast', onlyNew: true }),
+  field('expected_month', 'month', { section: 'forecast', onlyNew: true }),
 ]
 
 export const quoteTextFields = [
@@ -22,7 +30,7 @@ export const quoteTextFields = [
 ]
 
 export const quoteProperties = [
-  ...quoteFields.filter(({ name }) => name !== 'subject' && name !== 'customer_id'),
+  ...quoteFields.filter(({ name, onlyNew }) => name !== 'subject' && name !== 'customer_id' && !onlyNew),
   field('relation', 'code', { section: 'forecast', set: 'quote_relation', readonly: true }),
   field('probability', 'percent', { section: 'forecast', readonly: true }),
   field('expected_month', 'month', { section: 'forecast', readonly: true }),

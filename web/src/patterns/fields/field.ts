@@ -25,6 +25,7 @@ export type Kind =
   | 'user'
   | 'department'
   | 'deal'
+  | 'quote'
   | 'product'
   | 'warehouse'
 

@@ -1,9 +1,19 @@
 import type { RecordBase, Resource } from '../../api/resource'
-import { contacts, customers, deals, departments, leads, products, users, warehouses } from '../../api/resources'
+import {
+  contacts,
+  customers,
+  deals,
+  departments,
+  leads,
+  products,
+  quotes,
+  users,
+  warehouses,
+} from '../../api/resources'
 
-type Named = RecordBase & { code?: string; number?: string; name?: string; company?: string }
+type Named = RecordBase & { code?: string; number?: string; name?: string; company?: string; subject?: string }
 
-const plain = (record: Named) => record.name ?? record.company ?? ''
+const plain = (record: Named) => record.name ?? record.company ?? record.subject ?? ''
 const coded = (record: Named) => `${record.code ?? record.number ?? ''}　${plain(record)}`.trim()
 
 type Entry = { of: Resource<RecordBase>; text: (record: never) => string }
@@ -20,6 +30,7 @@ export const LOOKUPS = {
   department: entry(departments, plain),
   deal: entry(deals, coded),
   product: entry(products, coded),
+  quote: entry(quotes, coded),
   warehouse: entry(warehouses, plain),
 }
 

@@ -1,0 +1,92 @@
+"""docker-compose.yml runs the seven services, each told what spine.settings knows, each from an image of its own."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from local.services import PACKAGES
+from spine.settings import Settings
+
+ROOT = Path(__file__).parents[3]
+VARIABLE = re.compile(r"\$\{\w+(?::[-?](?P<default>[^}]*))?\}")
+PARTS = {"gateway", "web", "postgres", "kafka", "jaeger"}
+
+
+@pytest.fixture(scope="module")
+def compose() -> dict[str, Any]:
+    text = (ROOT / "docker-compose.yml").read_text(encoding="utf-8")
+    loaded: dict[str, Any] = yaml.safe_load(VARIABLE.sub(lambda found: found["default"] or "given", text))
+    return loaded
+
+
+def folder(context: str) -> str:
+    return PACKAGES[context].replace("_", "-")
+
+
+def test_it_names_the_seven_services_and_their_parts(compose: Any) -> None:
+    assert set(compose["services"]) == {*PACKAGES, *PARTS}
+
+
+@pytest.mark.parametrize("context", PACKAGES)
+def test_a_service_is_told_what_it_knows(
+    compose: Any, context: str, known: set[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = compose["services"][context]["environment"]
+    assert set(told) <= known
+    for name, value in told.items():
+        monkeypatch.setenv(name, value)
+    settings = Settings()  # type: ignore[call-arg]
+    assert all(map(settings.has_role, ("api", "relay", "consume", "work")))
+    assert settings.database_url.endswith(f"@postgres:5432/{context}")
+    assert settings.kafka == "kafka:9092"
+
+
+def test_identity_asks_all_of_them(compose: Any) -> None:
+    asked = json.loads(compose["services"]["identity"]["environment"]["DAICHO_SERVICES"])
+    assert asked == {context: f"http://{context}:8000" for context in PACKAGES}
+
+
+@pytest.mark.parametrize("context", PACKAGES)
+def test_a_service_is_watched_and_built_from_its_own_image(compose: Any, context: str) -> None:
+    service = compose["services"][context]
+    assert "/readyz" in service["healthcheck"]["test"][-1]
+    assert service["build"] == {"context": ".", "dockerfile": f"services/{folder(context)}/Dockerfile"}
+    image = (ROOT / service["build"]["dockerfile"]).read_text(encoding="utf-8")
+    assert f"--no-dev --no-editable --package {folder(context)}\n" in image
+    assert re.findall(r"COPY services/(\S+)", image) == [folder(context)]
+    assert image.endswith(f'CMD ["python", "-m", "{PACKAGES[context]}.main"]\n')
+
+
+def test_each_service_has_a_database(compose: Any) -> None:
+    made = re.findall(r"CREATE DATABASE (\w+);", compose["configs"]["databases"]["content"])
+    assert made == list(PACKAGES)
+
+
+def test_only_identity_sees_the_secrets(compose: Any) -> None:
+    volumes = {name: each.get("volumes", []) for name, each in compose["services"].items()}
+    assert [name for name, each in volumes.items() if any(v.startswith("secrets:") for v in each)] == ["identity"]
+
+
+def test_the_gateway_knows_where_everybody_is(compose: Any) -> None:
+    gateway = compose["services"]["gateway"]
+    urls = {name: value for name, value in gateway["environment"].items() if name.startswith("DAICHO_URL_")}
+    wanted = {f"DAICHO_URL_{context.upper()}": f"http://{context}:8000" for context in PACKAGES}
+    assert urls == {**wanted, "DAICHO_URL_WEB": "http://web:8080"}
+    assert gateway["env_file"] == "deploy/gateway/traefik.env"
+
+
+def test_every_file_it_mounts_or_builds_from_is_there(compose: Any) -> None:
+    services = compose["services"].values()
+    built = [each["build"]["dockerfile"] for each in services if "build" in each]
+    mounted = [v.split(":")[0] for each in services for v in each.get("volumes", []) if v.startswith("./")]
+    assert not [name for name in (*built, *mounted) if not (ROOT / name).is_file()]
+
+
+def test_nothing_is_open_to_other_machines(compose: Any) -> None:
+    ports = [port for each in compose["services"].values() for port in each.get("ports", [])]
+    assert ports
+    assert not [port for port in ports if not port.startswith("127.0.0.1:")]
