@@ -44,6 +44,15 @@ def keep(
     )
 
 
+def keep_known(cursor: Cursor[Any], event: Any, kinds: Mapping[type[Any], str]) -> None:
+    """Keeps a copy of what a published event tells, under the kind of its class; its code or number is the code."""
+    for model, kind in kinds.items():
+        if isinstance(event, model):
+            data = event.model_dump(mode="json", exclude={"id", "version", "name", "archived"})
+            code = data.get("code", data.get("number"))
+            keep(cursor, kind, event.id, name=event.name, code=code, archived=event.archived, data=data)
+
+
 @dataclass(frozen=True)
 class ForeignRecords:
     """Looks the copies up."""

@@ -7,7 +7,7 @@ from psycopg import Cursor
 from contracts.crm import CustomerEvent
 from contracts.identity import DepartmentEvent, UserEvent
 from cti_gateway.application import extensions
-from spine.foreign import keep
+from spine.foreign import keep_known
 from spine.messages import Message
 from spine.runtime import Runtime
 
@@ -22,10 +22,7 @@ ORDER BY code, id LIMIT 1"""
 def react(cursor: Cursor[Any], message: Message, runtime: Runtime) -> None:
     """Keeps a copy of what the event tells; a user's event also moves the extension."""
     event = message.event
-    for model, kind in KINDS.items():
-        if isinstance(event, model):
-            data = event.model_dump(mode="json", exclude={"id", "version", "code", "name", "archived"})
-            keep(cursor, kind, event.id, name=event.name, code=event.code, archived=event.archived, data=data)
+    keep_known(cursor, event, KINDS)
     if isinstance(event, UserEvent):
         _settle_extensions(cursor, event, message, runtime)
 
