@@ -10,7 +10,12 @@ from spine.foreign import keep_known
 from spine.messages import Message
 from spine.runtime import Runtime
 
-KINDS = {UserEvent: "user", DepartmentEvent: "department", CustomerEvent: "customer", DealEvent: "deal"}
+KINDS: dict[type[Any], str] = {
+    UserEvent: "user",
+    DepartmentEvent: "department",
+    CustomerEvent: "customer",
+    DealEvent: "deal",
+}
 
 
 def react(cursor: Cursor[Any], message: Message, _runtime: Runtime) -> None:

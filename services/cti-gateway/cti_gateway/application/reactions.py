@@ -11,7 +11,7 @@ from spine.foreign import keep_known
 from spine.messages import Message
 from spine.runtime import Runtime
 
-KINDS = {UserEvent: "user", DepartmentEvent: "department", CustomerEvent: "customer"}
+KINDS: dict[type[Any], str] = {UserEvent: "user", DepartmentEvent: "department", CustomerEvent: "customer"}
 HELD = "SELECT extension FROM extensions WHERE user_id = %s"
 CLAIMANT = """
 SELECT id FROM foreign_records

@@ -10,7 +10,7 @@ from spine.foreign import keep_known
 from spine.messages import Message
 from spine.runtime import Runtime
 
-KINDS = {UserEvent: "user", DepartmentEvent: "department", CustomerEvent: "customer"}
+KINDS: dict[type[Any], str] = {UserEvent: "user", DepartmentEvent: "department", CustomerEvent: "customer"}
 
 
 def react(cursor: Cursor[Any], message: Message, _: Runtime) -> None:
