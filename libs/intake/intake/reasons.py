@@ -16,5 +16,13 @@ REASONS = {
     "allocation_mismatch": ("入金額と消込額の合計が一致しません", "Payment and allocations do not add up"),
     "hours_over_24": ("24時間を超えています", "More than 24 hours"),
     "day_total_over_24": ("1日の合計が24時間を超えます", "The day's total exceeds 24 hours"),
+    "corporate_number_check_digit": (
+        "法人番号の検査数字が合いません。番号を確かめてください（取り込みはしました）",
+        "The corporate number's check digit is wrong; it came in, check the number",
+    ),
+    "t_number_check_digit": (
+        "登録番号の検査数字が合いません。個人事業者でなければ確かめてください（取り込みはしました）",
+        "The T-number's check digit is wrong; it came in, check it unless this is a sole trader",
+    ),
     "hours_not_quarter": ("15分単位ではありません", "Not a multiple of a quarter hour"),
 }

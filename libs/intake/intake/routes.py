@@ -122,7 +122,13 @@ def _add_pages(router: APIRouter, apps: list[str]) -> None:
 
     @router.get("/{import_id}/rejections", response_model=Rejections, name="list rejections")
     def rejections(request: Request, import_id: str) -> Response:
-        return _answer({"items": [_shown(row) for row in _rejected(request, import_id)]})
+        return _answer({"items": [_shown(row, "reasons") for row in _rejected(request, import_id)]})
+
+    @router.get("/{import_id}/warnings", response_model=Rejections, name="list warnings")
+    def warnings(request: Request, import_id: str) -> Response:
+        """What came in although something about it is doubtful."""
+        query = "SELECT row, key, warnings FROM import_rows WHERE import_id = %s AND warnings <> '[]' ORDER BY row"
+        return _answer({"items": [_shown(row, "warnings") for row in _rows(request, query, (import_id,))]})
 
     @router.get("/{import_id}/rejections.csv", name="rejections as a file")
     def rejections_file(request: Request, import_id: str) -> Response:
@@ -170,8 +176,8 @@ def _rejected(request: Request, import_id: str) -> list[Row]:
     return _rows(request, query, (import_id,))
 
 
-def _shown(row: Row) -> Row:
-    reason = row["reasons"][0]
+def _shown(row: Row, why: str) -> Row:
+    reason = row[why][0]
     ja, en = REASONS.get(reason["reason"], (reason["reason"], reason["reason"]))
     return {"row": row["row"], "key": row["key"], **reason, "ja": ja, "en": en}
 
@@ -183,7 +189,7 @@ def _rejected_file(request: Request, import_id: str) -> bytes:
     if not found:
         raise Problem("not-found")
     table = read_records(load(runtime.pool, found[0]["sha256"]).bytes)
-    why = {row["row"]: _shown(row) for row in _rejected(request, import_id)}
+    why = {row["row"]: _shown(row, "reasons") for row in _rejected(request, import_id)}
     rows = [
         [line.get(column, "") for column in table.columns] + [f"{why[record.row]['ja']}（{why[record.row]['field']}）"]
         for record in table.records

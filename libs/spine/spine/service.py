@@ -99,7 +99,8 @@ class Service:
     def attach(self, app: FastAPI, runtime: Runtime) -> None:
         """Lets the application answer."""
         app.state.runtime = runtime
-        app.state.verifier = self.verifier(runtime) if self.verifier else JwksVerifier(runtime.settings.jwks_url)
+        if runtime.settings.has_role("api"):
+            app.state.verifier = self.verifier(runtime) if self.verifier else JwksVerifier(runtime.settings.jwks_url)
         app.state.ready = lambda: _ask(runtime)
 
     def threads(self, runtime: Runtime) -> list[Callable[[threading.Event], None]]:
@@ -136,15 +137,15 @@ class Service:
         runtime.close()
 
     def _serve(self, runtime: Runtime, stop: threading.Event) -> None:
-        app = self.app()
+        """Answers until told to end; a process without the role api answers for its health and metrics alone."""
+        app = (
+            self.app() if runtime.settings.has_role("api") else create_app(self.name, [], self.catalogue, self.refusal)
+        )
         self.attach(app, runtime)
-        if runtime.settings.has_role("api"):
-            host, port = runtime.settings.service_host, runtime.settings.service_port
-            uvicorn.run(app, host=host, port=port, log_config=None, timeout_graceful_shutdown=3)
-            return
         for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: stop.set())
-        stop.wait()
+            signal.signal(number, lambda *_: stop.set())  # uvicorn raises the signal again when it has ended
+        host, port = runtime.settings.service_host, runtime.settings.service_port
+        uvicorn.run(app, host=host, port=port, log_config=None, timeout_graceful_shutdown=3)
 
     @property
     def _models(self) -> dict[str, type[Any]]:

@@ -1,8 +1,11 @@
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
 import * as api from '../../api/resources'
 import type { Customer } from '../../api/types'
 import { t } from '../../i18n'
 import type { PageTab } from '../../patterns/page/RecordPage'
 import { Related } from '../../patterns/page/Related'
+import { useMay } from '../../shell/session'
 import { activityColumns } from '../activities/fields'
 import { contactColumns } from '../contacts/fields'
 import { dealColumns } from '../deals/fields'
@@ -15,6 +18,26 @@ import { CustomerTimeline } from './CustomerTimeline'
 
 const without = <C extends { name: string; hidden?: boolean }>(columns: C[]) =>
   columns.filter((column) => !column.hidden && column.name !== 'customer_name')
+
+function CustomerDeals({ id }: { id: string }) {
+  const mayMake = useMay('crm')
+  const make = (
+    <Link to="/deals/new" search={{ customer_id: id }}>
+      <Button tabIndex={-1}>{t('command.new_deal')}</Button>
+    </Link>
+  )
+  return (
+    <Related
+      of={api.deals}
+      filters={{ customer_id: id }}
+      columns={without(dealColumns)}
+      title="name"
+      label={t('menu.deals')}
+      open="/deals/$id"
+      head={mayMake && make}
+    />
+  )
+}
 
 /** The whole picture of a customer. */
 export function customerTabs({ id }: Customer): PageTab[] {
@@ -35,20 +58,7 @@ export function customerTabs({ id }: Customer): PageTab[] {
         />
       ),
     },
-    {
-      key: 'deals',
-      label: t('menu.deals'),
-      children: (
-        <Related
-          of={api.deals}
-          filters={of}
-          columns={without(dealColumns)}
-          title="name"
-          label={t('menu.deals')}
-          open="/deals/$id"
-        />
-      ),
-    },
+    { key: 'deals', label: t('menu.deals'), children: <CustomerDeals id={id} /> },
     {
       key: 'activities',
       label: t('menu.activities'),

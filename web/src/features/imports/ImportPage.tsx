@@ -11,7 +11,7 @@ import { ScreenHead } from '../../patterns/ScreenHead'
 import type { Context } from './apps'
 import { ImportCounts } from './ImportCounts'
 import { ImportState } from './ImportState'
-import { Rejections } from './Rejections'
+import { Rejections, Warnings } from './Rejections'
 import { TrialNotice } from './TrialNotice'
 import { UndoButton, UndoResult } from './Undo'
 
@@ -63,6 +63,7 @@ export function ImportPage() {
       {undo && <UndoResult context={context} jobId={undo} />}
       <ImportCounts one={one} />
       {isOver(one) && <Rejections context={context} one={one} />}
+      {isOver(one) && one.warnings > 0 && <Warnings context={context} one={one} />}
     </article>
   )
 }

@@ -27,6 +27,26 @@ function columns(): ReportColumn<Rejection>[] {
   ]
 }
 
+/** The rows that came in although something about them is doubtful. */
+export function Warnings({ context, one }: Props) {
+  const { data, error, refetch } = useAnswer<{ items: Rejection[] }>(`/${context}/imports/${one.id}/warnings`)
+  return (
+    <section>
+      <h2 className="section-head">{t('imports.warned')}</h2>
+      <ProblemAlert error={error} retry={() => void refetch()} />
+      {data && (
+        <ReportTable
+          label={t('imports.warned')}
+          rows={data.items}
+          keyOf={(warning) => String(warning.row)}
+          columns={columns()}
+          empty=""
+        />
+      )}
+    </section>
+  )
+}
+
 /** The rows that were refused, each with its reason, and the same as a file to be corrected. */
 export function Rejections({ context, one }: Props) {
   const path = `/${context}/imports/${one.id}/rejections`
