@@ -55,6 +55,7 @@ web: .venv/.synced ## 画面の検査と組み立て · Check and build the brow
 
 contracts: .venv/.synced ## contracts/ の生成物を作り直す · Regenerate what contracts/ holds
 	@$(PY) contracts/generate.py
+	@$(PY) -m local.web api
 
 browser: .venv/.synced
 	@$(PY) -m local.browser >/dev/null

@@ -1,6 +1,7 @@
 """Builds the browser client with the packaged Node, when its sources have changed.
 
-`python -m local.web build` makes web/dist, `python -m local.web check` runs its type check, lint and tests.
+`python -m local.web build` makes web/dist, `python -m local.web check` runs its type check, lint
+and tests, `python -m local.web api` makes its types from contracts/openapi.
 """
 
 import hashlib
@@ -34,6 +35,12 @@ def check() -> None:
     """Type check, lint and unit tests. Raises Trouble with their output."""
     install()
     npm("run", "check")
+
+
+def generate() -> None:
+    """The client's types from the services' OpenAPI files."""
+    install()
+    npm("run", "api")
 
 
 def install() -> None:
@@ -95,6 +102,6 @@ def _noted(file: Path) -> str:
 
 if __name__ == "__main__":
     try:
-        {"build": build, "check": check}[sys.argv[1]]()
+        {"build": build, "check": check, "api": generate}[sys.argv[1]]()
     except Trouble as trouble:
         sys.exit(str(trouble))
