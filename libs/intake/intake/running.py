@@ -26,6 +26,9 @@ COUNTS = """SELECT count(*) AS records, count(*) FILTER (WHERE outcome = 'accept
     coalesce(sum(jsonb_array_length(warnings)), 0)::int AS warnings FROM import_rows WHERE import_id = %s"""
 
 
+WRITTEN = "SELECT max(originator_version) AS version FROM events WHERE originator_id = %s AND causation_id = %s"
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of one record: accepted, unchanged or rejected."""
@@ -70,16 +73,25 @@ def _take(importer: Importer, record: Record, desk: Desk, store: Decider, contex
     key = record.fields.get(importer.key, "").strip()
     try:
         reading = importer.read(record, desk)
+        name = reading.streams[0].name
         before = desk.runtime.store.read(reading.streams[0]).version
-        after = store.decide_together(reading.streams, reading.decision, context)[0]
+        after = store.decide_together(reading.streams, reading.decision, context)[0].version
     except Rejected as rejected:
         return Outcome(record.row, key, "rejected", reasons=[rejected.shown()])
     except importer.refusal as refused:
         reason = str(getattr(refused, "code", refused)).replace("-", "_")
         return Outcome(record.row, key, "rejected", reasons=[{"reason": reason, "field": "", "value": str(refused)}])
-    outcome = "accepted" if after.version > before else "unchanged"
     warnings = [warning.shown() for warning in reading.warnings]
-    return Outcome(record.row, key, outcome, reading.streams[0].name, after.version, warnings=warnings)
+    written = (after if after > before else None) if isinstance(store, Rehearsal) else _written(desk, name, context)
+    return Outcome(record.row, key, "accepted" if written else "unchanged", name, written or after, warnings=warnings)
+
+
+def _written(desk: Desk, stream: str, context: Context) -> int | None:
+    """The version up to which this import wrote the record, also before a crash; None when others wrote it all."""
+    with desk.runtime.pool.connection() as connection:
+        row: Any = connection.execute(WRITTEN, (stream, context.causation_id)).fetchone()
+    version: int | None = row["version"]
+    return version
 
 
 def _await_references(importer: Importer, records: Sequence[Record], job: Job, runtime: Runtime) -> None:

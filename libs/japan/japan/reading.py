@@ -17,6 +17,7 @@ Choice = TypeVar("Choice", bound=str)
 JST = timezone(timedelta(hours=9), "JST")
 """Asia/Tokyo, which has had one offset since 1951."""
 
+MEIJI = min(start for *_, start in ERAS)
 YEARS_BEFORE = {key: start.year - 1 for name, letter, start in ERAS for key in (name, letter)}
 ERA_YEAR = rf"(?P<era>{'|'.join(YEARS_BEFORE)})\s*(?P<era_year>0?[1-9]|[1-9][0-9]|元)"
 YEAR = rf"(?:(?P<year>[0-9]{{4}})|{ERA_YEAR})"
@@ -184,9 +185,12 @@ def _matched(patterns: Iterable[str], text: str, kind: str) -> dict[str, str]:
 
 def _date(fields: dict[str, str], day: int, text: str) -> date:
     try:
-        return date(_year(fields), int(fields["month"]), day)
+        read = date(_year(fields), int(fields["month"]), day)
     except ValueError:
         raise Unreadable("impossible_date", text) from None
+    if read < MEIJI:  # a typing slip such as 0202/11/01, not a day anybody did business on
+        raise Unreadable("impossible_date", text)
+    return read
 
 
 def _year(fields: dict[str, str]) -> int:

@@ -62,6 +62,11 @@ def test_days_that_do_not_exist(text: str, refusal: Refusal) -> None:
     assert refusal(reading.read_date, text) == "impossible_date"
 
 
+@pytest.mark.parametrize("text", ["0202/11/01", "0001-01-01", "1868-01-24"])
+def test_days_before_the_first_era_are_slips_of_the_pen(text: str, refusal: Refusal) -> None:
+    assert refusal(reading.read_date, text) == "impossible_date"
+
+
 @pytest.mark.parametrize(
     "text", ["未定", "4/1", "26/4/1", "2026-04", "R0.4.1", "X8.4.1", "2026-04-01-", "2026-04-01 10:00", "٢٠٢٦-04-01"]
 )

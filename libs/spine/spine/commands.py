@@ -13,22 +13,25 @@ from fastapi.responses import JSONResponse
 from spine.auth import Allowed, Principal
 from spine.event_store import Aggregate, AnswerKey, Context, Loaded, Stream, VersionMismatch
 from spine.ids import new_id
-from spine.lists import one
+from spine.lists import one, without
 from spine.problems import Problem
 from spine.runtime import Runtime
 from spine.telemetry import current_traceparent
 
 S = TypeVar("S")
 E = TypeVar("E")
-ANSWERED = "SELECT fingerprint, status, stream FROM answers WHERE actor = %s AND key = %s"
+LONGEST_VERSION = 18
+"""Digits of a version: more do not fit a bigint."""
+LONGEST_KEY = 200
+ANSWERED = "SELECT fingerprint, status, stream, version FROM answers WHERE actor = %s AND key = %s"
 
 
 class Replay(Exception):
     """This command was answered before: the same record is the answer again."""
 
-    def __init__(self, person: Principal, status: int, stream: str) -> None:
+    def __init__(self, person: Principal, status: int, stream: str, version: int) -> None:
         super().__init__(stream)
-        self.person, self.status, self.stream = person, status, stream
+        self.person, self.status, self.stream, self.version = person, status, stream, version
 
 
 @dataclass(frozen=True)
@@ -55,17 +58,17 @@ class Command:
         given = self.request.headers.get("if-match", "").strip().removeprefix("W/").strip('"')
         if not given:
             raise Problem("if-match-missing")
-        if not given.isdecimal():
-            raise Problem("if-match-malformed", given=given)
+        if not given.isdecimal() or len(given) > LONGEST_VERSION:
+            raise Problem("if-match-malformed", given=given[:LONGEST_VERSION])
         return int(given)
 
     def answer(self, kind: Aggregate[Any, Any], loaded: Loaded[Any], status: int = 200) -> Response:
         """The record as it stands after the command."""
-        return record_answer(self.runtime, kind, self.person, loaded.id, status, self.request.url.path)
+        return record_answer(self.runtime, kind, self.person, loaded, status, self.request.url.path)
 
     def created(self, kind: Aggregate[Any, Any], loaded: Loaded[Any], path: str | None = None) -> Response:
         """201 with the new record and where it is."""
-        return record_answer(self.runtime, kind, self.person, loaded.id, 201, path or self.request.url.path)
+        return record_answer(self.runtime, kind, self.person, loaded, 201, path or self.request.url.path)
 
     def edit(
         self,
@@ -80,12 +83,24 @@ class Command:
             if base > current.version:
                 raise Problem("if-match-malformed", given=base)
             if base < current.version:
-                _refuse_collisions(self.runtime, stream, base, current, changes)
+                self._refuse_collisions(stream, base, current, changes)
             try:
                 return self.runtime.store.decide(stream, decision, self.context, expected=current.version)
             except VersionMismatch:
                 continue
         raise Problem("busy", headers={"Retry-After": "1"})
+
+    def _refuse_collisions(
+        self, stream: Stream[Any, Any], base: int, current: Loaded[Any], changes: Mapping[str, Any]
+    ) -> None:
+        read = _as_made(self.runtime, stream.kind, self.person, self.runtime.store.read(stream, version=base))
+        theirs = _as_made(self.runtime, stream.kind, self.person, current)
+        yours = json.loads(json.dumps(changes, default=str))
+        colliding = [name for name in yours if read.get(name) != theirs.get(name) and yours[name] != theirs.get(name)]
+        if colliding:
+            sides = {"base": read, "theirs": theirs, "yours": yours}
+            extras = {side: {name: values.get(name) for name in colliding} for side, values in sides.items()}
+            raise Problem("edited-meanwhile", extras={**extras, "version": current.version})
 
 
 def command(*roles: str) -> Any:
@@ -104,6 +119,8 @@ async def _context(request: Request, person: Principal, runtime: Runtime) -> Con
     key = request.headers.get("idempotency-key")
     if not key or request.headers.get("content-type", "").startswith("multipart/"):
         return context  # a file sent twice is an import that changes nothing the second time
+    if len(key) > LONGEST_KEY:
+        raise Problem("idempotency-key-too-long", longest=LONGEST_KEY)
     body = await request.body()
     print_of = hashlib.sha256(f"{request.method} {request.url.path}\n".encode() + body).hexdigest()
     request.state.answer = AnswerKey(key, print_of, request.scope["route"].status_code or 200)
@@ -119,7 +136,7 @@ def refuse_or_replay(runtime: Runtime, person: Principal, key: AnswerKey) -> Non
         return
     if row["fingerprint"] != key.fingerprint:
         raise Problem("idempotency-key-reused")
-    raise Replay(person, row["status"], row["stream"])
+    raise Replay(person, row["status"], row["stream"], row["version"])
 
 
 def find(runtime: Runtime, kind: Aggregate[Any, Any], person: Principal, record_id: str) -> dict[str, Any] | None:
@@ -129,27 +146,18 @@ def find(runtime: Runtime, kind: Aggregate[Any, Any], person: Principal, record_
 
 
 def record_answer(
-    runtime: Runtime, kind: Aggregate[Any, Any], person: Principal, record_id: str, status: int, path: str
+    runtime: Runtime, kind: Aggregate[Any, Any], person: Principal, loaded: Loaded[Any], status: int, path: str
 ) -> Response:
     """A record as an HTTP answer with its ETag, and its Location when it is new."""
-    record = find(runtime, kind, person, record_id)
-    if record is None:
-        raise Problem("not-found")
+    # What a person handed to somebody else is out of their sight from now on; the answer is what they made of it.
+    record = find(runtime, kind, person, loaded.id) or _as_made(runtime, kind, person, loaded)
     headers = {"ETag": f'"{record["version"]}"'}
     if status == 201:
-        headers["Location"] = f"{path.rstrip('/')}/{record_id}"
+        headers["Location"] = f"{path.rstrip('/')}/{loaded.id}"
     return JSONResponse(record, status, headers)
 
 
-def _refuse_collisions(
-    runtime: Runtime, stream: Stream[Any, Any], base: int, current: Loaded[Any], changes: Mapping[str, Any]
-) -> None:
-    table = runtime.store.tables[stream.kind.category]
-    read = table.record(runtime.store.read(stream, version=base).state, stream.id, base).model_dump(mode="json")
-    theirs = table.record(current.state, stream.id, current.version).model_dump(mode="json")
-    yours = json.loads(json.dumps(changes, default=str))
-    colliding = [name for name in yours if read.get(name) != theirs.get(name) and yours[name] != theirs.get(name)]
-    if colliding:
-        sides = {"base": read, "theirs": theirs, "yours": yours}
-        extras = {side: {name: values.get(name) for name in colliding} for side, values in sides.items()}
-        raise Problem("edited-meanwhile", extras={**extras, "version": current.version})
+def _as_made(runtime: Runtime, kind: Aggregate[Any, Any], person: Principal, loaded: Loaded[Any]) -> dict[str, Any]:
+    table = runtime.store.tables[kind.category]
+    record = table.record(loaded.state, loaded.id, loaded.version).model_dump(mode="json")
+    return record if person.sees_costs else dict(without(record, table.costs))

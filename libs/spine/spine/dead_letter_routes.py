@@ -1,10 +1,12 @@
 """エラー情報 of a consumer: list, replay alone or in bulk, discard with a reason."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Response
+from psycopg import Cursor
 from pydantic import BaseModel, Field
 
 from spine.commands import Command, command
@@ -18,6 +20,7 @@ from spine.dead_letters import (
     MessageReplayed,
     restored,
 )
+from spine.messages import Message
 from spine.problems import Problem
 from spine.records import read_routes
 from spine.runtime import Runtime
@@ -40,10 +43,13 @@ def dead_letter_routes(context: str, models: Mapping[str, Any], react: React | N
 
     @router.post("/replay", name="replay all")
     def replay_all(by: Command = ADMIN) -> dict[str, int]:
-        ids = _parked(by.runtime)
-        for letter_id in ids:
-            _replay(by, letter_id, models, react)
-        return {"replayed": len(ids)}
+        """One that fails again stays parked, with the later ones of its key; the others go through."""
+        replayed = 0
+        for letter_id in _parked(by.runtime):
+            with suppress(Problem):
+                _replay(by, letter_id, models, react)
+                replayed += 1
+        return {"replayed": replayed, "parked": len(_parked(by.runtime))}
 
     @router.post("/{record_id}/replay", response_model=DeadLetterRecord, name="replay")
     def replay(record_id: str, by: Command = ADMIN) -> Response:
@@ -69,10 +75,19 @@ def _replay(by: Command, letter_id: str, models: Mapping[str, Any], react: React
             slot = (letter.parked.consumer, letter.parked.topic, letter.parked.key)
             if cursor.execute(OLDER, (*slot, message.position)).fetchone():
                 raise Problem("older-letter-first")
-            react(cursor, message, by.runtime)
+            _react(react, cursor, message, by.runtime)
     decided = by.runtime.store.decide(DEAD_LETTERS.stream(letter_id), _replayed, by.context)
     _release(by.runtime, decided.state)
     return decided
+
+
+def _react(react: React, cursor: Cursor[Any], message: Message, runtime: Runtime) -> None:
+    try:
+        react(cursor, message, runtime)
+    except Problem:
+        raise
+    except Exception as error:
+        raise Problem("letter-fails-again", cause=error) from error
 
 
 def _replayed(letter: DeadLetter) -> list[MessageReplayed]:

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
@@ -9,7 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from opentelemetry import propagate
 from opentelemetry.trace import SpanKind
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
-from psycopg import OperationalError
+from psycopg import DataError, OperationalError
 from psycopg_pool import PoolTimeout
 from starlette.exceptions import HTTPException
 
@@ -85,6 +86,9 @@ def _answer_errors(app: FastAPI, refusal: type[Exception]) -> None:
     on(Problem, lambda problem: problem)
     on(refusal, lambda raised: _refused(app, raised))
     on(RequestValidationError, lambda raised: Problem("input-invalid", errors=field_errors(raised.errors())))
+    # What no field's own check caught: NUL, half a surrogate pair, a number or date beyond what a column holds.
+    for unstorable in (DataError, UnicodeEncodeError):
+        on(unstorable, lambda _: Problem("input-invalid"))
     on(VersionMismatch, lambda raised: Problem("edited-meanwhile", extras={"version": raised.actual}))
     on(AppendConflict, lambda _: Problem("busy", headers={"Retry-After": "1"}))
     for unavailable in (StoreUnavailable, OperationalError, PoolTimeout):
@@ -114,7 +118,8 @@ async def _replayed(request: Request, raised: Exception) -> Response:
     stream = runtime.store.stream_of(raised.stream)
     assert stream is not None
     path = request.url.path
-    return await runtime.in_thread(record_answer, runtime, stream.kind, raised.person, stream.id, raised.status, path)
+    loaded = await runtime.in_thread(partial(runtime.store.read, stream, version=raised.version))
+    return await runtime.in_thread(record_answer, runtime, stream.kind, raised.person, loaded, raised.status, path)
 
 
 async def _answered_meanwhile(request: Request, _: Exception) -> Response:

@@ -176,7 +176,7 @@ def _position(cursor: str) -> tuple[str | None, str]:
         at, last = json.loads(urlsafe_b64decode(cursor))
     except (ValueError, TypeError) as error:
         raise Problem("cursor-malformed") from error
-    if not isinstance(last, str) or not (at is None or isinstance(at, str)):
+    if not isinstance(last, str) or not isinstance(at, str | None):
         raise Problem("cursor-malformed")
     return at, last
 

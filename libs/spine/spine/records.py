@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from typing import Annotated, Any, Literal, TypeVar
 
 from fastapi import APIRouter, Depends, Request, Response
+from fastapi import Query as Asked
 from fastapi.responses import JSONResponse, StreamingResponse
 from pydantic import BaseModel, ConfigDict, create_model
 
@@ -19,6 +20,7 @@ from tabular.records import write_csv, write_xlsx
 
 S = TypeVar("S")
 Reader = Annotated[Principal, Depends(Allowed(STAFF))]
+Day = Annotated[date | None, Asked(ge=date(1900, 1, 1), le=date(2200, 1, 1))]
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -75,7 +77,7 @@ def read_routes(kind: Aggregate[S, Any], table: Table[S], path: str, *, readers:
         return export_file(name, list(_all(request, table, person)), format, encoding)
 
     @router.get("/{record_id}", response_model=table.model, name=f"get {name}")
-    def get(request: Request, record_id: str, person: reader, as_of: date | None = None) -> Response:
+    def get(request: Request, record_id: str, person: reader, as_of: Day = None) -> Response:
         record = (
             find(_runtime(request), kind, person, record_id)
             if as_of is None

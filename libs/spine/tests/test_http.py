@@ -1,5 +1,6 @@
 """What every resource answers: creating, editing, listing, history, idempotency, rights, problems."""
 
+from base64 import urlsafe_b64encode
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -52,6 +53,7 @@ def test_an_edit_without_the_version_read_is_refused(counters: ServiceUnderTest)
     path = f"{PATH}/{make(counters)}"
     assert counters.request("PATCH", path, json={"name": "B"}).status_code == 428
     assert counters.request("PATCH", path, json={"name": "B"}, headers={"If-Match": '"x"'}).status_code == 422
+    assert counters.request("PATCH", path, json={"name": "B"}, headers={"If-Match": "9" * 5000}).status_code == 422
     assert counters.patch(path, 9, json={"name": "B"}).status_code == 422
 
 
@@ -61,6 +63,7 @@ def test_a_repeated_key_gives_the_same_record_and_another_body_is_refused(counte
     assert {answer.status_code for answer in answers} == {201}
     assert len({answer.json()["id"] for answer in answers}) == 1
     assert counters.post(PATH, json={"name": "B"}, headers=key).status_code == 422
+    assert counters.post(PATH, json={"name": "B"}, headers={"Idempotency-Key": "k" * 201}).status_code == 422
     assert counters.get(PATH).json()["count"]["value"] == 1
 
 
@@ -97,12 +100,25 @@ def test_pages_follow_each_other_without_gap_or_repeat(counters: ServiceUnderTes
         assert len(seen) == len(set(seen)) == 23
 
 
-@pytest.mark.parametrize("asked", ["foo=1", "sort=foo", "cursor=%21", "total=x", "limit=x", "total_from=x"])
+@pytest.mark.parametrize("asked", ["foo=1", "sort=foo", "cursor=%21", "total=x", "limit=x", "total_from=x", "q=%00"])
 def test_a_wrong_list_query_is_refused_clearly(counters: ServiceUnderTest, asked: str) -> None:
     make(counters)
     answer = counters.get(f"{PATH}?{asked}")
     assert answer.status_code == 422
     assert answer.json()["title"] and answer.json()["title_en"]
+    if not asked.startswith(("cursor", "limit")):
+        assert counters.get(f"{PATH}/export?{asked}").status_code == 422
+
+
+@pytest.mark.parametrize("position", ["5", "[]", "[{}, {}]", '[["a"], "b"]', '["a", null]', '["\\ud800", "x"]'])
+def test_a_cursor_made_up_outside_is_refused(counters: ServiceUnderTest, position: str) -> None:
+    cursor = urlsafe_b64encode(position.encode()).decode()
+    assert counters.get(PATH, params={"cursor": cursor}).status_code == 422
+
+
+@pytest.mark.parametrize("path", [f"{PATH}/%00", f"{PATH}/%00/history", "/api/counting/jobs/%00"])
+def test_what_cannot_be_stored_is_bad_input(counters: ServiceUnderTest, path: str) -> None:
+    assert counters.get(path).status_code == 422
 
 
 def test_filters_ranges_and_capped_counts(counters: ServiceUnderTest) -> None:

@@ -128,8 +128,12 @@ def test_a_message_that_cannot_be_applied_parks_its_key_and_no_other(stream: Ser
         assert {letter["key"] for letter in letters} == {bad.name}
         younger = max(letters, key=lambda letter: letter["position"])
         assert stream.post(f"{path}/{younger['id']}/replay").status_code == 409
+        oldest = min(letters, key=lambda letter: letter["position"])
+        again = stream.post(f"{path}/{oldest['id']}/replay")
+        assert (again.status_code, again.json()["type"]) == (409, "/problems/letter-fails-again")
+        assert stream.post(f"{path}/replay").json() == {"replayed": 0, "parked": 2}
         stream.runtime.parts["poison"] = False
-        assert stream.post(f"{path}/replay").json() == {"replayed": 2}
+        assert stream.post(f"{path}/replay").json() == {"replayed": 2, "parked": 0}
         assert [row["total"] for row in applied(stream) if row["record"] == bad.id] == [0, 1]
         store.decide(bad, lambda c: count(c, 1), context())
         until(lambda: [row["total"] for row in applied(stream) if row["record"] == bad.id] == [0, 1, 2])

@@ -240,6 +240,15 @@ def test_a_closing_run_carries_the_balance_from_month_to_month(billing: ServiceU
     assert close(billing, "2026-09-30")["closed"] == []
 
 
+def test_statements_issued_at_once_each_carry_the_ones_before(billing: ServiceUnderTest) -> None:
+    sales = [sell(billing) for _ in range(6)]
+    with ThreadPoolExecutor(6) as pool:
+        invoices = sorted(pool.map(lambda sale: issue(billing, sale), sales), key=lambda made: str(made["number"]))
+    gross = invoices[0]["gross"]
+    assert [made["carried_amount"] for made in invoices] == [gross * n for n in range(6)]
+    assert [made["billed_amount"] for made in invoices] == [gross * n for n in range(1, 7)]
+
+
 def test_a_closing_run_says_whom_it_could_not_bill(billing: ServiceUnderTest) -> None:
     sell(billing, on="2026-09-10")
     inclusive = {"billing_method": "closing", "closing_day": 31, "tax_method": "inclusive"}

@@ -166,6 +166,31 @@ def test_a_quote_is_not_given_out_of_ones_own_sight(service: ServiceUnderTest, s
     assert service.get(PATH).json()["count"]["value"] == 2
 
 
+def test_a_collision_tells_no_costs_to_who_may_not_see_them(service: ServiceUnderTest, shop: Any) -> None:
+    quote = shop.drafted()
+    seller = service.as_("sales")
+    assert service.patch(f"{PATH}/{quote['id']}", 1, json={"lines": [{**LINE, "quantity": "2"}]}).status_code == 200
+    priced = [{name: value for name, value in LINE.items() if name != "unit_cost"}]
+    collision = seller.patch(f"{PATH}/{quote['id']}", 1, json={"lines": priced})
+    assert collision.status_code == 412
+    assert collision.json()["theirs"]["lines"][0]["quantity"] == "2"
+    assert "cost" not in collision.text
+    assert "unit_cost" in service.patch(f"{PATH}/{quote['id']}", 1, json={"lines": priced}).text
+
+
+def test_a_quote_is_for_a_deal_in_ones_own_sight(service: ServiceUnderTest, shop: Any) -> None:
+    theirs = new_id()
+    service.keep_foreign("deal", theirs, "他の担当の案件", "D26-0003", customer_id=shop.closing, owner_id=new_id())
+    seller = service.as_("sales", scope="own")
+    answer = seller.post(PATH, json={"subject": "x", "deal_id": theirs})
+    assert (answer.status_code, answer.json()["type"]) == (409, "/problems/deal-unknown")
+    own = shop.drafted(seller)
+    assert seller.patch(f"{PATH}/{own['id']}", 1, json={"deal_id": theirs}).status_code == 409
+    written = shop.drafted(deal_id=theirs)
+    kept = seller.patch(f"{PATH}/{written['id']}", 1, json={"subject": "改", "deal_id": theirs})
+    assert (kept.status_code, kept.json()["subject"]) == (200, "改")
+
+
 def test_lines_name_known_products_and_amounts_that_add_up(service: ServiceUnderTest, shop: Any) -> None:
     for line, code in (
         ({"product_id": new_id()}, "product-unknown"),
@@ -188,6 +213,9 @@ def test_naming_the_same_customer_again_keeps_the_terms(service: ServiceUnderTes
         {"lines": [{"name": "x", "quantity": "-1"}]},
         {"lines": [{"name": "x", "unit_price": "1.234"}]},
         {"lines": [{"name": "x", "tax_class": "10%"}]},
+        {"lines": [{"name": "x", "tax_class": ["standard"]}]},
+        {"quoted_on": "9999-12-31"},
+        {"valid_until": "0001-01-01"},
         {"lines": [{"name": "x\x00"}]},
         {"subject": "  "},
         {"quoted_on": "2026-02-30"},

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from billing.adapters.documents import render
+from billing.adapters.glyphs import printable
 from billing.application.documents import invoice_sheet, quote_sheet
 from billing.domain.company import Profile
 from billing.domain.invoice import Draft, Invoice, InvoicedSale, Recipient, Statement
@@ -84,6 +85,18 @@ def test_a_quote_says_what_will_be_withheld() -> None:
     assert sheet["number"] == ["見積番号", "Q2026-0001（第2版）"]
     assert sheet["totals"][-2:] == [["源泉徴収税額", "▲425"], ["差引お支払額", "¥4,079"]]
     assert render(sheet).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    "text", ["祝😀", "家族👨‍👩‍👧", "葛󠄀城", "𠮷野家", "a\tb\x01c", "سلام", "e\u0301", "\ufeffx\u200b"]
+)
+def test_whatever_was_typed_prints(text: str) -> None:
+    invoice = issued(issuer=replace(US, name=text))
+    assert render(invoice_sheet(invoice)).startswith(b"%PDF")
+
+
+def test_a_character_the_font_lacks_prints_as_a_geta() -> None:
+    assert printable({"lines": [["祝😀", "a\tb"], "𠮷\n﨑"], "n": 1}) == {"lines": [["祝〓", "a b"], "𠮷\n﨑"], "n": 1}
 
 
 @pytest.mark.parametrize("times", [1, 60])

@@ -118,6 +118,12 @@ def test_at_most_one_of_a_set_counts() -> None:
     uncounted.when(outcome.count, counted, uncounted.state).then([QuoteCounted(True)], [QuoteCounted(False)], [])
 
 
+def test_a_set_with_a_won_quote_keeps_it_as_the_one_that_counts() -> None:
+    won = given_(*WON).state
+    given_(*SUBMITTED).when(outcome.win, won, on=LATER, customer=BUYER).refused("alternative-won")
+    given_(*SUBMITTED).when(outcome.count, won).refused("alternative-won")
+
+
 def test_probability_follows_the_status() -> None:
     assert given_(DRAFTED).state.probability is None
     assert given_(*SUBMITTED).state.probability == 50

@@ -119,6 +119,17 @@ def test_scope_holds_on_lists_pages_and_the_board(service, customer):
     assert other.get("/api/crm/search", params={"q": "サイン"}).json()["items"] == []
 
 
+def test_a_deal_handed_over_is_answered_and_then_out_of_sight(service, customer):
+    seller = service.as_("sales", user="11111111-1111-4111-8111-111111111111", scope="own")
+    deal, colleague = opened(seller, customer_id=customer), "22222222-2222-4222-8222-222222222222"
+    key = {"If-Match": f'"{deal["version"]}"', "Idempotency-Key": "over"}
+    for _ in range(2):
+        handed = seller.request("PATCH", f"{DEALS}/{deal['id']}", json={"owner_id": colleague}, headers=key)
+        assert (handed.status_code, handed.json()["owner_id"]) == (200, colleague)
+    assert seller.get(f"{DEALS}/{deal['id']}").status_code == 404
+    assert opened(seller, customer_id=customer, owner_id=colleague)["owner_id"] == colleague
+
+
 def test_converting_a_lead_makes_everything_at_once_and_only_once(service):
     lead = service.post(LEADS, json={"company": "富士商店", "person": "松尾 博", "phone": "0312337492"}).json()
     own_deal = opened(service, lead_id=lead["id"])

@@ -195,6 +195,21 @@ def test_a_dry_run_tells_the_same_and_keeps_nothing(service):
     assert service.get("/api/crm/customers").json()["items"] == []
 
 
+def test_an_import_taken_up_again_after_a_crash_knows_what_it_made(service):
+    keep_staff(service)
+    result = take_in(service, "顧客台帳")
+    with service.runtime.pool.connection() as connection:
+        # The process died after the records were made and before that was noted.
+        connection.execute("DELETE FROM import_rows WHERE row > 5")
+        connection.execute("UPDATE jobs SET status = 'queued' WHERE id = %s", (result["id"],))
+    service.work()
+    resumed = service.get(f"/api/crm/imports/{result['id']}").json()
+    assert [resumed[name] for name in ("accepted", "rejected", "unchanged")] == [180, 2, 0]
+    service.post(f"/api/crm/imports/{result['id']}/undo")
+    service.work()
+    assert service.get("/api/crm/customers").json()["count"]["value"] == 0
+
+
 def test_an_import_is_undone_but_for_what_was_changed_or_spoken_of(service):
     keep_staff(service)
     result = take_in(service, "顧客台帳")

@@ -36,7 +36,7 @@ export function PersonMenu() {
     { key: 'out', label: t('shell.sign_out'), onClick: () => void signOut() },
   ]
   return (
-    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
+    <Dropdown menu={{ items }} trigger={['click']} autoFocus placement="bottomRight">
       <Button type="text" icon={<UserOutlined />} aria-label={t('shell.person', { name: me.name })}>
         {!phone && me.name}
       </Button>

@@ -47,9 +47,14 @@ function useChoices(q: string): Choice[] {
 /** One box for records, places and commands. */
 export function SearchBox({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('')
-  const [at, setAt] = useState(0)
+  const [marked, mark] = useState<string>()
   const navigate = useNavigate()
   const choices = useChoices(useDeferredValue(typed))
+  // By key: records that are found late must not put another choice under the mark.
+  const at = Math.max(
+    0,
+    choices.findIndex(({ key }) => key === marked),
+  )
   const go = (choice: Choice | undefined) => {
     if (!choice) return
     onClose()
@@ -61,7 +66,7 @@ export function SearchBox({ onClose }: { onClose: () => void }) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (!step) return
     event.preventDefault()
-    setAt((at + step + choices.length) % Math.max(1, choices.length))
+    mark(choices[(at + step + choices.length) % Math.max(1, choices.length)]?.key)
   }
   return (
     <Modal open footer={null} closable={false} onCancel={onClose} width={620} className="search-box" title={null}>
@@ -78,7 +83,7 @@ export function SearchBox({ onClose }: { onClose: () => void }) {
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value)
-          setAt(0)
+          mark(undefined)
         }}
         onKeyDown={onKeyDown}
       />
@@ -92,7 +97,7 @@ export function SearchBox({ onClose }: { onClose: () => void }) {
             tabIndex={-1}
             aria-selected={index === at}
             onClick={() => go(choice)}
-            onMouseMove={() => setAt(index)}
+            onMouseMove={() => mark(choice.key)}
           >
             <span className="kind">{choice.kind}</span>
             <span>{choice.title}</span>

@@ -21,7 +21,7 @@ def _reader(kind: type[Enum]) -> Callable[[Any], Any]:
     def read(given: Any) -> Any:
         if isinstance(given, kind):
             return given
-        if given not in members:
+        if not isinstance(given, str) or given not in members:
             raise ValueError(f"one of {', '.join(members)}")
         return members[given]
 

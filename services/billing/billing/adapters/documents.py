@@ -9,6 +9,7 @@ from typing import Any
 
 import typst
 
+from billing.adapters.glyphs import BOLD, REGULAR, printable
 from billing.application.billed_customers import read_terms
 from billing.application.companies import issuer
 from billing.application.documents import Sheet, invoice_sheet, postal_address, quote_sheet
@@ -20,7 +21,6 @@ from spine.jobs import Job
 from spine.runtime import Runtime
 
 PDF = "application/pdf"
-FONTS = ("noto_cjk_sans_jp_regular", "noto_cjk_sans_jp_bold")
 CACHED = "SELECT sha256 FROM quote_documents WHERE quote_id = %s AND version = %s"
 CACHE = "INSERT INTO quote_documents VALUES (%s, %s, %s) ON CONFLICT DO NOTHING"
 
@@ -28,7 +28,9 @@ CACHE = "INSERT INTO quote_documents VALUES (%s, %s, %s) ON CONFLICT DO NOTHING"
 def render(sheet: Sheet) -> bytes:
     """The PDF/A-2b of a sheet: the same sheet gives the same bytes."""
     made = datetime.fromisoformat(sheet["day"]).replace(tzinfo=UTC)
-    compiler = typst.Compiler(input=_template(), font_paths=_fonts(), sys_inputs={"sheet": json.dumps(sheet)})
+    compiler = typst.Compiler(
+        input=_template(), font_paths=_fonts(), sys_inputs={"sheet": json.dumps(printable(sheet))}
+    )
     pdf = compiler.compile(format="pdf", pdf_standards=["a-2b"], timestamp=made)
     assert isinstance(pdf, bytes)
     return pdf
@@ -70,7 +72,7 @@ def _address(runtime: Runtime, quote: Quote) -> str:
 @cache
 def _fonts() -> typst.Fonts:
     """The two weights of the one family, whatever the machine has installed."""
-    folders = [str(files(package)) for package in FONTS]
+    folders = [str(files(package)) for package in (REGULAR, BOLD)]
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
 
 

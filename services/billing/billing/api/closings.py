@@ -1,6 +1,5 @@
 """Closing runs over HTTP."""
 
-from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Response
@@ -9,7 +8,7 @@ from pydantic import Field
 
 from billing.adapters.views.closings import CLOSING_TABLE
 from billing.api.dates import today
-from billing.api.fields import Body, Id
+from billing.api.fields import Body, Day, Id
 from billing.application import closings
 from billing.application.closings import CLOSINGS
 from spine.commands import Command, command
@@ -23,7 +22,7 @@ PATH = "/api/billing/closings"
 class StartClosing(Body):
     """`customer_ids` names billed customers; without them, all whose period ends on the day."""
 
-    closing_on: date
+    closing_on: Day
     customer_ids: Annotated[list[Id], Field(max_length=10_000)] = Field(default_factory=list)
 
 

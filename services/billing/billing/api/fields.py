@@ -32,7 +32,9 @@ Short = Annotated[str, StringConstraints(strip_whitespace=True, max_length=100),
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), CLEAN]
 Prose = Annotated[str, StringConstraints(strip_whitespace=True, max_length=4000), CLEAN]
 Code = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40), CLEAN]
-Month = Annotated[str, StringConstraints(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
+Month = Annotated[str, StringConstraints(pattern=r"^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$")]
+Day = Annotated[date, Field(ge=date(1901, 1, 1), le=date(2199, 12, 31))]
+"""A business date in the range that reports and calendars know."""
 Quantity = Annotated[Decimal, Field(ge=0, max_digits=12, decimal_places=3)]
 UnitPrice = Annotated[Decimal, Field(max_digits=14, decimal_places=2)]
 Cost = Annotated[Decimal, Field(ge=0, max_digits=14, decimal_places=2)]

@@ -1,6 +1,5 @@
 """Invoices over HTTP."""
 
-from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Response
@@ -8,7 +7,7 @@ from pydantic import Field
 
 from billing.adapters.views.invoices import INVOICE_TABLE, InvoiceRecord
 from billing.api.dates import today
-from billing.api.fields import Body, Id, Name, Prose
+from billing.api.fields import Body, Day, Id, Name, Prose
 from billing.application import invoices
 from billing.application.invoices import INVOICES
 from billing.application.sales import SALES
@@ -26,18 +25,18 @@ class DraftInvoice(Body):
     """The sales to bill together; `invoice_on` is 請求日 (締め: the closing date), today unless given."""
 
     sale_ids: SaleIds
-    invoice_on: date | None = None
+    invoice_on: Day | None = None
     remarks: Prose = ""
 
 
 class IssueFromSales(Body):
     sale_ids: SaleIds
-    on: date | None = None
+    on: Day | None = None
     remarks: Prose = ""
 
 
 class Issue(Body):
-    on: date | None = None
+    on: Day | None = None
 
 
 class Void(Body):
@@ -48,7 +47,7 @@ class Credit(Body):
     """The 赤伝 of the invoice's sales that the credit note is made of."""
 
     sale_ids: SaleIds
-    on: date | None = None
+    on: Day | None = None
 
 
 router = APIRouter()

@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 
 from billing.adapters.views.payments import PAYMENT_TABLE, PaymentRecord
 from billing.api.dates import today
-from billing.api.fields import Body, Id, Name, Prose, Short
+from billing.api.fields import Body, Day, Id, Name, Prose, Short
 from billing.application import payments
 from billing.application.billed_customers import party
 from billing.application.payments import PAYMENTS
@@ -43,7 +43,7 @@ class EnterPayment(Body):
     customer_id: Id
     amount: Yen
     fee: Yen = 0
-    on: date | None = None
+    on: Day | None = None
     payer_name: Short = ""
     method: Method = "transfer"
     remarks: Prose = ""

@@ -14,7 +14,7 @@ from billing.adapters.codes import RoundingCode, TaxMethodCode
 from billing.adapters.views.documents import LineRow
 from billing.adapters.views.quotes import QUOTE_TABLE, Money, Revision, money, revision_of
 from billing.api.dates import today
-from billing.api.fields import Body, Id, LineInput, Month, Name, Prose, line_of
+from billing.api.fields import Body, Day, Id, LineInput, Month, Name, Prose, line_of
 from billing.application.customers import addressee
 from billing.application.quotes import QUOTES
 from billing.domain.lines import Line, Terms, with_costs_of
@@ -40,8 +40,8 @@ class ReviseQuote(Body):
     subject: Name = ""
     customer_id: Id | None = None
     deal_id: Id | None = None
-    quoted_on: date = date.min
-    valid_until: date | None = None
+    quoted_on: Day = date.min
+    valid_until: Day | None = None
     owner_id: Id | None = None
     department_id: Id | None = None
     tax_method: TaxMethodCode | None = None
@@ -58,7 +58,7 @@ class DraftQuote(ReviseQuote):
     """A new quote; its date is today, its owner the person, its customer the deal's, unless given."""
 
     subject: Name
-    quoted_on: date | None = None  # type: ignore[assignment]
+    quoted_on: Day | None = None  # type: ignore[assignment]
     relation: Relation = "addition"
     alternative_of_id: Id | None = None
     probability: Annotated[int, Field(ge=0, le=100)] | None = None
@@ -68,7 +68,7 @@ class DraftQuote(ReviseQuote):
 class PreviewQuote(ReviseQuote):
     """A text not yet kept; the date is today unless given."""
 
-    quoted_on: date | None = None  # type: ignore[assignment]
+    quoted_on: Day | None = None  # type: ignore[assignment]
 
 
 class Preview(Money):
@@ -97,14 +97,21 @@ def edited(body: ReviseQuote, by: Command) -> Callable[[Text], Text]:
 
 def _kept_in_sight(text: Text, person: Principal) -> Text:
     """403 when the text would belong to somebody whose quotes the person does not see."""
-    seen = {
-        "own": text.owner_id == person.id,
-        "department": text.owner_id == person.id or text.department_id in person.departments,
-        "all": True,
-    }
-    if not seen[person.scope]:
+    if not _sees(person, text.owner_id, text.department_id):
         raise Problem("not-allowed")
     return text
+
+
+def _require_deal_in_sight(by: Command, deal_id: str | None) -> None:
+    """A quote's win wins its deal, so the deal is one that the person sees; one still under way is not judged."""
+    deal = ForeignRecords(by.runtime.pool).find("deal", deal_id) if deal_id else None
+    if deal and not _sees(by.person, deal.data.get("owner_id"), deal.data.get("department_id")):
+        raise Refused("deal-unknown", field="deal_id")
+
+
+def _sees(person: Principal, owner_id: str | None, department_id: str | None) -> bool:
+    within = person.scope == "department" and department_id in person.departments
+    return person.scope == "all" or owner_id == person.id or within
 
 
 def _changed(text: Text, body: ReviseQuote, by: Command) -> Text:
@@ -116,6 +123,8 @@ def _changed(text: Text, body: ReviseQuote, by: Command) -> Text:
     if {"customer_id", "deal_id"} & given:
         customer_id = body.customer_id if "customer_id" in given else text.customer.id if text.customer else None
         fields["deal_id"] = body.deal_id if "deal_id" in given else text.deal_id
+        if fields["deal_id"] != text.deal_id:
+            _require_deal_in_sight(by, fields["deal_id"])
         customer, theirs = addressee(ForeignRecords(by.runtime.pool), customer_id, fields["deal_id"])
         terms = text.terms if customer and text.customer and customer.id == text.customer.id else theirs
         fields["customer"] = customer

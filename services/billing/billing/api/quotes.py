@@ -1,6 +1,5 @@
 """Routes of quotes: reading, writing drafts, what becomes of them, selling from them."""
 
-from datetime import date
 from typing import Annotated
 
 from fastapi import Response
@@ -11,7 +10,7 @@ from billing.adapters.views.quotes import QUOTE_TABLE, QuoteRecord
 from billing.adapters.views.sales import SaleRecord
 from billing.api import quote_texts
 from billing.api.dates import today
-from billing.api.fields import Body, Id, Month, PortionInput, Prose, quantities
+from billing.api.fields import Body, Day, Id, Month, PortionInput, Prose, quantities
 from billing.api.quote_texts import DraftQuote, ReviseQuote, drafted, edited
 from billing.application import quotes, sales
 from billing.application.quotes import QUOTES
@@ -32,7 +31,7 @@ ROUTERS = (quote_texts.router, router)
 class On(Body):
     """A business date; today unless given."""
 
-    on: date | None = None
+    on: Day | None = None
 
 
 class Lose(On):

@@ -1,6 +1,5 @@
 """Routes of sales."""
 
-from datetime import date
 from typing import Annotated
 
 from fastapi import Response
@@ -8,7 +7,7 @@ from pydantic import Field
 
 from billing.adapters.views.sales import SALE_TABLE, SaleRecord
 from billing.api.dates import today
-from billing.api.fields import Body, PortionInput, quantities
+from billing.api.fields import Body, Day, PortionInput, quantities
 from billing.application import sales
 from billing.application.sales import SALES
 from spine.commands import Command, command
@@ -25,7 +24,7 @@ ROUTERS = (router,)
 class ReverseSale(Body):
     """A 赤伝: quantities by line number, or all that is not yet reversed."""
 
-    on: date | None = None
+    on: Day | None = None
     lines: Annotated[list[PortionInput], Field(min_length=1, max_length=500)] | None = None
 
 

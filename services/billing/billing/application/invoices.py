@@ -64,8 +64,7 @@ def issue(runtime: Runtime, invoice_id: str, on: date, context: Context) -> Load
     if drafted is None:
         raise Refused("invoice-missing")
     sale_ids = [entry.sale_id for entry in drafted.sales]
-    compose = partial(_as_drafted, drafted)
-    return _issue(runtime, invoice_id, sale_ids, compose, _statement(runtime, invoice_id, drafted), on, context)
+    return _issue(runtime, invoice_id, sale_ids, partial(_as_drafted, drafted), on, context)
 
 
 def issue_from_sales(
@@ -79,11 +78,8 @@ def issue_from_sales(
     beside: Sequence[Beside] = (),
 ) -> Loaded[Invoice]:
     """Draft and issue in one."""
-    streams, compose = _composing(runtime, sale_ids, invoice_on, remarks)
-    states = [runtime.store.read(stream).state for stream in streams]
-    composed = compose(dict(zip(sale_ids, states, strict=True)))
-    statement = _statement(runtime, invoice_id, composed)
-    return _issue(runtime, invoice_id, sale_ids, compose, statement, issued_on or invoice_on, context, beside)
+    _, compose = _composing(runtime, sale_ids, invoice_on, remarks)
+    return _issue(runtime, invoice_id, sale_ids, compose, issued_on or invoice_on, context, beside)
 
 
 def credit(
@@ -99,7 +95,7 @@ def credit(
     def crediting(sales: Mapping[str, Sale]) -> Draft:
         return drafting.credit(first, number, original_id, compose(sales), list(sales.values()))
 
-    return _issue(runtime, invoice_id, sale_ids, crediting, None, on, context)
+    return _issue(runtime, invoice_id, sale_ids, crediting, on, context)
 
 
 def void(runtime: Runtime, invoice_id: str, reason: str, context: Context) -> Loaded[Invoice]:
@@ -124,7 +120,6 @@ def _issue(
     invoice_id: str,
     sale_ids: Sequence[str],
     compose: Compose,
-    statement: Statement | None,
     on: date,
     context: Context,
     beside: Sequence[Beside] = (),
@@ -139,6 +134,8 @@ def _issue(
         number = numbering.text(taken.number)
         drafted = [] if state.status else invoice.draft(state, compose(dict(zip(sale_ids, sales, strict=True))))
         ready = reduce(invoice.evolve, drafted, state)
+        # After the numbers were read: an invoice issued since then makes this decision again.
+        statement = _statement(runtime, invoice_id, ready.draft) if ready.draft else None
         issued = invoice.issue(ready, number, on, own, statement)
         after = reduce(invoice.evolve, issued, ready)
         billed = [sale.bill(one, invoice_id, number) for one in sales]

@@ -23,7 +23,7 @@ def submit(quote: Quote) -> list[QuoteEvent]:
 
 
 def win(quote: Quote, *others: Quote, on: date, customer: Party) -> list[list[QuoteEvent]]:
-    """受注. `others` are its alternatives: a won quote is the one of its set that counts."""
+    """受注. `others` are its alternatives: a won quote is the one of its set that counts. Refused: another is won."""
     if quote.status == "won":
         return [[], *([] for _ in others)]
     if quote.status != "submitted" or quote.archived:
@@ -33,9 +33,12 @@ def win(quote: Quote, *others: Quote, on: date, customer: Party) -> list[list[Qu
 
 
 def count(quote: Quote, *others: Quote) -> list[list[QuoteEvent]]:
-    """Makes this the one of its alternatives that counts in the forecast."""
+    """Makes this the one of its alternatives that counts in the forecast. Refused: another is won."""
     if quote.status is None or quote.archived:
         raise Refused("quote-archived")
+    for other in others:
+        if other.status == "won" and not other.archived:
+            raise Refused("alternative-won", number=other.number)
     own: list[QuoteEvent] = [] if quote.counts else [q.QuoteCounted(True)]  # noqa: FBT003 - the event's one field
     uncounted: list[list[QuoteEvent]] = [[q.QuoteCounted(False)] if other.counts else [] for other in others]  # noqa: FBT003
     return [own, *uncounted]

@@ -163,4 +163,4 @@ def _standing(payment: Payment) -> Receipt:
 
 def _require_same_customer(invoice: Invoice, receipt: Receipt, index: int) -> None:
     if invoice.draft is None or invoice.draft.customer.id != receipt.customer.id:
-        raise Refused("invoice-of-another", field=f"allocations.{index}.invoice_id", number=invoice.number or "")
+        raise Refused("invoice-of-another", field=f"allocations.{index}.invoice_id", number=invoice.number or "―")

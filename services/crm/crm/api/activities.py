@@ -1,13 +1,12 @@
 """`/api/crm/activities`: entered once, an activity is the history, the to-do list and the day's report."""
 
-from datetime import date
 from functools import partial
 
 from fastapi import APIRouter, Response
 from pydantic import BaseModel, ConfigDict
 
 from crm.adapters.views.activities import ACTIVITY_TABLE, ActivityRecord
-from crm.api.fields import Id, Instant, Long, Name, Text, handed_over, owned
+from crm.api.fields import Day, Id, Instant, Long, Name, Text, handed_over, owned
 from crm.application import activities
 from crm.application.activities import ACTIVITIES
 from crm.domain import activity, todo
@@ -28,7 +27,7 @@ class Task(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     subject: Name
-    due_on: date | None = None
+    due_on: Day | None = None
     assignee_id: Id | None = None
 
 
@@ -42,7 +41,7 @@ class Fields(BaseModel):
     with_whom: Text = ""
     content: Long = ""
     next_action: Text = ""
-    next_on: date | None = None
+    next_on: Day | None = None
     comment: Long = ""
 
 

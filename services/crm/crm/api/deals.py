@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 
 from crm.adapters.views.board import Column, board
 from crm.adapters.views.deals import DEAL_TABLE, DealRecord
-from crm.api.fields import Id, Long, Month, Name, Yen, handed_over, owned
+from crm.api.fields import Day, Id, Long, Month, Name, Yen, handed_over, owned
 from crm.application import deals
 from crm.application.deals import DEALS
 from crm.domain import deal
@@ -41,14 +41,14 @@ class OpenDeal(Fields):
 
     name: Name
     lead_id: Id | None = None
-    opened_on: date | None = None
+    opened_on: Day | None = None
 
 
 class ReviseDeal(Fields):
     """Only the fields that are sent change."""
 
     name: Name = ""
-    opened_on: date = date.min
+    opened_on: Day = date.min
 
 
 class Advance(BaseModel):
@@ -61,7 +61,7 @@ class Lose(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     reason: Name
-    on: date | None = None
+    on: Day | None = None
 
 
 class Board(BaseModel):

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Response
 from pydantic import BaseModel, ConfigDict
 
 from crm.adapters.views.leads import LEAD_TABLE, LeadRecord
-from crm.api.fields import Id, Long, Name, Text, handed_over, owned
+from crm.api.fields import Day, Id, Long, Name, Text, handed_over, owned
 from crm.application import conversions, leads
 from crm.application.leads import LEADS
 from crm.domain import lead
@@ -43,14 +43,14 @@ class Fields(BaseModel):
 
 class RegisterLead(Fields):
     company: Name
-    got_on: date | None = None
+    got_on: Day | None = None
 
 
 class ReviseLead(Fields):
     """Only the fields that are sent change."""
 
     company: Name = ""
-    got_on: date = date.min
+    got_on: Day = date.min
 
 
 class Convert(BaseModel):

@@ -1,13 +1,12 @@
 """`/api/crm/todos`: what is to be done, by whom, by when."""
 
-from datetime import date
 from functools import partial
 
 from fastapi import APIRouter, Response
 from pydantic import BaseModel, ConfigDict
 
 from crm.adapters.views.activities import TODO_TABLE, TodoRecord
-from crm.api.fields import Id, Name, handed_over, owned
+from crm.api.fields import Day, Id, Name, handed_over, owned
 from crm.application.activities import TODOS
 from crm.domain import todo
 from spine.commands import Command, command
@@ -23,7 +22,7 @@ changing = APIRouter(prefix=PATH, tags=["todos"])
 class Fields(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
-    due_on: date | None = None
+    due_on: Day | None = None
     assignee_id: Id | None = None
     department_id: Id | None = None
     customer_id: Id | None = None

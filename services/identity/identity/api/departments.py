@@ -1,6 +1,5 @@
 """`/api/identity/departments`."""
 
-from datetime import date
 from functools import partial
 from typing import Annotated
 
@@ -10,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from identity.adapters import directory
 from identity.adapters.access import access
 from identity.adapters.views import DEPARTMENT_TABLE, DepartmentRecord
-from identity.api.fields import Code, Name
+from identity.api.fields import Code, Day, Name
 from identity.application import departments
 from identity.application.departments import DEPARTMENTS
 from identity.domain import department
@@ -31,7 +30,7 @@ class RegisterDepartment(BaseModel):
     name: Name
     kind: Kind
     parent_id: str | None = None
-    valid_from: date | None = None
+    valid_from: Day | None = None
     position: Position = 0
 
 
@@ -43,7 +42,7 @@ class ReviseDepartment(BaseModel):
     name: Name = ""
     kind: Kind = "sales"
     parent_id: str | None = None
-    valid_from: date | None = None
+    valid_from: Day | None = None
     position: Position = 0
 
 

@@ -1,7 +1,6 @@
 """`/api/identity/users`: everybody on the staff sees them, administrators change them."""
 
 from collections.abc import Mapping
-from datetime import date
 from functools import partial
 from typing import Annotated, Any
 
@@ -12,7 +11,7 @@ from identity.adapters import directory
 from identity.adapters.access import access
 from identity.adapters.secrets import hash_password
 from identity.adapters.views import USER_TABLE, UserRecord
-from identity.api.fields import Code, Name, Secret, Text
+from identity.api.fields import Code, Day, Name, Secret, Text
 from identity.application import users
 from identity.application.users import USERS
 from identity.domain import password as rules
@@ -40,8 +39,8 @@ class RegisterUser(BaseModel):
     email: Text = ""
     department_id: str | None = None
     extension: Text = ""
-    joined_on: date | None = None
-    left_on: date | None = None
+    joined_on: Day | None = None
+    left_on: Day | None = None
 
 
 class ReviseUser(BaseModel):
@@ -57,8 +56,8 @@ class ReviseUser(BaseModel):
     email: Text = ""
     department_id: str | None = None
     extension: Text = ""
-    joined_on: date | None = None
-    left_on: date | None = None
+    joined_on: Day | None = None
+    left_on: Day | None = None
 
 
 class NewPassword(BaseModel):

@@ -110,7 +110,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Replay All */
+        /**
+         * Replay All
+         * @description One that fails again stays parked, with the later ones of its key; the others go through.
+         */
         post: operations["replay_all_api_projects_dead_letters_replay_post"];
         delete?: never;
         options?: never;

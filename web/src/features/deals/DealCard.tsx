@@ -38,7 +38,7 @@ export function DealCard({ deal, onMove }: Props) {
         {untouched && <span className="pill wait">{t('deals.untouched')}</span>}
         <span className="spring" />
         {open && onMove && (
-          <Dropdown menu={{ items: menu }} trigger={['click']}>
+          <Dropdown menu={{ items: menu }} trigger={['click']} autoFocus>
             <Button size="small" type="text" aria-label={t('deals.move', { name: deal.name })}>
               ⋯
             </Button>

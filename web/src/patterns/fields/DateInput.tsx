@@ -1,7 +1,8 @@
 import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
+import { type Spoken, spoken } from './field'
 
-type Props = {
+type Props = Spoken & {
   value?: string | null
   onChange?: (value: string | null) => void
   id?: string
@@ -21,12 +22,12 @@ function shapeOf({ month, time }: Props) {
 
 /** A business date (YYYY-MM-DD), a month (YYYY-MM) or an instant, typed or picked. */
 export function DateInput(props: Props) {
-  const { value, onChange, id, label, placeholder, month, time } = props
+  const { value, onChange, id, placeholder, month, time } = props
   const { format, text } = shapeOf(props)
   return (
     <DatePicker
       id={id}
-      aria-label={label}
+      {...spoken(props)}
       placeholder={placeholder}
       picker={month ? 'month' : 'date'}
       showTime={time ? { format: 'HH:mm', minuteStep: 5 } : undefined}

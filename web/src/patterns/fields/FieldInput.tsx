@@ -2,13 +2,13 @@ import { Checkbox, Input, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { choices } from '../../i18n'
 import { DateInput } from './DateInput'
-import type { Field, Kind } from './field'
+import { type Field, type Kind, type Spoken, spoken } from './field'
 import { Lookup } from './Lookup'
 import { LOOKUPS, type LookupKind } from './lookups'
 import { NumberInput } from './NumberInput'
 
 /** What Ant's Form hands to an input, plus the field. */
-export type InputProps = {
+export type InputProps = Spoken & {
   field: Field
   value?: unknown
   onChange?: (value: unknown) => void
@@ -18,37 +18,30 @@ export type InputProps = {
   autoFocus?: boolean
 }
 
-const text = ({ value, onChange, id, label, field, autoFocus }: InputProps) => (
+const text = (p: InputProps) => (
   <Input
-    id={id}
-    aria-label={label}
-    autoFocus={autoFocus}
-    type={field.kind === 'email' ? 'email' : 'text'}
-    inputMode={field.kind === 'phone' ? 'tel' : undefined}
-    value={(value as string) ?? ''}
-    onChange={(event) => onChange?.(event.target.value)}
+    id={p.id}
+    {...spoken(p)}
+    autoFocus={p.autoFocus}
+    type={p.field.kind === 'email' ? 'email' : 'text'}
+    inputMode={p.field.kind === 'phone' ? 'tel' : undefined}
+    value={(p.value as string) ?? ''}
+    onChange={(event) => p.onChange?.(event.target.value)}
   />
 )
 
 const number = (decimal: boolean, suffix?: string) => (p: InputProps) => (
-  <NumberInput
-    id={p.id}
-    label={p.label}
-    value={p.value as string}
-    onChange={p.onChange}
-    decimal={decimal}
-    suffix={suffix}
-  />
+  <NumberInput {...p} value={p.value as string} decimal={decimal} suffix={suffix} />
 )
 
 const day = (shape: { month?: boolean; time?: boolean }) => (p: InputProps) => (
-  <DateInput id={p.id} label={p.label} value={p.value as string} onChange={p.onChange} {...shape} />
+  <DateInput {...p} value={p.value as string} {...shape} />
 )
 
 const choose = (mode?: 'multiple' | 'tags') => (p: InputProps) => (
   <Select
     id={p.id}
-    aria-label={p.label}
+    {...spoken(p)}
     mode={mode}
     allowClear={!p.field.required}
     value={(p.value as string) ?? undefined}
@@ -59,13 +52,13 @@ const choose = (mode?: 'multiple' | 'tags') => (p: InputProps) => (
 )
 
 const INPUTS: Partial<Record<Kind, (props: InputProps) => ReactNode>> = {
-  textarea: ({ value, onChange, id, label }) => (
+  textarea: (p) => (
     <Input.TextArea
-      id={id}
-      aria-label={label}
+      id={p.id}
+      {...spoken(p)}
       autoSize={{ minRows: 2, maxRows: 12 }}
-      value={(value as string) ?? ''}
-      onChange={(event) => onChange?.(event.target.value)}
+      value={(p.value as string) ?? ''}
+      onChange={(event) => p.onChange?.(event.target.value)}
     />
   ),
   integer: number(false),
@@ -79,27 +72,19 @@ const INPUTS: Partial<Record<Kind, (props: InputProps) => ReactNode>> = {
   code: choose(),
   codes: choose('multiple'),
   tags: choose('tags'),
-  flag: ({ value, onChange, id, label }) => (
-    <Checkbox id={id} aria-label={label} checked={Boolean(value)} onChange={(e) => onChange?.(e.target.checked)} />
+  flag: (p) => (
+    <Checkbox
+      id={p.id}
+      {...spoken(p)}
+      checked={Boolean(p.value)}
+      onChange={(event) => p.onChange?.(event.target.checked)}
+    />
   ),
 }
 
 /** The input that belongs to a field's kind. */
 export function FieldInput(props: InputProps) {
   const { kind } = props.field
-  if (kind in LOOKUPS) {
-    const { id, label, value, onChange, shows, autoFocus } = props
-    return (
-      <Lookup
-        kind={kind as LookupKind}
-        id={id}
-        label={label}
-        value={value as string}
-        onChange={onChange}
-        shows={shows}
-        autoFocus={autoFocus}
-      />
-    )
-  }
+  if (kind in LOOKUPS) return <Lookup {...props} kind={kind as LookupKind} value={props.value as string} />
   return (INPUTS[kind] ?? text)(props)
 }

@@ -2,9 +2,10 @@ import { Select } from 'antd'
 import { useDeferredValue, useState } from 'react'
 import { useRecord, useRecords } from '../../api/hooks'
 import type { RecordBase } from '../../api/resource'
+import { type Spoken, spoken } from './field'
 import { LOOKUPS, type LookupKind } from './lookups'
 
-type Props = {
+type Props = Spoken & {
   kind: LookupKind
   value?: string | null
   onChange?: (id: string | null, record?: RecordBase) => void
@@ -18,7 +19,8 @@ type Props = {
 }
 
 /** Chooses a customer, product, person, … by part of its name, kana or code; the server searches. */
-export function Lookup({ kind, value, onChange, id, label, shows, filters, autoFocus, placeholder }: Props) {
+export function Lookup(props: Props) {
+  const { kind, value, onChange, id, shows, filters, autoFocus, placeholder } = props
   const { of, text } = LOOKUPS[kind]
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
@@ -33,7 +35,7 @@ export function Lookup({ kind, value, onChange, id, label, shows, filters, autoF
   return (
     <Select
       id={id}
-      aria-label={label}
+      {...spoken(props)}
       showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}
       allowClear
       autoFocus={autoFocus}

@@ -1,6 +1,7 @@
 import { InputNumber } from 'antd'
+import { type Spoken, spoken } from './field'
 
-type Props = {
+type Props = Spoken & {
   value?: number | string | null
   onChange?: (value: number | string | null) => void
   id?: string
@@ -10,11 +11,12 @@ type Props = {
   suffix?: string
 }
 
-export function NumberInput({ value, onChange, id, label, decimal, suffix }: Props) {
+export function NumberInput(props: Props) {
+  const { value, onChange, id, decimal, suffix } = props
   return (
     <InputNumber<string>
       id={id}
-      aria-label={label}
+      {...spoken(props)}
       stringMode
       controls={false}
       suffix={suffix}

@@ -59,6 +59,18 @@ export type Column<T> = Field & {
   label?: string
 }
 
+/** What Ant's Form.Item says about an input to those who do not see it. */
+export type Spoken = { 'aria-describedby'?: string; 'aria-invalid'?: 'true'; 'aria-required'?: 'true' }
+
+export function spoken(props: Spoken & { label?: string }) {
+  return {
+    'aria-label': props.label,
+    'aria-describedby': props['aria-describedby'],
+    'aria-invalid': props['aria-invalid'],
+    'aria-required': props['aria-required'],
+  }
+}
+
 const RIGHT = new Set<Kind>(['integer', 'decimal', 'yen', 'percent'])
 
 export function isRight(field: Field): boolean {

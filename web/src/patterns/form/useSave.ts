@@ -10,17 +10,17 @@ type Values = Record<string, unknown>
 
 /**
  * Saves a record: creates it, or sends what changed with the version that was read. A collision stays in `conflict`
- * until `resolve` names what to keep of one's own.
+ * until `resolve` names what to keep of one's own; what did not collide is then saved with it.
  */
 export function useSave<T extends RecordBase>(of: Resource<T>, record: T | undefined, onSaved: (record: T) => void) {
   const { message } = App.useApp()
-  const [conflict, setConflict] = useState<ApiProblem | null>(null)
+  const [collision, setCollision] = useState<{ problem: ApiProblem; sent: Values } | null>(null)
   const write = useCommand<Values, T>((values, key) => {
     if (!record) return of.create(values, key)
     return of.patch(record.id, record.version, values, key)
   })
   const done = (saved: T) => {
-    setConflict(null)
+    setCollision(null)
     void message.success(t('form.saved'))
     onSaved(saved)
   }
@@ -31,13 +31,26 @@ export function useSave<T extends RecordBase>(of: Resource<T>, record: T | undef
       done(await write.mutateAsync(body))
     } catch (error) {
       if (!(error instanceof ApiProblem && error.status === 412)) throw error
-      setConflict(error)
+      setCollision({ problem: error, sent: body })
     }
   }
   const resolve = async (mine: Values): Promise<void> => {
     if (!record) return
     const now = await of.get(record.id)
-    done(Object.keys(mine).length ? await of.patch(record.id, now.version, mine) : now)
+    const body = { ...withoutCollisions(collision), ...mine }
+    done(Object.keys(body).length ? await of.patch(record.id, now.version, body) : now)
   }
-  return { save, saving: write.isPending, conflict, resolve, cancel: () => setConflict(null) }
+  return {
+    save,
+    saving: write.isPending,
+    conflict: collision?.problem ?? null,
+    resolve,
+    cancel: () => setCollision(null),
+  }
+}
+
+/** What was sent and refused together with the colliding fields, without those: nobody has to choose there. */
+function withoutCollisions(collision: { problem: ApiProblem; sent: Values } | null): Values {
+  const colliding = (collision?.problem.body as { yours?: Values } | undefined)?.yours ?? {}
+  return Object.fromEntries(Object.entries(collision?.sent ?? {}).filter(([name]) => !(name in colliding)))
 }

@@ -73,7 +73,7 @@ function RowMenu({ row, actions }: { row: number; actions: RowActions }) {
     { key: 'remove', label: t('lines.remove'), danger: true, onClick: () => actions.remove(row) },
   ]
   return (
-    <Dropdown menu={{ items }} trigger={['click']}>
+    <Dropdown menu={{ items }} trigger={['click']} autoFocus>
       <Button size="small" type="text" aria-label={t('lines.menu', { row: row + 1 })}>
         ⋯
       </Button>

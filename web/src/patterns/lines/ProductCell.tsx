@@ -18,22 +18,24 @@ type Props = {
 /** The name of a line: free text, and below it the products whose name, kana or code holds what is typed. */
 export function ProductCell({ value, label, cell, invalid, onChange, onProduct }: Props) {
   const [typing, setTyping] = useState(false)
-  const [at, setAt] = useState(-1)
+  const [marked, mark] = useState<string>()
   const list = useId()
   const q = useDeferredValue(value)
   const wanted = typing && q.trim().length > 0
   const found = useRecords(products, { q, active: true, limit: 8 }, wanted)
   const items = wanted ? found.items : []
+  // By id: an answer that arrives late must not put another product under the mark.
+  const at = items.findIndex((product) => product.id === marked)
   const take = (product: Product) => {
     setTyping(false)
-    setAt(-1)
+    mark(undefined)
     onProduct(product)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || items.length === 0 || event.ctrlKey || event.altKey) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const chosen = items[at]
-    if (step && (step > 0 || at >= 0)) setAt(Math.min(items.length - 1, at + step))
+    if (step && (step > 0 || at >= 0)) mark(items[Math.min(items.length - 1, at + step)]?.id)
     else if (event.key === 'Enter' && chosen) take(chosen)
     else if (event.key === 'Escape') setTyping(false)
     else return
@@ -55,7 +57,7 @@ export function ProductCell({ value, label, cell, invalid, onChange, onProduct }
         value={value}
         onChange={(event) => {
           setTyping(true)
-          setAt(-1)
+          mark(undefined)
           onChange(event.target.value)
         }}
         onBlur={() => setTyping(false)}

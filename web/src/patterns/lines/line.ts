@@ -101,10 +101,10 @@ function lineBody(line: LineDraft): Record<string, unknown> {
     product_id: line.product_id,
     name,
     specification: line.specification,
-    quantity: line.quantity || '1',
+    quantity: numberText(line.quantity) || '1',
     unit: line.unit,
-    unit_price: line.unit_price || '0',
-    discount: Number(line.discount || 0),
+    unit_price: numberText(line.unit_price) || '0',
+    discount: Number(numberText(line.discount) || 0),
     tax_class: line.tax_class,
     ...(line.unit_cost ? { unit_cost: line.unit_cost } : {}),
   }

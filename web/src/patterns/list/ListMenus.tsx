@@ -23,7 +23,7 @@ export function ExportMenu<T extends RecordBase>({ of, filters }: { of: Resource
     ),
   }))
   return (
-    <Dropdown menu={{ items }} trigger={['click']}>
+    <Dropdown menu={{ items }} trigger={['click']} autoFocus>
       <Button icon={<DownloadOutlined />}>{t('list.export')}</Button>
     </Dropdown>
   )

@@ -51,7 +51,7 @@ export function RecordPage<T extends RecordBase>(props: Props<T>) {
     <article className="screen record-page">
       <ScreenHead title={props.title(record)} sub={<div className="sub">{props.sub?.(record)}</div>}>
         {!search.as_of && props.actions?.(record)}
-        <Dropdown menu={{ items: menu }} trigger={['click']}>
+        <Dropdown menu={{ items: menu }} trigger={['click']} autoFocus>
           <Button icon={<EllipsisOutlined />} aria-label={t('page.more')} />
         </Dropdown>
       </ScreenHead>

@@ -15,7 +15,7 @@ export function ReportFiles({ path, query }: { path: string; query: Filters }) {
     ),
   }))
   return (
-    <Dropdown menu={{ items }} trigger={['click']}>
+    <Dropdown menu={{ items }} trigger={['click']} autoFocus>
       <Button icon={<DownloadOutlined />}>{t('list.export')}</Button>
     </Dropdown>
   )
