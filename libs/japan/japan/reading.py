@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal
 from typing import TypeVar
 
-from japan.calendar import ERAS
+from japan.calendar import ERAS, month_first
 from japan.text import plain_hyphens
 from japan.unreadable import Unreadable
 
@@ -17,7 +17,7 @@ Choice = TypeVar("Choice", bound=str)
 JST = timezone(timedelta(hours=9), "JST")
 """Asia/Tokyo, which has had one offset since 1951."""
 
-MEIJI = min(start for *_, start in ERAS)
+MEIJI = month_first(min(start for *_, start in ERAS))
 YEARS_BEFORE = {key: start.year - 1 for name, letter, start in ERAS for key in (name, letter)}
 ERA_YEAR = rf"(?P<era>{'|'.join(YEARS_BEFORE)})\s*(?P<era_year>0?[1-9]|[1-9][0-9]|元)"
 YEAR = rf"(?:(?P<year>[0-9]{{4}})|{ERA_YEAR})"
