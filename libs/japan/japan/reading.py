@@ -17,7 +17,7 @@ Choice = TypeVar("Choice", bound=str)
 JST = timezone(timedelta(hours=9), "JST")
 """Asia/Tokyo, which has had one offset since 1951."""
 
-MEIJI = month_first(min(start for *_, start in ERAS))
+MEIJI = min(start for *_, start in ERAS)
 YEARS_BEFORE = {key: start.year - 1 for name, letter, start in ERAS for key in (name, letter)}
 ERA_YEAR = rf"(?P<era>{'|'.join(YEARS_BEFORE)})\s*(?P<era_year>0?[1-9]|[1-9][0-9]|元)"
 YEAR = rf"(?:(?P<year>[0-9]{{4}})|{ERA_YEAR})"
@@ -85,7 +85,7 @@ def read_date(text: str) -> date:
 
 def read_month(text: str) -> date:
     """The month's first day, from 2026-12, 2026/12, 2026年12月, 202612, 令和8年12月, R8.12."""
-    return _date(_matched(MONTHS, text, "not_a_month"), 1, text)
+    return _date(_matched(MONTHS, text, "not_a_month"), 1, text, month_first(MEIJI))
 
 
 def read_datetime(text: str, zone: tzinfo = JST) -> datetime:
@@ -183,12 +183,12 @@ def _matched(patterns: Iterable[str], text: str, kind: str) -> dict[str, str]:
     raise Unreadable(kind, text)
 
 
-def _date(fields: dict[str, str], day: int, text: str) -> date:
+def _date(fields: dict[str, str], day: int, text: str, earliest: date = MEIJI) -> date:
     try:
         read = date(_year(fields), int(fields["month"]), day)
     except ValueError:
         raise Unreadable("impossible_date", text) from None
-    if read < MEIJI:  # a typing slip such as 0202/11/01, not a day anybody did business on
+    if read < earliest:  # a typing slip such as 0202/11/01, not a day anybody did business on
         raise Unreadable("impossible_date", text)
     return read
 
