@@ -206,7 +206,7 @@ WAYS = [(Mouse, DESK), (Keyboard, DESK), (Finger, PHONE)]
 
 @pytest.mark.parametrize(("kind", "size"), WAYS, ids=["mouse", "keyboard", "phone"])
 def test_from_the_customer_to_the_money(
-    open_window: Callable[..., Window], offices: Any, trade: Trade, kind: type[Hand], size: Size
+    open_window: Callable[..., Window], offices: Any, trade: Trade, kind: Callable[[Page], Hand], size: Size
 ) -> None:
     customer, page = trade.customer, open_window(size).page
     hand = kind(page)
