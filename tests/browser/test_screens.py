@@ -85,7 +85,7 @@ def test_every_place_of_the_menu(open_window: Callable[..., Window], role: str) 
     assert not any(wrong.values()), told(wrong)
 
 
-@pytest.mark.timeout(600)  # sixty screens, two sizes: long where the machine is busy
+@pytest.mark.timeout(1500)  # sixty screens, two sizes: long where the machine is busy
 def test_every_route_is_accessible(open_window: Callable[..., Window], offices: Any) -> None:
     window = open_window(DESK, "admin")
     window.context.add_init_script(Axe().axe_script)
