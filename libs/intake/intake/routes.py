@@ -1,7 +1,6 @@
 """The routes of imports, the same in every context."""
 
-import json
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, File, Form, Request, Response, UploadFile
@@ -10,6 +9,7 @@ from pydantic import BaseModel
 
 from intake.importer import Importer
 from intake.reasons import REASONS
+from spine.answers import json_answer, rows_of
 from spine.auth import Allowed
 from spine.commands import Command, command
 from spine.documents import load, store
@@ -114,21 +114,21 @@ def import_routes(context: str, importers: dict[str, Importer], roles: tuple[str
 def _add_pages(router: APIRouter, apps: list[str]) -> None:
     @router.get("", response_model=Imports, name="list imports")
     def imports(request: Request) -> Response:
-        return _answer({"items": _rows(request, f"{IMPORT} ORDER BY i.id DESC LIMIT 100", ()), "apps": apps})
+        return json_answer({"items": rows_of(request, f"{IMPORT} ORDER BY i.id DESC LIMIT 100", ()), "apps": apps})
 
     @router.get("/{import_id}", response_model=ImportRecord, name="get import")
     def one(request: Request, import_id: str) -> Response:
-        return _answer(_import(request, import_id))
+        return json_answer(_import(request, import_id))
 
     @router.get("/{import_id}/rejections", response_model=Rejections, name="list rejections")
     def rejections(request: Request, import_id: str) -> Response:
-        return _answer({"items": [_shown(row, "reasons") for row in _rejected(request, import_id)]})
+        return json_answer({"items": [_shown(row, "reasons") for row in _rejected(request, import_id)]})
 
     @router.get("/{import_id}/warnings", response_model=Rejections, name="list warnings")
     def warnings(request: Request, import_id: str) -> Response:
         """What came in although something about it is doubtful."""
         query = "SELECT row, key, warnings FROM import_rows WHERE import_id = %s AND warnings <> '[]' ORDER BY row"
-        return _answer({"items": [_shown(row, "warnings") for row in _rows(request, query, (import_id,))]})
+        return json_answer({"items": [_shown(row, "warnings") for row in rows_of(request, query, (import_id,))]})
 
     @router.get("/{import_id}/rejections.csv", name="rejections as a file")
     def rejections_file(request: Request, import_id: str) -> Response:
@@ -165,7 +165,7 @@ def _refuse_unreadable(importers: dict[str, Importer], app: str, content: bytes)
 
 
 def _import(request: Request, import_id: str) -> Row:
-    found = _rows(request, f"{IMPORT} WHERE i.id = %s", (import_id,))
+    found = rows_of(request, f"{IMPORT} WHERE i.id = %s", (import_id,))
     if not found:
         raise Problem("not-found")
     return found[0]
@@ -173,7 +173,7 @@ def _import(request: Request, import_id: str) -> Row:
 
 def _rejected(request: Request, import_id: str) -> list[Row]:
     query = "SELECT row, key, reasons FROM import_rows WHERE import_id = %s AND outcome = 'rejected' ORDER BY row"
-    return _rows(request, query, (import_id,))
+    return rows_of(request, query, (import_id,))
 
 
 def _shown(row: Row, why: str) -> Row:
@@ -185,7 +185,7 @@ def _shown(row: Row, why: str) -> Row:
 def _rejected_file(request: Request, import_id: str) -> bytes:
     """The rejected records' own rows with the reason after them, to be corrected and imported again."""
     runtime: Runtime = request.app.state.runtime
-    found = _rows(request, "SELECT sha256 FROM imports WHERE id = %s", (import_id,))
+    found = rows_of(request, "SELECT sha256 FROM imports WHERE id = %s", (import_id,))
     if not found:
         raise Problem("not-found")
     table = read_records(load(runtime.pool, found[0]["sha256"]).bytes)
@@ -197,17 +197,3 @@ def _rejected_file(request: Request, import_id: str) -> bytes:
         for line in record.lines(table.columns)
     ]
     return write_csv([*table.columns, "理由"], rows, "utf-8-sig")
-
-
-def _rows(request: Request, query: str, parameters: tuple[Any, ...]) -> list[Row]:
-    runtime: Runtime = request.app.state.runtime
-    with runtime.pool.connection() as connection:
-        return list(connection.execute(query, parameters).fetchall())
-
-
-def _answer(body: Row) -> Response:
-    return Response(json.dumps(body, ensure_ascii=False, default=_text), media_type="application/json")
-
-
-def _text(value: object) -> str:
-    return value.astimezone(UTC).isoformat() if isinstance(value, datetime) else str(value)

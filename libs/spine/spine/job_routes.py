@@ -1,15 +1,14 @@
 """The routes of long work, the same in every context."""
 
-import json
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel
 
+from spine.answers import json_answer, rows_of
 from spine.auth import STAFF, Allowed, Principal
 from spine.problems import Problem
-from spine.runtime import Runtime
 
 Reader = Annotated[Principal, Depends(Allowed(STAFF))]
 JOB = """SELECT id, kind, status, json_build_object('done', done, 'total', total) AS progress, result, error, made_at,
@@ -45,27 +44,13 @@ def job_routes(context: str) -> APIRouter:
     @router.get("", response_model=Jobs, name="list jobs")
     def jobs(request: Request, person: Reader) -> Response:
         query, mine = f"{JOB} ORDER BY id DESC LIMIT 50", (person.id, False)
-        return _answer({"items": _rows(request, query, mine)})
+        return json_answer({"items": rows_of(request, query, mine)})
 
     @router.get("/{job_id}", response_model=JobRecord, name="get job")
     def job(request: Request, job_id: str, person: Reader) -> Response:
-        found = _rows(request, f"{JOB} AND id = %s", (person.id, "admin" in person.roles, job_id))
+        found = rows_of(request, f"{JOB} AND id = %s", (person.id, "admin" in person.roles, job_id))
         if not found:
             raise Problem("job-not-found")
-        return _answer(found[0])
+        return json_answer(found[0])
 
     return router
-
-
-def _rows(request: Request, query: str, parameters: tuple[Any, ...]) -> list[dict[str, Any]]:
-    runtime: Runtime = request.app.state.runtime
-    with runtime.pool.connection() as connection:
-        return list(connection.execute(query, parameters).fetchall())
-
-
-def _answer(body: dict[str, Any]) -> Response:
-    return Response(json.dumps(body, ensure_ascii=False, default=_text), media_type="application/json")
-
-
-def _text(value: object) -> str:
-    return value.astimezone(UTC).isoformat() if isinstance(value, datetime) else str(value)

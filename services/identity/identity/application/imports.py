@@ -1,6 +1,6 @@
 """部門 and メンバー from an export. A code that is known already keeps its record; nobody gets a password this way."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any, TypeVar
 from unicodedata import normalize
@@ -11,9 +11,9 @@ from identity.domain import department, user
 from identity.domain.password import login_key
 from identity.domain.refusal import Refused
 from identity.domain.role import Role, Scope
+from intake.cells import cell, optional
 from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
-from japan.unreadable import Unreadable
 from spine.event_store import Effective
 from spine.ids import derived_id
 from spine.runtime import Runtime
@@ -42,14 +42,14 @@ SELECT EXISTS (SELECT 1 FROM users WHERE department_id = %(id)s AND NOT archived
 
 def read_department(record: Record, desk: Desk) -> Reading:
     """部門コード, 部門名, 部門区分 and the rest of a department."""
-    code = _cell(record, "部門コード", reading.read_code)
-    parent = _optional(record, "上位部門コード", reading.read_code)
+    code = cell(record.fields, "部門コード", reading.read_code)
+    parent = optional(record.fields, "上位部門コード", reading.read_code)
     profile = department.Profile(
-        name=_cell(record, "部門名", reading.read_required),
+        name=cell(record.fields, "部門名", reading.read_required),
         kind=_choice(record, "部門区分", KINDS),
         parent_id=_department_id(desk, "上位部門コード", parent) if parent else None,
-        valid_from=_optional(record, "有効開始日", reading.read_date),
-        position=int(_optional(record, "並び順", reading.read_amount) or 0),
+        valid_from=optional(record.fields, "有効開始日", reading.read_date),
+        position=int(optional(record.fields, "並び順", reading.read_amount) or 0),
     )
     stream = DEPARTMENTS.stream(desk.find("department", code) or derived_id("部門", code))
     since = datetime.combine(profile.valid_from, time.min, desk.zone) if profile.valid_from else None
@@ -64,13 +64,13 @@ def read_department(record: Record, desk: Desk) -> Reading:
 
 def read_member(record: Record, desk: Desk) -> Reading:
     """A user; who left before today cannot sign in. The rates of メンバー belong to another context."""
-    code = _cell(record, "メンバーコード", reading.read_code)
+    code = cell(record.fields, "メンバーコード", reading.read_code)
     profile = _profile(record, desk)
     stream = USERS.stream(desk.find("user", code) or derived_id("メンバー", code))
     bearer = desk.own(desk.runtime, "login", profile.login) if profile.login else None
     if bearer not in (None, stream.id):
         raise Rejected("duplicate_key", "ログイン名", profile.login)
-    made = _optional(record, "作成日時", lambda text: reading.read_datetime(text, desk.zone))
+    made = optional(record.fields, "作成日時", lambda text: reading.read_datetime(text, desk.zone))
     today = datetime.now(desk.zone).date()
 
     def decision(state: user.User) -> Sequence[Sequence[Any]]:
@@ -84,18 +84,18 @@ def read_member(record: Record, desk: Desk) -> Reading:
 
 def _profile(record: Record, desk: Desk) -> user.Profile:
     role, scope = _choice(record, "役割", ROLES)
-    department_code = _optional(record, "部門コード", reading.read_code)
+    department_code = optional(record.fields, "部門コード", reading.read_code)
     return user.Profile(
-        name=_cell(record, "氏名", reading.read_required),
-        kana=normalize("NFKC", _cell(record, "氏名カナ", reading.read_text)),
-        login=login_key(_cell(record, "ログイン名", reading.read_text)),
-        email=_optional(record, "メールアドレス", reading.read_email) or "",
+        name=cell(record.fields, "氏名", reading.read_required),
+        kana=normalize("NFKC", cell(record.fields, "氏名カナ", reading.read_text)),
+        login=login_key(cell(record.fields, "ログイン名", reading.read_text)),
+        email=optional(record.fields, "メールアドレス", reading.read_email) or "",
         department_id=desk.id_of("department", department_code, "部門コード") if department_code else None,
         roles=(role,),
         scope=scope,
-        extension=_optional(record, "内線番号", reading.read_code) or "",
-        joined_on=_optional(record, "入社日", reading.read_date),
-        left_on=_optional(record, "退職日", reading.read_date),
+        extension=optional(record.fields, "内線番号", reading.read_code) or "",
+        joined_on=optional(record.fields, "入社日", reading.read_date),
+        left_on=optional(record.fields, "退職日", reading.read_date),
     )
 
 
@@ -118,20 +118,8 @@ def _after(left_on: date | None, made: datetime | None, desk: Desk) -> datetime 
     return max(ended, made) if made else ended
 
 
-def _cell(record: Record, column: str, read: Callable[[str], T]) -> T:
-    text = record.fields.get(column, "")
-    try:
-        return read(text)
-    except Unreadable as error:
-        raise Rejected(error.kind, column, text) from error
-
-
-def _optional(record: Record, column: str, read: Callable[[str], T]) -> T | None:
-    return _cell(record, column, lambda text: reading.optional(read, text))
-
-
 def _choice(record: Record, column: str, choices: dict[str, T]) -> T:
-    text = normalize("NFKC", _cell(record, column, reading.read_required))
+    text = normalize("NFKC", cell(record.fields, column, reading.read_required))
     if text not in choices:
         raise Rejected("unknown_choice", column, text)
     return choices[text]

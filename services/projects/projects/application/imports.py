@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from intake.importer import Desk, Importer, Reading, Rejected
+from intake.cells import cell
+from intake.importer import Desk, Importer, Reading
 from japan import reading
 from japan.unreadable import Unreadable
 from projects.application.members import MEMBERS
@@ -18,11 +19,11 @@ T = TypeVar("T")
 
 def read_member(record: Record, desk: Desk) -> Reading:
     """A member and the rates; the person must have arrived from identity."""
-    code = _cell(record.fields, "メンバーコード", reading.read_code)
-    name = _cell(record.fields, "氏名", reading.read_required)
+    code = cell(record.fields, "メンバーコード", reading.read_code)
+    name = cell(record.fields, "氏名", reading.read_required)
     user_id = desk.id_of("user", code, "メンバーコード")
     rates = [_rate(row) for row in record.rows if row.get("適用開始日", "").strip()]
-    made = _cell(record.fields, "作成日時", lambda text: reading.optional(_instant(desk), text))
+    made = cell(record.fields, "作成日時", lambda text: reading.optional(_instant(desk), text))
 
     def decision(state: member.Member) -> Sequence[Sequence[Any]]:
         events = member.register(state, code, name, user_id, rates)
@@ -32,19 +33,11 @@ def read_member(record: Record, desk: Desk) -> Reading:
 
 
 def _rate(row: dict[str, str]) -> member.Rate:
-    return member.Rate(_cell(row, "適用開始日", reading.read_date), _cell(row, "時間単価", reading.read_amount))
+    return member.Rate(cell(row, "適用開始日", reading.read_date), cell(row, "時間単価", reading.read_amount))
 
 
 def _instant(desk: Desk) -> Callable[[str], datetime]:
     return lambda text: reading.read_datetime(text, desk.zone)
-
-
-def _cell(fields: dict[str, str], column: str, read: Callable[[str], T]) -> T:
-    text = fields.get(column, "")
-    try:
-        return read(text)
-    except Unreadable as error:
-        raise Rejected(error.kind, column, text) from error
 
 
 def _references(record: Record) -> list[tuple[str, str]]:

@@ -6,9 +6,10 @@ from functools import lru_cache
 from typing import Any, TypeVar
 from unicodedata import normalize
 
+from intake.cells import cell as cell
+from intake.cells import optional as optional
 from intake.importer import Desk, Rejected
 from japan import reading
-from japan.unreadable import Unreadable
 from spine.event_store import Effective
 from spine.foreign import ForeignRecord, ForeignRecords
 from spine.ids import derived_id
@@ -26,19 +27,6 @@ OWN = {
 REFUSED = """
 SELECT EXISTS (SELECT 1 FROM import_rows r JOIN imports i ON i.id = r.import_id
     WHERE i.app = %s AND r.outcome = 'rejected' AND normalize(r.key, NFKC) = %s) AS refused"""
-
-
-def cell(cells: Cells, column: str, read: Callable[[str], T]) -> T:
-    """What a cell holds; Rejected with the reader's kind, e.g. missing_required, impossible_date."""
-    text = cells.get(column, "")
-    try:
-        return read(text)
-    except Unreadable as error:
-        raise Rejected(error.kind, column, text) from error
-
-
-def optional(cells: Cells, column: str, read: Callable[[str], T]) -> T | None:
-    return cell(cells, column, lambda text: reading.optional(read, text))
 
 
 def text(cells: Cells, column: str) -> str:
