@@ -1,5 +1,7 @@
 """Who asks, and what they may see: EdDSA JWTs from identity, roles, scope, and one predicate for every reader."""
 
+import asyncio
+import time
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
@@ -11,6 +13,7 @@ from spine.tables import Table
 
 ISSUER, AUDIENCE = "daicho/identity", "daicho"
 Scope = Literal["own", "department", "all"]
+MOST_KNOWN = 10_000
 STAFF = frozenset({"admin", "manager", "sales", "production", "accounting", "operator", "analyst"})
 
 
@@ -60,16 +63,33 @@ def verify(token: str, key: Any) -> dict[str, Any]:
     return claims
 
 
+@dataclass
+class Known:
+    """Who showed a token, until it runs out: a signature is checked once."""
+
+    people: dict[str, tuple[float, Principal]] = field(default_factory=dict)
+
+    def of(self, token: str) -> Principal | None:
+        until, person = self.people.get(token, (0.0, None))
+        return person if time.time() < until else None
+
+    def keep(self, token: str, until: float, person: Principal) -> None:
+        if len(self.people) >= MOST_KNOWN:
+            self.people.clear()
+        self.people[token] = until, person
+
+
 def principal(request: Request) -> Principal:
     """The request's person; 401 without a valid token."""
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    if scheme.lower() != "bearer":
-        raise Problem("not-signed-in")
+    token = _token(request)
+    known: Known = request.app.state.known
+    if person := known.of(token):
+        return person
     try:
         claims = request.app.state.verifier(token)
     except (jwt.InvalidTokenError, jwt.PyJWKClientError) as error:
         raise Problem("not-signed-in") from error
-    return Principal(
+    person = Principal(
         id=claims["sub"],
         name=claims.get("name", ""),
         roles=frozenset(claims.get("roles", ())),
@@ -78,6 +98,15 @@ def principal(request: Request) -> Principal:
         departments=tuple(claims.get("departments", ())),
         rights=frozenset(claims.get("rights", ())),
     )
+    known.keep(token, claims["exp"], person)
+    return person
+
+
+def _token(request: Request) -> str:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer":
+        raise Problem("not-signed-in")
+    return token
 
 
 @dataclass(frozen=True)
@@ -86,8 +115,12 @@ class Allowed:
 
     roles: frozenset[str]
 
-    def __call__(self, request: Request) -> Principal:
-        person = principal(request)
+    async def __call__(self, request: Request) -> Principal:
+        # Only a token not seen before is worth a thread: its keys may have to be fetched.
+        known: Known = request.app.state.known
+        person = known.of(_token(request))
+        if person is None:
+            person = await asyncio.to_thread(principal, request)
         if not person.roles & self.roles:
             raise Problem("not-allowed")
         return person

@@ -11,7 +11,7 @@ import typing
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator, Mapping
 from secrets import token_bytes
-from typing import Any, Protocol
+from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -19,16 +19,6 @@ from pydantic import TypeAdapter
 
 ERASED = "（消去済）"
 Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
-
-
-class Keys(Protocol):
-    """Where a person's key is kept."""
-
-    def obtain(self, stream: str) -> bytes:
-        """The stream's key, made if there is none."""
-
-    def find(self, stream: str) -> bytes | None:
-        """The stream's key, or None when it was erased."""
 
 
 class Codec:
@@ -56,31 +46,33 @@ class Codec:
         """The stable name; KeyError when the class is not in the context's event_types.py."""
         return self._names[type(event)]
 
-    def encode(self, event: object, stream: str, keys: Keys | None) -> bytes:
-        """JSON, with personal fields encrypted when keys are given."""
+    def is_personal(self, event: object) -> bool:
+        """Whether the event has fields that are sealed under a person's key."""
+        return bool(self._personal[self.name(event)])
+
+    def encode(self, event: object, stream: str, key: bytes | None) -> bytes:
+        """JSON, with personal fields sealed when a key is given."""
         name = self.name(event)
         adapter, paths = self._adapters[name], self._personal[name]
-        if not paths or keys is None:
+        if not paths or key is None:
             return adapter.dump_json(event)
-        cipher = AESGCM(keys.obtain(stream))
+        cipher = AESGCM(key)
         body = adapter.dump_python(event, mode="json")
         for path in paths:
             _rewrite(body, path, lambda value: _seal(cipher, stream, value))
         return json.dumps(body, ensure_ascii=False).encode()
 
-    def decode(self, name: str, state: bytes, stream: str, keys: Keys | None) -> Any:
-        """The event, lifted to its newest version. Personal fields of an erased person read 「（消去済）」."""
-        if name in self._adapters and not (self._personal[name] and keys):
+    def decode(self, name: str, state: bytes, stream: str, key: bytes | None) -> Any:
+        """The event, lifted to its newest version. Sealed fields without their key read 「（消去済）」."""
+        if name in self._adapters and not self._personal[name]:
             return self._adapters[name].validate_json(state)
         body = json.loads(state)
         while name in self._upcasters:
             name, lift = self._upcasters[name]
             body = lift(body)
-        if self._personal[name] and keys is not None:
-            key = keys.find(stream)
-            cipher = AESGCM(key) if key else None
-            for path in self._personal[name]:
-                _rewrite(body, path, lambda value: _open(cipher, stream, value))
+        cipher = AESGCM(key) if key else None
+        for path in self._personal[name]:
+            _rewrite(body, path, lambda value: _open(cipher, stream, value))
         return self._adapters[name].validate_python(body)
 
 

@@ -8,12 +8,11 @@ from datetime import UTC, datetime
 from typing import Annotated, Any, TypeVar
 
 from fastapi import Depends, Request, Response
-from fastapi.responses import JSONResponse
 
 from spine.auth import Allowed, Principal
 from spine.event_store import Aggregate, AnswerKey, Context, Loaded, Stream, VersionMismatch
 from spine.ids import new_id
-from spine.lists import one, without
+from spine.lists import Found, found, one, sees, without
 from spine.problems import Problem
 from spine.runtime import Runtime
 from spine.telemetry import current_traceparent
@@ -26,12 +25,13 @@ LONGEST_KEY = 200
 ANSWERED = "SELECT fingerprint, status, stream, version FROM answers WHERE actor = %s AND key = %s"
 
 
-class Replay(Exception):
-    """This command was answered before: the same record is the answer again."""
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What a command with this key was answered before: the same record at that version is the answer again."""
 
-    def __init__(self, person: Principal, status: int, stream: str, version: int) -> None:
-        super().__init__(stream)
-        self.person, self.status, self.stream, self.version = person, status, stream, version
+    status: int
+    stream: str
+    version: int
 
 
 @dataclass(frozen=True)
@@ -45,8 +45,9 @@ class Command:
 
     def guard(self, kind: Aggregate[Any, Any], record_id: str) -> None:
         """404 unless the record exists and the person may see it."""
-        if find(self.runtime, kind, self.person, record_id) is None:
-            raise Problem("not-found")
+        with self.runtime.pool.connection() as connection:
+            if not sees(connection, self.runtime.store.tables[kind.category], self.person, record_id):
+                raise Problem("not-found")
 
     def guarded(self, kind: Aggregate[S, E], record_id: str) -> Stream[S, E]:
         """The record's stream, if the person may see it."""
@@ -109,12 +110,12 @@ def command(*roles: str) -> Any:
 
     async def build(request: Request, person: Annotated[Principal, Depends(allowed)]) -> Command:
         runtime: Runtime = request.app.state.runtime
-        return Command(person, await _context(request, person, runtime), runtime, request)
+        return Command(person, await _context(request, person), runtime, request)
 
     return Depends(build)
 
 
-async def _context(request: Request, person: Principal, runtime: Runtime) -> Context:
+async def _context(request: Request, person: Principal) -> Context:
     context = Context(person.id, datetime.now(UTC), new_id(), traceparent=current_traceparent())
     key = request.headers.get("idempotency-key")
     if not key or request.headers.get("content-type", "").startswith("multipart/"):
@@ -124,25 +125,31 @@ async def _context(request: Request, person: Principal, runtime: Runtime) -> Con
     body = await request.body()
     print_of = hashlib.sha256(f"{request.method} {request.url.path}\n".encode() + body).hexdigest()
     request.state.answer = AnswerKey(key, print_of, request.scope["route"].status_code or 200)
-    await runtime.in_thread(refuse_or_replay, runtime, person, request.state.answer)
     return replace(context, answer=request.state.answer)
 
 
-def refuse_or_replay(runtime: Runtime, person: Principal, key: AnswerKey) -> None:
-    """Raises Replay when this key was answered, 422 when it was used for another body."""
+def earlier(runtime: Runtime, person: Principal, key: AnswerKey) -> Earlier | None:
+    """What this key was answered, if it was; 422 when that was for another body.
+
+    Asked only when a command has come to nothing new: the append itself refuses a key that was answered.
+    """
     with runtime.pool.connection() as connection:
         row = connection.execute(ANSWERED, (person.id, key.key)).fetchone()
-    if row is None:
-        return
-    if row["fingerprint"] != key.fingerprint:
+    if row and row["fingerprint"] != key.fingerprint:
         raise Problem("idempotency-key-reused")
-    raise Replay(person, row["status"], row["stream"], row["version"])
+    return Earlier(row["status"], row["stream"], row["version"]) if row else None
+
+
+def shown(runtime: Runtime, kind: Aggregate[Any, Any], person: Principal, record_id: str) -> Found | None:
+    """The record as its page shows it, as text."""
+    with runtime.pool.connection() as connection:
+        return one(connection, runtime.store.tables[kind.category], person, record_id)
 
 
 def find(runtime: Runtime, kind: Aggregate[Any, Any], person: Principal, record_id: str) -> dict[str, Any] | None:
     """The record as its page shows it."""
-    with runtime.pool.connection() as connection:
-        return one(connection, runtime.store.tables[kind.category], person, record_id)
+    record = shown(runtime, kind, person, record_id)
+    return json.loads(record.body) if record else None
 
 
 def record_answer(
@@ -150,11 +157,16 @@ def record_answer(
 ) -> Response:
     """A record as an HTTP answer with its ETag, and its Location when it is new."""
     # What a person handed to somebody else is out of their sight from now on; the answer is what they made of it.
-    record = find(runtime, kind, person, loaded.id) or _as_made(runtime, kind, person, loaded)
-    headers = {"ETag": f'"{record["version"]}"'}
+    record = shown(runtime, kind, person, loaded.id) or found(_as_made(runtime, kind, person, loaded))
+    answer = json_answer(record, status)
     if status == 201:
-        headers["Location"] = f"{path.rstrip('/')}/{loaded.id}"
-    return JSONResponse(record, status, headers)
+        answer.headers["Location"] = f"{path.rstrip('/')}/{loaded.id}"
+    return answer
+
+
+def json_answer(record: Found, status: int = 200) -> Response:
+    """A record's text as an HTTP answer with its ETag."""
+    return Response(record.body, status, {"ETag": f'"{record.version}"'}, "application/json")
 
 
 def _as_made(runtime: Runtime, kind: Aggregate[Any, Any], person: Principal, loaded: Loaded[Any]) -> dict[str, Any]:

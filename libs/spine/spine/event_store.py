@@ -12,12 +12,12 @@ from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar
-from uuid import UUID
 
 from opentelemetry import trace
 
-from spine.codec import Codec, Keys
-from spine.ids import new_id
+from spine.codec import Codec
+from spine.ids import new_uuid
+from spine.personal import kept, new_key
 from spine.recorder import AlreadyAnswered, Append, AppendConflict, RecordedEvent, Statement
 from spine.tables import Table
 
@@ -61,11 +61,12 @@ class Stream(Generic[S, E]):
 
 @dataclass(frozen=True, slots=True)
 class Loaded(Generic[S]):
-    """A state and the version it is at; version 0 has no events."""
+    """A state and the version it is at; version 0 has no events. `key` seals what is personal in the stream."""
 
     id: str
     version: int
     state: S
+    key: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +118,11 @@ class Records(Protocol):
 
 @dataclass
 class EventStore:
-    """The two verbs, `read` and `decide`, over one context's events."""
+    """The two verbs, `read` and `decide`, over one context's events. `seals` says whether persons have keys here."""
 
     recorder: Records
     codec: Codec
-    keys: Keys | None = None
+    seals: bool = False
     kinds: Mapping[str, Aggregate[Any, Any]] = field(default_factory=dict)
     tables: Mapping[str, Table[Any]] = field(default_factory=dict)
     turns: Sequence[threading.Lock] = field(default_factory=lambda: [threading.Lock() for _ in range(1024)])
@@ -142,7 +143,7 @@ class EventStore:
         return [(row, self.decode(row)) for row in rows]
 
     def decode(self, row: RecordedEvent) -> Any:
-        return self.codec.decode(row.topic, row.state, str(row.originator_id), self.keys)
+        return self.codec.decode(row.topic, row.state, str(row.originator_id), row.key)
 
     def read(self, stream: Stream[S, E], *, until: datetime | None = None, version: int | None = None) -> Loaded[S]:
         """The folded state: now, as of an instant (by effective_at), or at a version."""
@@ -154,7 +155,7 @@ class EventStore:
             events = events[:version]
         state = stream.kind.fold(event for _, event in events)
         last = max((row.originator_version for row, _ in events), default=0)
-        return Loaded(stream.id, last, state)
+        return Loaded(stream.id, last, state, events[0][0].key if events else None)
 
     def decide(
         self,
@@ -181,11 +182,13 @@ class EventStore:
         """Appends to all streams or to none; the decision takes their states and returns their events, in order.
 
         The first stream is the one the answer shows; `expected` speaks of it, or of `expected_on`, one of the streams.
+        A stream expected at 0 is new and need not be read: the append finds out if it is not.
         """
         insisted = streams.index(expected_on) if expected_on is not None else 0
         for attempt in range(ATTEMPTS):
             with self._turn(streams) if attempt else nullcontext():
-                before = [self.read(stream) for stream in streams]
+                news = streams[insisted] if expected == 0 and not attempt else None
+                before = [self._new(stream) if stream is news else self.read(stream) for stream in streams]
                 if expected is not None and before[insisted].version != expected:
                     raise VersionMismatch(streams[insisted].name, expected, before[insisted].version)
                 decided = decision(*(loaded.state for loaded in before))
@@ -201,6 +204,9 @@ class EventStore:
                 held.enter_context(self.turns[turn])
             yield
 
+    def _new(self, stream: Stream[S, Any]) -> Loaded[S]:
+        return Loaded(stream.id, 0, stream.kind.initial)
+
     def _append(
         self,
         streams: Sequence[Stream[Any, Any]],
@@ -211,10 +217,14 @@ class EventStore:
     ) -> list[Loaded[Any]]:
         rows: list[RecordedEvent] = []
         after: list[Loaded[Any]] = []
-        writes = list(statements)
+        writes: list[Statement] = []
         for stream, loaded, events in zip(streams, before, decided, strict=True):
             bare = [event.event if isinstance(event, Effective) else event for event in events]
-            rows += [self._row(stream.name, loaded.version + n, event, context) for n, event in enumerate(events, 1)]
+            if self.seals and loaded.key is None and any(self.codec.is_personal(event) for event in bare):
+                key = new_key()
+                loaded = replace(loaded, key=key)
+                writes.append(kept(stream.name, key))
+            rows += self._rows(stream.name, loaded, events, context)
             state = loaded.state
             for event in bare:
                 state = stream.kind.evolve(state, event)
@@ -223,9 +233,9 @@ class EventStore:
             table = self.tables.get(stream.kind.category)
             if bare and table is not None:
                 writes.append(table.upsert(changed.state, stream.id, changed.version))
-        if rows:
+        if rows or context.answer:
             with TRACER.start_as_current_span("append", attributes={"daicho.events": len(rows)}):
-                self._wait(rows, writes, context, streams[0], after[0])
+                self._wait(rows, [*writes, *(statements if rows else ())], context, streams[0], after[0])
         return after
 
     def _wait(
@@ -242,22 +252,25 @@ class EventStore:
             writes.append(("INSERT INTO answers VALUES (%s, %s, %s, %s, %s, %s, %s)", values))
         self.recorder.append(Append(rows, writes, (context.actor, key.key) if key else None)).result()
 
-    def _row(self, stream: str, version: int, event: Any, context: Context) -> RecordedEvent:
-        effective = event.at if isinstance(event, Effective) else (context.effective_at or context.now)
-        bare = event.event if isinstance(event, Effective) else event
-        return RecordedEvent(
-            originator_id=stream,
-            originator_version=version,
-            topic=self.codec.name(bare),
-            state=self.codec.encode(bare, stream, self.keys),
-            event_id=UUID(new_id()),
-            recorded_at=context.now,
-            effective_at=effective,
-            actor=context.actor,
-            correlation_id=context.correlation_id,
-            causation_id=context.causation_id,
-            traceparent=context.traceparent,
-        )
+    def _rows(
+        self, stream: str, loaded: Loaded[Any], events: Sequence[Any], context: Context
+    ) -> Iterator[RecordedEvent]:
+        for version, event in enumerate(events, loaded.version + 1):
+            effective = event.at if isinstance(event, Effective) else (context.effective_at or context.now)
+            bare = event.event if isinstance(event, Effective) else event
+            yield RecordedEvent(
+                originator_id=stream,
+                originator_version=version,
+                topic=self.codec.name(bare),
+                state=self.codec.encode(bare, stream, loaded.key),
+                event_id=new_uuid(),
+                recorded_at=context.now,
+                effective_at=effective,
+                actor=context.actor,
+                correlation_id=context.correlation_id,
+                causation_id=context.causation_id,
+                traceparent=context.traceparent,
+            )
 
 
 __all__ = [

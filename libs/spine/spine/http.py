@@ -1,8 +1,8 @@
 """A service's FastAPI application: problems in two languages, traces, metrics, health."""
 
 import time
-from collections.abc import Awaitable, Callable, Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
@@ -13,16 +13,18 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from psycopg import DataError, OperationalError
 from psycopg_pool import PoolTimeout
 from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from spine.auth import principal
-from spine.commands import Replay, record_answer, refuse_or_replay
+from spine.auth import Known, principal
+from spine.commands import earlier, record_answer
 from spine.event_store import AlreadyAnswered, AppendConflict, VersionMismatch
 from spine.problems import Catalogue, Problem, answer, document, field_errors
 from spine.recorder import StoreUnavailable
 from spine.runtime import Runtime
 from spine.telemetry import REQUESTS, TRACER
 
-Next = Callable[[Request], Awaitable[Response]]
+TRACE_HEADERS = {b"traceparent", b"tracestate"}
+UNOBSERVED = {"/readyz", "/metrics"}
 
 
 def create_app(name: str, routers: Sequence[APIRouter], catalogue: Catalogue, refusal: type[Exception]) -> FastAPI:
@@ -35,30 +37,46 @@ def create_app(name: str, routers: Sequence[APIRouter], catalogue: Catalogue, re
     )
     app.state.catalogue = catalogue
     app.state.ready = lambda: None
+    app.state.known = Known()
     for router in routers:
         app.include_router(router)
     app.include_router(_operations())
-    app.middleware("http")(_observe)
+    app.add_middleware(Observed)
     _answer_errors(app, refusal)
     return app
 
 
-async def _observe(request: Request, following: Next) -> Response:
-    if request.url.path in ("/readyz", "/metrics"):
-        return await following(request)
-    started = time.perf_counter()
-    parent = propagate.extract(request.headers)
-    with TRACER.start_as_current_span(
-        f"{request.method} {request.url.path}", context=parent, kind=SpanKind.SERVER
-    ) as span:
-        response = await following(request)
-        route = getattr(request.scope.get("route"), "path", "unmatched")
-        span.update_name(f"{request.method} {route}")
-        span.set_attributes({"http.request.method": request.method, "http.route": route})
-        span.set_attribute("http.response.status_code", response.status_code)
-        response.headers["X-Trace-Id"] = format(span.get_span_context().trace_id, "032x")
-    REQUESTS.labels(request.method, route, response.status_code).observe(time.perf_counter() - started)
-    return response
+@dataclass
+class Observed:
+    """Traces and measures every request."""
+
+    app: ASGIApp
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["path"] in UNOBSERVED:
+            await self.app(scope, receive, send)
+            return
+        started, method, status = time.perf_counter(), scope["method"], 500
+        given = {name.decode(): value.decode("latin-1") for name, value in scope["headers"] if name in TRACE_HEADERS}
+        name, parent = f"{method} {scope['path']}", propagate.extract(given) if given else None
+        with TRACER.start_as_current_span(name, context=parent, kind=SpanKind.SERVER) as span:
+
+            async def answered(message: Message) -> None:
+                nonlocal status
+                if message["type"] == "http.response.start":
+                    status = message["status"]
+                    trace = format(span.get_span_context().trace_id, "032x")
+                    message["headers"] = [*message.get("headers", ()), (b"x-trace-id", trace.encode())]
+                await send(message)
+
+            try:
+                await self.app(scope, receive, answered)
+            finally:
+                route = getattr(scope.get("route"), "path", "unmatched")
+                span.update_name(f"{method} {route}")
+                span.set_attributes({"http.request.method": method, "http.route": route})
+                span.set_attribute("http.response.status_code", status)
+                REQUESTS.labels(method, route, status).observe(time.perf_counter() - started)
 
 
 def _operations() -> APIRouter:
@@ -77,25 +95,29 @@ def _operations() -> APIRouter:
 
 
 def _answer_errors(app: FastAPI, refusal: type[Exception]) -> None:
-    def on(error: type[Exception], make: Callable[[Any], Problem]) -> None:
+    def on(error: type[Exception], make: Callable[[Any], Problem], *, keyed: bool = False) -> None:
         async def handle(request: Request, raised: Exception) -> Response:
-            return answer(request, make(raised))
+            try:
+                before = await _answer_before(request) if keyed else None
+            except Problem as problem:
+                return answer(request, problem)
+            return before or answer(request, make(raised))
 
         app.add_exception_handler(error, handle)
 
-    on(Problem, lambda problem: problem)
-    on(refusal, lambda raised: _refused(app, raised))
+    # What was done before is answered as it was then, whatever stands in its way by now.
+    on(Problem, lambda problem: problem, keyed=True)
+    on(refusal, lambda raised: _refused(app, raised), keyed=True)
+    on(VersionMismatch, lambda raised: Problem("edited-meanwhile", extras={"version": raised.actual}), keyed=True)
+    on(AlreadyAnswered, lambda _: Problem("busy", headers={"Retry-After": "1"}), keyed=True)
     on(RequestValidationError, lambda raised: Problem("input-invalid", errors=field_errors(raised.errors())))
     # What no field's own check caught: NUL, half a surrogate pair, a number or date beyond what a column holds.
     for unstorable in (DataError, UnicodeEncodeError):
         on(unstorable, lambda _: Problem("input-invalid"))
-    on(VersionMismatch, lambda raised: Problem("edited-meanwhile", extras={"version": raised.actual}))
     on(AppendConflict, lambda _: Problem("busy", headers={"Retry-After": "1"}))
     for unavailable in (StoreUnavailable, OperationalError, PoolTimeout):
         on(unavailable, lambda _: Problem("store-unavailable", headers={"Retry-After": "2"}))
     on(HTTPException, _of_http)
-    app.add_exception_handler(Replay, _replayed)
-    app.add_exception_handler(AlreadyAnswered, _answered_meanwhile)
 
 
 def _refused(app: FastAPI, raised: Any) -> Problem:
@@ -112,24 +134,19 @@ def _of_http(raised: HTTPException) -> Problem:
     return Problem(codes.get(raised.status_code, "input-invalid"))
 
 
-async def _replayed(request: Request, raised: Exception) -> Response:
-    assert isinstance(raised, Replay)
+async def _answer_before(request: Request) -> Response | None:
+    """The answer that a command with this Idempotency-Key had, if it had one."""
+    if not hasattr(request.state, "answer"):
+        return None
     runtime: Runtime = request.app.state.runtime
-    stream = runtime.store.stream_of(raised.stream)
-    assert stream is not None
-    path = request.url.path
-    loaded = await runtime.in_thread(partial(runtime.store.read, stream, version=raised.version))
-    return await runtime.in_thread(record_answer, runtime, stream.kind, raised.person, loaded, raised.status, path)
+    return await runtime.in_thread(_replayed, request, runtime)
 
 
-async def _answered_meanwhile(request: Request, _: Exception) -> Response:
-    """Two requests with one key raced; the second gives the first one's answer."""
-    try:
-        await request.app.state.runtime.in_thread(
-            refuse_or_replay, request.app.state.runtime, principal(request), request.state.answer
-        )
-    except Replay as replay:
-        return await _replayed(request, replay)
-    except Problem as problem:
-        return answer(request, problem)
-    return answer(request, Problem("busy", headers={"Retry-After": "1"}))
+def _replayed(request: Request, runtime: Runtime) -> Response | None:
+    person = principal(request)
+    before = earlier(runtime, person, request.state.answer)
+    stream = runtime.store.stream_of(before.stream) if before else None
+    if before is None or stream is None:
+        return None
+    loaded = runtime.store.read(stream, version=before.version)
+    return record_answer(runtime, stream.kind, person, loaded, before.status, request.url.path)

@@ -7,9 +7,14 @@ import uuid6
 NAMESPACE = UUID("6f1d6d0c-5d0a-5c39-9a39-8a1f0c7d2e11")
 
 
-def new_id() -> str:
+def new_uuid() -> UUID:
     """A new UUIDv7: sorts by the time it was made."""
-    return str(uuid6.uuid7())
+    return uuid6.uuid7()
+
+
+def new_id() -> str:
+    """The same as text."""
+    return str(new_uuid())
 
 
 def derived_id(*parts: str) -> str:

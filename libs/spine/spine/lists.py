@@ -46,6 +46,19 @@ class Page:
         return f'{{"items":[{",".join(self.items)}],"next":{following},"count":{count}}}'.encode()
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A record as JSON text, ready to be sent, and its version."""
+
+    version: int
+    body: str
+
+
+def found(record: dict[str, Any]) -> Found:
+    """A record as text."""
+    return Found(record["version"], json.dumps(record, ensure_ascii=False))
+
+
 def page(connection: Connection[Any], table: Table[Any], person: Principal, query: Query) -> Page:
     """One page of what the person may see. 422 for an unknown filter, sort, cursor or malformed value."""
     column, descending = _order(table, query.sort)
@@ -67,15 +80,23 @@ def page(connection: Connection[Any], table: Table[Any], person: Principal, quer
     return Page([row["item"] for row in shown], last, counted["n"] if counted else 0)
 
 
-def one(connection: Connection[Any], table: Table[Any], person: Principal, record_id: str) -> dict[str, Any] | None:
+def one(connection: Connection[Any], table: Table[Any], person: Principal, record_id: str) -> Found | None:
     """A record with its details, or None when there is none the person may see."""
     predicate, parameters = visible(person, table)
-    select = f"SELECT {_item(table, person)} || t.detail AS record FROM {table.source} WHERE t.id = %s AND {predicate}"  # noqa: S608
+    select = f"""
+        SELECT t.version, ({_item(table, person)} || t.detail)::text AS body FROM {table.source}
+        WHERE t.id = %s AND {predicate}"""  # noqa: S608
     row = connection.execute(select, [record_id, *parameters]).fetchone()
-    if row is None:
-        return None
-    record: dict[str, Any] = row["record"]
-    return record if person.sees_costs else without(record, table.costs)
+    if row is None or person.sees_costs or not table.costs:
+        return Found(**row) if row else None
+    return found(without(json.loads(row["body"]), table.costs))
+
+
+def sees(connection: Connection[Any], table: Table[Any], person: Principal, record_id: str) -> bool:
+    """Whether the record is there for the person."""
+    predicate, parameters = visible(person, table)
+    select = f"SELECT 1 FROM {table.name} t WHERE t.id = %s AND {predicate}"  # noqa: S608
+    return connection.execute(select, [record_id, *parameters]).fetchone() is not None
 
 
 def rows(connection: Connection[Any], table: Table[Any], person: Principal, query: Query) -> Iterator[dict[str, Any]]:

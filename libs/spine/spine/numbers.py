@@ -6,8 +6,9 @@ from typing import Any
 
 from psycopg_pool import ConnectionPool
 
+# Its commit need not reach the disk by itself: the later commit of the event that bears the number flushes it too.
 NEXT = """
-INSERT INTO number_series (series, last) VALUES (%s, 1)
+INSERT INTO number_series (series, last) SELECT %s, 1 FROM set_config('synchronous_commit', 'off', true)
 ON CONFLICT (series) DO UPDATE SET last = number_series.last + 1 RETURNING last"""
 RAISE = """
 INSERT INTO number_series (series, last) VALUES (%s, %s)
@@ -15,12 +16,8 @@ ON CONFLICT (series) DO UPDATE SET last = greatest(number_series.last, excluded.
 
 
 def next_number(pool: ConnectionPool[Any], series: str) -> int:
-    """The series' next number.
-
-    Its commit need not reach the disk by itself: the later commit of the event that bears the number flushes it too.
-    """
-    with pool.connection() as connection, connection.transaction():
-        connection.execute("SET LOCAL synchronous_commit = off")
+    """The series' next number."""
+    with pool.connection() as connection:
         row: Any = connection.execute(NEXT, (series,)).fetchone()
     return int(row["last"])
 

@@ -1,31 +1,24 @@
-"""The keys of persons: one row a stream, read through a small cache, gone when the person is erased."""
+"""The keys of persons: one row a stream, written with the stream's first personal event, gone when it is erased."""
 
 from secrets import token_bytes
 from typing import Any
 
 from psycopg_pool import ConnectionPool
 
-OBTAIN = """
-WITH made AS (INSERT INTO person_keys (stream, key) VALUES (%s, %s) ON CONFLICT (stream) DO NOTHING RETURNING key)
-SELECT key FROM made UNION ALL SELECT key FROM person_keys WHERE stream = %s LIMIT 1"""
+from spine.recorder import Statement
 
 
-class PersonKeys:
-    """The `Keys` of the codec over the table person_keys."""
+def new_key() -> bytes:
+    """An AES-256 key."""
+    return token_bytes(32)
 
-    def __init__(self, pool: ConnectionPool[Any]) -> None:
-        self._pool = pool
 
-    def obtain(self, stream: str) -> bytes:
-        with self._pool.connection() as connection:
-            row: Any = connection.execute(OBTAIN, (stream, token_bytes(32), stream)).fetchone()
-        return row["key"] if row else self.obtain(stream)
+def kept(stream: str, key: bytes) -> Statement:
+    """The statement that keeps a stream's key, for the transaction of the event it seals."""
+    return "INSERT INTO person_keys (stream, key) VALUES (%s, %s)", (stream, key)
 
-    def find(self, stream: str) -> bytes | None:
-        with self._pool.connection() as connection:
-            row: Any = connection.execute("SELECT key FROM person_keys WHERE stream = %s", (stream,)).fetchone()
-        return row["key"] if row else None
 
-    def erase(self, stream: str) -> None:
-        with self._pool.connection() as connection:
-            connection.execute("DELETE FROM person_keys WHERE stream = %s", (stream,))
+def erase(pool: ConnectionPool[Any], stream: str) -> None:
+    """Makes the stream's personal fields unreadable for ever."""
+    with pool.connection() as connection:
+        connection.execute("DELETE FROM person_keys WHERE stream = %s", (stream,))

@@ -1,12 +1,15 @@
 """The event table as the eventsourcing library's recorder, with appends committed in groups.
 
-Concurrent commands of a process queue up; one writer thread takes the lock, checks every expected version in one
-SELECT, drops the losers, writes the winners' events and views, and commits once. The library's own database functions
-stay off: they append without the lock, and a tailing reader loses events.
+Concurrent commands of a process queue up; one writer thread sends a whole group's events and views in one round trip,
+which PostgreSQL commits together. The table's primary key finds a conflict: then the losers are told from the winners,
+and the winners go again. The library's own database functions stay off: they append without the lock, and a tailing
+reader loses events.
 """
 
+import json
+import select
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,22 +22,29 @@ from eventsourcing.persistence import StoredEvent
 from eventsourcing.postgres import PostgresApplicationRecorder, PostgresDatastore
 from psycopg.conninfo import conninfo_to_dict
 from psycopg.rows import DictRow, dict_row
+from psycopg_pool import ConnectionPool
 
-LOCK = 4_202_612
 BATCH = 256
+LOCK = "SELECT pg_advisory_xact_lock(4202612)"
 COLUMNS = (
     "originator_id, originator_version, topic, state, event_id, recorded_at, effective_at, actor, correlation_id, "
     "causation_id, traceparent"
 )
-CHECK = """
-SELECT s.id, coalesce((SELECT max(originator_version) FROM events e WHERE e.originator_id = s.id), 0) AS version
-FROM unnest(%s::text[]) AS s (id)"""
-ANSWERED = "SELECT actor, key FROM answers WHERE (actor, key) IN (SELECT * FROM unnest(%s::text[], %s::text[]))"
 INSERT = f"""
 INSERT INTO events ({COLUMNS})
-SELECT * FROM unnest(%s::text[], %s::bigint[], %s::text[], %s::bytea[], %s::uuid[], %s::timestamptz[],
-                     %s::timestamptz[], %s::text[], %s::text[], %s::text[], %s::text[])"""  # noqa: S608
+SELECT stream, version, topic, convert_to(state, 'UTF8'), id, recorded, effective, actor, correlation, causation, trace
+FROM json_to_recordset(%s::json) AS e (
+    stream text, version bigint, topic text, state text, id uuid, recorded timestamptz, effective timestamptz,
+    actor text, correlation text, causation text, trace text)"""  # noqa: S608
+SELECT = f"""
+SELECT {COLUMNS}, notification_id AS position, (SELECT key FROM person_keys WHERE stream = originator_id) AS key
+FROM events"""  # noqa: S608
+VERSIONS = """
+SELECT originator_id AS id, max(originator_version) AS version FROM events WHERE originator_id = ANY(%s) GROUP BY 1"""
+ANSWERED = "SELECT actor, key FROM answers WHERE (actor, key) IN (SELECT * FROM unnest(%s::text[], %s::text[]))"
 PRESENT = "SELECT event_id FROM events WHERE originator_id = %s AND originator_version = %s"
+GUARDS = {"events_pkey", "answers_pkey"}
+"""The constraints whose violation says that somebody was first."""
 Statement = tuple[str, Sequence[Any]]
 
 
@@ -52,7 +62,7 @@ class StoreUnavailable(Exception):
 
 @dataclass(frozen=True)
 class RecordedEvent(StoredEvent):
-    """A stored event with who, when and why. `position` is 0 until it is read back."""
+    """A stored event with who, when and why. When it is read back it has its `position` and its person's `key`."""
 
     event_id: UUID
     recorded_at: datetime
@@ -62,6 +72,7 @@ class RecordedEvent(StoredEvent):
     causation_id: str | None
     traceparent: str | None
     position: int = 0
+    key: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(slots=True)
@@ -82,25 +93,29 @@ class Append:
 
 
 def datastore(dsn: str, connections: int = 20) -> PostgresDatastore:
-    """The library's pool over our database; rows are dicts, connections autocommit."""
+    """The library's datastore over our pool; rows are dicts, connections autocommit."""
     parts = conninfo_to_dict(dsn)
     made = PostgresDatastore(
-        dbname=str(parts["dbname"]),
-        host=str(parts["host"]),
-        port=str(parts.get("port", 5432)),
-        user=str(parts["user"]),
-        password=str(parts.get("password") or ""),
-        pool_size=2,
-        max_overflow=connections - 2,
-        originator_id_type="text",
-        pre_ping=True,
+        dbname=str(parts["dbname"]), host=str(parts["host"]), port=str(parts.get("port", 5432)),
+        user=str(parts["user"]), password=str(parts.get("password") or ""), originator_id_type="text",
+    )  # fmt: skip
+    keywords = {"autocommit": True, "row_factory": dict_row}
+    made.pool = ConnectionPool(  # type: ignore[assignment]
+        dsn, kwargs=keywords, min_size=2, max_size=connections, timeout=5, check=_refuse_closed, open=True
     )
-    made.pool.open()
     return made
 
 
+def _refuse_closed(connection: psycopg.Connection[Any]) -> None:
+    """An idle connection that has something to read was closed by the server; to know it takes no round trip."""
+    poll = select.poll()
+    poll.register(connection.fileno(), select.POLLIN)
+    if poll.poll(0):
+        raise psycopg.OperationalError("the server closed this connection")
+
+
 class Recorder(PostgresApplicationRecorder):
-    """Reads through the library's pool; appends through its own writer thread and connection."""
+    """Reads through the pool; appends through its own writer thread and connection."""
 
     def __init__(self, store: PostgresDatastore, dsn: str) -> None:
         super().__init__(store, events_table_name="events")
@@ -120,20 +135,20 @@ class Recorder(PostgresApplicationRecorder):
         self, stream: str, *, until: datetime | None = None, last_only: bool = False
     ) -> list[RecordedEvent]:
         """A stream's events in version order; with `until`, those effective at or before that instant."""
-        query = f"SELECT {COLUMNS}, notification_id FROM events WHERE originator_id = %s"  # noqa: S608
-        parameters: list[Any] = [stream]
+        query, parameters = f"{SELECT} WHERE originator_id = %s", [stream]
         if until is not None:
             query += " AND effective_at <= %s"
-            parameters.append(until)
-        order = " ORDER BY originator_version DESC LIMIT 1" if last_only else " ORDER BY originator_version"
-        with self.datastore.pool.connection() as connection:
-            return [_recorded(row) for row in connection.execute(query + order, parameters)]
+            parameters.append(until)  # type: ignore[arg-type]
+        query += " ORDER BY originator_version DESC LIMIT 1" if last_only else " ORDER BY originator_version"
+        return self._select(query, parameters)
 
     def select_after(self, position: int, limit: int) -> list[RecordedEvent]:
         """Events of all streams after a position, in commit order."""
-        query = f"SELECT {COLUMNS}, notification_id FROM events WHERE notification_id > %s ORDER BY notification_id LIMIT %s"  # noqa: S608, E501
+        return self._select(f"{SELECT} WHERE notification_id > %s ORDER BY notification_id LIMIT %s", (position, limit))
+
+    def _select(self, query: str, parameters: Sequence[Any]) -> list[RecordedEvent]:
         with self.datastore.pool.connection() as connection:
-            return [_recorded(row) for row in connection.execute(query, (position, limit))]
+            return [RecordedEvent(**row) for row in connection.execute(query.encode(), parameters)]
 
     def close(self) -> None:
         """Finishes what is queued, then closes."""
@@ -159,50 +174,69 @@ class Recorder(PostgresApplicationRecorder):
         if self._connection is not None:
             self._connection.close()
 
-    def _write(self, batch: list[Append]) -> None:
+    def _write(self, batch: Sequence[Append]) -> None:
+        losers: list[tuple[Append, Exception]] = []
+        winners = _first_of_each({}, set(), batch, losers)
+        try:
+            while winners and self._finds_rivals(winners):
+                winners = self._still_first(winners, losers)
+        except psycopg.OperationalError as error:
+            self._after_lost_connection(winners, error)
+        except Exception as error:  # noqa: BLE001 - whatever a view raised belongs to the one command that caused it
+            if len(winners) == 1:
+                winners[0].done.set_exception(error)
+            else:
+                for append in winners:
+                    self._write([append])
+        # Only now, when the winners are there to be read, does it help to decide again.
+        for append, lost in losers:
+            append.done.set_exception(lost)
+
+    def _finds_rivals(self, batch: Sequence[Append]) -> bool:
+        """Commits the batch, or says that somebody else was first at one of its streams or keys."""
         try:
             self._commit(batch)
-        except psycopg.OperationalError as error:
-            self._after_lost_connection(batch, error)
-        except Exception as error:  # noqa: BLE001 - whatever a view raised belongs to the one command that caused it
-            if len(batch) == 1:
-                _fail(batch[0], error)
-                return
-            for append in batch:
-                if not append.done.done():
-                    self._write([append])
-
-    def _commit(self, batch: list[Append]) -> None:
-        connection = self._connect()
-        with connection.transaction(), connection.cursor() as cursor:
-            winners = self._winners(cursor, batch)
-            if winners:
-                with connection.pipeline():
-                    _insert(cursor, winners)
-                    for append in winners:
-                        for query, parameters in append.statements:
-                            cursor.execute(query, parameters)
-        for append in winners:
+        except psycopg.errors.UniqueViolation as error:
+            if error.diag.constraint_name not in GUARDS:
+                raise
+            return True
+        for append in batch:
             append.done.set_result(None)
         self.appended.set()
+        return False
 
-    def _winners(self, cursor: psycopg.Cursor[DictRow], batch: list[Append]) -> list[Append]:
+    def _commit(self, batch: Sequence[Append]) -> None:
+        """All in one round trip: the whole transaction is sent before its first answer is read."""
+        connection = self._connect()
+        try:
+            with connection.pipeline(), connection.cursor() as cursor:
+                cursor.execute("BEGIN")
+                cursor.execute(LOCK)
+                cursor.execute(INSERT, (_as_json(event for append in batch for event in append.events),))
+                for append in batch:
+                    for query, parameters in append.statements:
+                        cursor.execute(query.encode(), parameters)
+                cursor.execute("COMMIT")
+        except Exception:
+            if not connection.closed:
+                connection.rollback()
+            raise
+
+    def _still_first(self, batch: Sequence[Append], losers: list[tuple[Append, Exception]]) -> list[Append]:
         streams = sorted({stream for append in batch for stream in append.expected()})
         keys = [append.answer_key for append in batch if append.answer_key]
-        cursor.execute("SELECT pg_advisory_xact_lock(%s)", (LOCK,))
-        versions = {row["id"]: row["version"] for row in cursor.execute(CHECK, (streams,))}
-        answered: set[tuple[str, str]] = set()
-        if keys:
-            columns = ([actor for actor, _ in keys], [key for _, key in keys])
-            answered = {(row["actor"], row["key"]) for row in cursor.execute(ANSWERED, columns)}
-        return [append for append in batch if _wins(append, versions, answered)]
+        connection = self._connect()
+        versions = {row["id"]: row["version"] for row in connection.execute(VERSIONS, (streams,))}
+        columns = ([actor for actor, _ in keys], [key for _, key in keys])
+        answered = {(row["actor"], row["key"]) for row in connection.execute(ANSWERED, columns)}
+        return _first_of_each({**dict.fromkeys(streams, 0), **versions}, answered, batch, losers)
 
     def _connect(self) -> psycopg.Connection[DictRow]:
         if self._connection is None or self._connection.closed:
             self._connection = psycopg.connect(self._dsn, autocommit=True, row_factory=dict_row)
         return self._connection
 
-    def _after_lost_connection(self, batch: list[Append], error: Exception) -> None:
+    def _after_lost_connection(self, batch: Sequence[Append], error: Exception) -> None:
         """A commit whose answer was lost may have happened: our own event ids tell."""
         if self._connection is not None:
             self._connection.close()
@@ -212,62 +246,47 @@ class Recorder(PostgresApplicationRecorder):
             try:
                 stored = self._is_stored(append)
             except psycopg.Error:
-                _fail(append, StoreUnavailable(str(error)))
-                continue
+                stored = False
             if stored:
                 append.done.set_result(None)
             else:
-                _fail(append, StoreUnavailable(str(error)))
+                append.done.set_exception(StoreUnavailable(str(error)))
 
     def _is_stored(self, append: Append) -> bool:
-        first = append.events[0]
-        key = (first.originator_id, first.originator_version)
-        row = self._connect().execute(PRESENT, key).fetchone()
-        return row is not None and row["event_id"] == first.event_id
-
-
-def _wins(append: Append, versions: dict[str, int], answered: set[tuple[str, str]]) -> bool:
-    if append.answer_key and append.answer_key in answered:
-        _fail(append, AlreadyAnswered())
+        for first in append.events[:1]:
+            row = self._connect().execute(PRESENT, (first.originator_id, first.originator_version)).fetchone()
+            return row is not None and bool(row["event_id"] == first.event_id)
         return False
-    expected = append.expected()
-    if any(versions[stream] != version for stream, version in expected.items()):
-        _fail(append, AppendConflict())
-        return False
-    for event in append.events:
-        versions[str(event.originator_id)] = event.originator_version
-    if append.answer_key:
-        answered.add(append.answer_key)
-    return True
 
 
-def _fail(append: Append, error: Exception) -> None:
-    append.done.set_exception(error)
+def _first_of_each(
+    versions: dict[str, int],
+    answered: set[tuple[str, str]],
+    batch: Sequence[Append],
+    losers: list[tuple[Append, Exception]],
+) -> list[Append]:
+    """Those who are first at all their streams and keys, the others to `losers`. An unlisted version is as expected."""
+    winners = []
+    for append in batch:
+        if append.answer_key in answered:
+            losers.append((append, AlreadyAnswered()))
+        elif any(versions.get(stream, version) != version for stream, version in append.expected().items()):
+            losers.append((append, AppendConflict()))
+        else:
+            versions.update({str(event.originator_id): event.originator_version for event in append.events})
+            answered |= {append.answer_key} if append.answer_key else set()
+            winners.append(append)
+    return winners
 
 
-def _insert(cursor: psycopg.Cursor[DictRow], winners: list[Append]) -> None:
-    events = [event for append in winners for event in append.events]
-    columns = zip(
-        *(
-            (
-                e.originator_id,
-                e.originator_version,
-                e.topic,
-                e.state,
-                e.event_id,
-                e.recorded_at,
-                e.effective_at,
-                e.actor,
-                e.correlation_id,
-                e.causation_id,
-                e.traceparent,
-            )
-            for e in events
-        ),
-        strict=True,
-    )
-    cursor.execute(INSERT, [list(column) for column in columns])
-
-
-def _recorded(row: DictRow) -> RecordedEvent:
-    return RecordedEvent(**{("position" if key == "notification_id" else key): value for key, value in row.items()})
+def _as_json(events: Iterable[RecordedEvent]) -> str:
+    rows = [
+        {
+            "stream": event.originator_id, "version": event.originator_version, "topic": event.topic,
+            "state": event.state.decode(), "id": str(event.event_id), "recorded": event.recorded_at.isoformat(),
+            "effective": event.effective_at.isoformat(), "actor": event.actor, "correlation": event.correlation_id,
+            "causation": event.causation_id, "trace": event.traceparent,
+        }
+        for event in events
+    ]  # fmt: skip
+    return json.dumps(rows, ensure_ascii=False)

@@ -10,9 +10,9 @@ from fastapi.responses import JSONResponse, StreamingResponse
 from pydantic import BaseModel, ConfigDict, create_model
 
 from spine.auth import STAFF, Allowed, Principal
-from spine.commands import find
+from spine.commands import find, json_answer, shown
 from spine.event_store import Aggregate
-from spine.lists import RESERVED, Query, page, rows, without
+from spine.lists import RESERVED, Found, Query, found, page, rows, sees, without
 from spine.problems import Problem
 from spine.runtime import Runtime
 from spine.tables import Table
@@ -78,19 +78,19 @@ def read_routes(kind: Aggregate[S, Any], table: Table[S], path: str, *, readers:
 
     @router.get("/{record_id}", response_model=table.model, name=f"get {name}")
     def get(request: Request, record_id: str, person: reader, as_of: Day = None) -> Response:
-        record = (
-            find(_runtime(request), kind, person, record_id)
-            if as_of is None
-            else _as_of(_runtime(request), kind, person, record_id, as_of)
-        )
+        runtime = _runtime(request)
+        record = shown(runtime, kind, person, record_id)
+        if record and as_of is not None:
+            record = _as_of(runtime, kind, person, record_id, as_of)
         if record is None:
             raise Problem("not-found")
-        return JSONResponse(record, headers={"ETag": f'"{record["version"]}"'})
+        return json_answer(record)
 
     @router.get("/{record_id}/history", response_model=History, name=f"history of {name}")
     def history(request: Request, record_id: str, person: reader) -> Response:
-        if find(_runtime(request), kind, person, record_id) is None:
-            raise Problem("not-found")
+        with _runtime(request).pool.connection() as connection:
+            if not sees(connection, table, person, record_id):
+                raise Problem("not-found")
         return JSONResponse({"items": _history(_runtime(request), kind, person, record_id)})
 
     return router
@@ -129,21 +129,17 @@ def _all(request: Request, table: Table[Any], person: Principal) -> Iterator[dic
         yield from rows(connection, table, person, query_of(request))
 
 
-def _as_of(
-    runtime: Runtime, kind: Aggregate[S, Any], person: Principal, record_id: str, day: date
-) -> dict[str, Any] | None:
-    """The record folded up to the end of a day in the company's zone."""
+def _as_of(runtime: Runtime, kind: Aggregate[S, Any], person: Principal, record_id: str, day: date) -> Found | None:
+    """The record folded up to the end of a day in the company's zone; names are today's."""
     table = runtime.store.tables[kind.category]
-    today = find(runtime, kind, person, record_id)
-    if today is None:
-        return None
+    today = find(runtime, kind, person, record_id) or {}
     until = datetime.combine(day, time.max, runtime.settings.timezone)
     loaded = runtime.store.read(kind.stream(record_id), until=until)
     if loaded.version == 0:
         return None
     then = table.record(loaded.state, record_id, loaded.version).model_dump(mode="json")
     then.update({name: today.get(name) for name in table.names})
-    return then if person.sees_costs else without(then, table.costs)
+    return found(then if person.sees_costs else without(then, table.costs))
 
 
 def _history(runtime: Runtime, kind: Aggregate[S, Any], person: Principal, record_id: str) -> list[dict[str, Any]]:

@@ -9,7 +9,6 @@ from psycopg_pool import ConnectionPool
 
 from spine.codec import Codec, Upcaster
 from spine.event_store import Aggregate, EventStore
-from spine.personal import PersonKeys
 from spine.recorder import Recorder, datastore
 from spine.settings import Settings
 from spine.tables import Table
@@ -48,6 +47,7 @@ def open_runtime(
     """Connects to the service's database, which must be migrated."""
     store = datastore(settings.database_url)
     recorder = Recorder(store, settings.database_url)
-    keys = PersonKeys(store.pool)
-    events = EventStore(recorder, Codec(names, upcasters), keys, {kind.category: kind for kind in kinds}, tables)
+    events = EventStore(
+        recorder, Codec(names, upcasters), kinds={kind.category: kind for kind in kinds}, tables=tables, seals=True
+    )
     return Runtime(name, settings, store.pool, events, recorder)

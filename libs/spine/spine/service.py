@@ -145,7 +145,7 @@ class Service:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: stop.set())  # uvicorn raises the signal again when it has ended
         host, port = runtime.settings.service_host, runtime.settings.service_port
-        uvicorn.run(app, host=host, port=port, log_config=None, timeout_graceful_shutdown=3)
+        uvicorn.run(app, host=host, port=port, log_config=None, timeout_graceful_shutdown=3, proxy_headers=False)
 
     @property
     def _models(self) -> dict[str, type[Any]]:

@@ -5,9 +5,9 @@ and, by comparing two versions, the history. A table has `id, version, archived`
 `search` (normalised text), `item jsonb` (what a list shows) and `detail jsonb` (what only the page shows).
 """
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
@@ -84,18 +84,21 @@ class Table(Generic[S]):
     def upsert(self, state: S, stream_id: str, version: int) -> tuple[str, tuple[Any, ...]]:
         """The statement that makes the row what the state says."""
         record = self.record(state, stream_id, version)
-        body = record.model_dump(mode="json", exclude=set(self.names))
-        detail = {key: body.pop(key) for key in self.detail}
-        keys = ("id", "version", "archived", *self.columns, "search", "item", "detail")
         values = (
             *(getattr(record, key) for key in ("id", "version", "archived", *self.columns)),
             search_text(getattr(record, key) for key in self.search),
-            json.dumps(body, ensure_ascii=False),
-            json.dumps(detail, ensure_ascii=False),
+            record.model_dump_json(exclude=self._unlisted),
+            record.model_dump_json(include=set(self.detail)),
         )
-        return self._statement(keys), values
+        return self._statement, values
 
-    def _statement(self, keys: tuple[str, ...]) -> str:
+    @cached_property
+    def _unlisted(self) -> set[str]:
+        return {*self.names, *self.detail}
+
+    @cached_property
+    def _statement(self) -> str:
+        keys = ("id", "version", "archived", *self.columns, "search", "item", "detail")
         updates = ", ".join(f'"{key}" = excluded."{key}"' for key in keys[1:])
         columns, marks = ", ".join(f'"{key}"' for key in keys), ", ".join(["%s"] * len(keys))
         return (

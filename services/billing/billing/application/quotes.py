@@ -27,7 +27,7 @@ def draft(
     number = quote_numbers(text.quoted_on.year).next(runtime.pool)
     wish = [QuoteForecastSet(*forecast)] if any(part is not None for part in forecast) else []
     return runtime.store.decide(
-        QUOTES.stream(quote_id), lambda state: [*quote.draft(state, number, text), *wish], context
+        QUOTES.stream(quote_id), lambda state: [*quote.draft(state, number, text), *wish], context, expected=0
     )
 
 
