@@ -7,7 +7,6 @@ true, unless the caller insists on the version it read.
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future
 from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -18,7 +17,7 @@ from opentelemetry import trace
 from spine.codec import Codec
 from spine.ids import new_uuid
 from spine.personal import kept, new_key
-from spine.recorder import AlreadyAnswered, Append, AppendConflict, RecordedEvent, Statement
+from spine.recorder import AlreadyAnswered, Append, AppendConflict, Done, RecordedEvent, Statement
 from spine.tables import Table
 
 S = TypeVar("S")
@@ -110,7 +109,7 @@ class VersionMismatch(Exception):
 class Records(Protocol):
     """What the store needs beneath it: the Recorder, or its twin in memory."""
 
-    def append(self, append: Append) -> "Future[None]": ...
+    def append(self, append: Append) -> Done: ...
     def select_recorded(
         self, stream: str, *, until: datetime | None = None, last_only: bool = False
     ) -> list[RecordedEvent]: ...
@@ -250,7 +249,7 @@ class EventStore:
         if key is not None:
             values = (context.actor, key.key, key.fingerprint, key.status, first.name, after.version, context.now)
             writes.append(("INSERT INTO answers VALUES (%s, %s, %s, %s, %s, %s, %s)", values))
-        self.recorder.append(Append(rows, writes, (context.actor, key.key) if key else None)).result()
+        self.recorder.append(Append(rows, writes, (context.actor, key.key) if key else None)).wait()
 
     def _rows(
         self, stream: str, loaded: Loaded[Any], events: Sequence[Any], context: Context

@@ -10,7 +10,6 @@ import json
 import select
 import threading
 from collections.abc import Iterable, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
 from queue import Empty, SimpleQueue
@@ -75,6 +74,33 @@ class RecordedEvent(StoredEvent):
     key: bytes | None = field(default=None, repr=False)
 
 
+class Done:
+    """Tells the one thread that waits what became of its writes: a future without its weight."""
+
+    __slots__ = ("_error", "_told")
+
+    def __init__(self) -> None:
+        self._error: Exception | None = None
+        self._told = threading.Lock()
+        self._told.acquire()
+
+    def tell(self, error: Exception | None = None) -> None:
+        """Ends the wait; told a second time, nothing changes."""
+        if self._told.locked():
+            self._error = error
+            self._told.release()
+
+    @property
+    def told(self) -> bool:
+        return not self._told.locked()
+
+    def wait(self) -> None:
+        """Returns when all is stored; raises AppendConflict, AlreadyAnswered, StoreUnavailable or a view's error."""
+        with self._told:
+            if self._error is not None:
+                raise self._error
+
+
 @dataclass(slots=True)
 class Append:
     """One command's writes: events of one or several streams, then its view statements, in one transaction."""
@@ -82,7 +108,7 @@ class Append:
     events: Sequence[RecordedEvent]
     statements: Sequence[Statement] = ()
     answer_key: tuple[str, str] | None = None
-    done: "Future[None]" = field(default_factory=Future)
+    done: Done = field(default_factory=Done)
 
     def expected(self) -> dict[str, int]:
         """The version each stream must be at now."""
@@ -126,8 +152,8 @@ class Recorder(PostgresApplicationRecorder):
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
 
-    def append(self, append: Append) -> "Future[None]":
-        """Queues the writes; the future ends with None, AppendConflict, AlreadyAnswered or StoreUnavailable."""
+    def append(self, append: Append) -> Done:
+        """Queues the writes."""
         self._queue.put(append)
         return append.done
 
@@ -184,13 +210,13 @@ class Recorder(PostgresApplicationRecorder):
             self._after_lost_connection(winners, error)
         except Exception as error:  # noqa: BLE001 - whatever a view raised belongs to the one command that caused it
             if len(winners) == 1:
-                winners[0].done.set_exception(error)
+                winners[0].done.tell(error)
             else:
                 for append in winners:
                     self._write([append])
         # Only now, when the winners are there to be read, does it help to decide again.
         for append, lost in losers:
-            append.done.set_exception(lost)
+            append.done.tell(lost)
 
     def _finds_rivals(self, batch: Sequence[Append]) -> bool:
         """Commits the batch, or says that somebody else was first at one of its streams or keys."""
@@ -201,7 +227,7 @@ class Recorder(PostgresApplicationRecorder):
                 raise
             return True
         for append in batch:
-            append.done.set_result(None)
+            append.done.tell()
         self.appended.set()
         return False
 
@@ -241,16 +267,16 @@ class Recorder(PostgresApplicationRecorder):
         if self._connection is not None:
             self._connection.close()
         for append in batch:
-            if append.done.done():
+            if append.done.told:
                 continue
             try:
                 stored = self._is_stored(append)
             except psycopg.Error:
                 stored = False
             if stored:
-                append.done.set_result(None)
+                append.done.tell()
             else:
-                append.done.set_exception(StoreUnavailable(str(error)))
+                append.done.tell(StoreUnavailable(str(error)))
 
     def _is_stored(self, append: Append) -> bool:
         for first in append.events[:1]:

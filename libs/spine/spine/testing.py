@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -19,7 +18,7 @@ from spine.auth import AUDIENCE, ISSUER, verify
 from spine.event_store import Aggregate, Context
 from spine.ids import new_id
 from spine.jobs import Workers
-from spine.recorder import Append, AppendConflict, RecordedEvent
+from spine.recorder import Append, AppendConflict, Done, RecordedEvent
 from spine.runtime import Runtime
 from spine.service import Service
 
@@ -81,15 +80,15 @@ class MemoryRecords(POPOApplicationRecorder):
         self.rows: list[RecordedEvent] = []
         self._writing = threading.Lock()
 
-    def append(self, append: Append) -> "Future[None]":
+    def append(self, append: Append) -> Done:
         with self._writing:
             for stream, version in append.expected().items():
                 if len(self.select_recorded(stream)) != version:
-                    append.done.set_exception(AppendConflict())
+                    append.done.tell(AppendConflict())
                     return append.done
             self.insert_events(list(append.events))
             self.rows += [replace(event, position=len(self.rows) + n) for n, event in enumerate(append.events, 1)]
-        append.done.set_result(None)
+        append.done.tell()
         return append.done
 
     def select_recorded(

@@ -1,6 +1,7 @@
 """Load, decide, append: on PostgreSQL, alone and under concurrency."""
 
 import threading
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
@@ -11,6 +12,7 @@ from counter_service import COUNTERS, Counted, Counter, Opened, count
 
 from spine.event_store import AlreadyAnswered, AnswerKey, Effective, VersionMismatch
 from spine.ids import new_id
+from spine.recorder import Append
 from spine.testing import NOW, ServiceUnderTest, context
 
 
@@ -137,15 +139,11 @@ def test_a_commit_whose_answer_was_lost_is_found_by_its_own_event_id(counters: S
     stream = COUNTERS.stream(opened(counters))
     commit = recorder._commit
 
-    def commit_and_lose_the_answer(batch: list[object]) -> None:
-        for append in batch:
-            append.done.set_result = lambda _: None  # type: ignore[attr-defined]
-        commit(batch)  # type: ignore[arg-type]
+    def commit_and_lose_the_answer(batch: Sequence[Append]) -> None:
         recorder._commit = commit  # type: ignore[method-assign]
-        for append in batch:
-            del append.done.set_result  # type: ignore[attr-defined]
+        commit(batch)
         raise psycopg.OperationalError("server closed the connection unexpectedly")
 
-    recorder._commit = commit_and_lose_the_answer  # type: ignore[method-assign, assignment]
+    recorder._commit = commit_and_lose_the_answer  # type: ignore[method-assign]
     store.decide(stream, lambda c: count(c, 3), context())
     assert store.read(stream).state.total == 3
