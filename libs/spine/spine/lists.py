@@ -1,6 +1,7 @@
 """Reading the read tables: keyset pages with filters, capped counts and search; one record; rows for an export."""
 
 import json
+import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +16,8 @@ from spine.problems import Problem
 from spine.tables import Table
 
 COUNT_CAP = 10_000
+PAIR = re.compile("[^ -~]{2}")
+"""Two characters that the index of pairs knows; trigrams begin at three."""
 MAX_LIMIT = 200
 RESERVED = frozenset({"q", "sort", "cursor", "limit", "as_of", "format", "encoding", "archived"})
 
@@ -149,6 +152,9 @@ def _where(table: Table[Any], person: Principal, query: Query) -> tuple[str, lis
     for key in [key for token in tokens if (key := search_key(token))] or tokens:
         parts.append("t.search LIKE %s")
         parameters.append(f"%{_escaped(key)}%")
+        if table.pairs and PAIR.fullmatch(key):
+            parts.append("pairs(t.search) @> ARRAY[%s]")
+            parameters.append(key)
     for name, values in query.filters.items():
         clause, given = _filter(table, name, values)
         parts.append(clause)

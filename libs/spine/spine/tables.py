@@ -44,7 +44,7 @@ class Table(Generic[S]):
     lists; `search` those the search box looks through; `costs` those hidden without the right to see costs.
     `joins` are SQL joins onto `t`, `joined` the answer's fields they fill. `open` tables are visible to all staff.
     `filters` maps a filter's name to its SQL predicate over `t`, `{marks}` standing for its values, where comparing the
-    column of that name is not enough.
+    column of that name is not enough. `pairs` says that an index of the search text's pairs of characters is there.
     """
 
     name: str
@@ -58,6 +58,7 @@ class Table(Generic[S]):
     joined: Mapping[str, str] = field(default_factory=dict)
     filters: Mapping[str, str] = field(default_factory=dict)
     open: bool = False
+    pairs: bool = False
     sort: str = "id"
 
     @property

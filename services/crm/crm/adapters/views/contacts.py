@@ -48,5 +48,6 @@ CONTACT_TABLE: Table[Contact] = Table(
     joins=("LEFT JOIN customers customer ON customer.id = t.customer_id",),
     joined={"customer_code": "customer.code", "customer_name": "customer.name"},
     filters={"customer_id": CUSTOMER_FAMILY, "left": "t.left_company IN ({marks})"},
+    pairs=True,
     sort="code",
 )

@@ -96,5 +96,6 @@ CUSTOMER_TABLE: Table[Customer] = Table(
     joins=("LEFT JOIN customers bills_to ON bills_to.id = t.bills_to_id",),
     joined={"bills_to_code": "bills_to.code", "bills_to_name": "bills_to.name"},
     open=True,
+    pairs=True,
     sort="code",
 )  # fmt: skip

@@ -59,5 +59,6 @@ LEAD_TABLE: Table[Lead] = Table(
     search=("code", "company", "kana", "person", "person_kana", "phone", "mobile", "email"),
     joins=("LEFT JOIN customers customer ON customer.id = t.converted_customer_id",),
     joined={"converted_customer_code": "customer.code", "converted_customer_name": "customer.name"},
+    pairs=True,
     sort="-got_on",
 )  # fmt: skip
