@@ -137,6 +137,7 @@ def _refuse_closed(connection: psycopg.Connection[Any]) -> None:
     poll = select.poll()
     poll.register(connection.fileno(), select.POLLIN)
     if poll.poll(0):
+        connection.close()  # else the pool takes it for well and keeps it
         raise psycopg.OperationalError("the server closed this connection")
 
 
