@@ -50,29 +50,34 @@ def given_(*events: object) -> Given[Quote]:
     return Given(QUOTES, *events)
 
 
+def draft(state: Quote, number: str, text: Text) -> list[quote.QuoteEvent]:
+    """As the use case drafts: the text is written, then decided on."""
+    return quote.draft(state, number, written(text))
+
+
 def test_a_draft_has_its_amounts() -> None:
-    given_().when(quote.draft, "Q2026-0001", replace(TEXT, lines=LINES)).then(DRAFTED)
+    given_().when(draft, "Q2026-0001", replace(TEXT, lines=LINES)).then(DRAFTED)
     assert (TEXT.totals.net, TEXT.totals.tax) == (144_000, 14_400)
 
 
 def test_drafting_the_same_again_changes_nothing() -> None:
-    given_(DRAFTED).when(quote.draft, "Q2026-0002", TEXT).then()
+    given_(DRAFTED).when(draft, "Q2026-0002", TEXT).then()
 
 
 def test_a_quote_needs_a_customer_or_a_deal() -> None:
-    given_().when(quote.draft, "Q", replace(TEXT, customer=None)).refused("quote-needs-customer-or-deal")
+    given_().when(draft, "Q", replace(TEXT, customer=None)).refused("quote-needs-customer-or-deal")
 
 
 def test_an_alternative_names_what_it_is_an_alternative_to_and_does_not_count() -> None:
     alternative = replace(TEXT, relation="alternative")
-    given_().when(quote.draft, "Q", alternative).refused("alternative-of-what")
+    given_().when(draft, "Q", alternative).refused("alternative-of-what")
     made = given_(QuoteDrafted("Q", replace(alternative, alternative_of_id="q0"))).state
     assert not made.counts
 
 
 def test_it_may_not_end_before_its_date() -> None:
     early = replace(TEXT, valid_until=date(2026, 11, 1))
-    given_().when(quote.draft, "Q", early).refused("valid-until-before")
+    given_().when(draft, "Q", early).refused("valid-until-before")
 
 
 def test_a_draft_is_edited_and_priced_anew() -> None:

@@ -23,11 +23,11 @@ def draft(
     """A new draft; `forecast` is 確度 and 受注予定月."""
     if text.alternative_of_id is not None and not runtime.store.read(QUOTES.stream(text.alternative_of_id)).version:
         raise Refused("alternative-unknown", field="alternative_of_id")
-    quote.written(text)
+    written = quote.written(text)
     number = quote_numbers(text.quoted_on.year).next(runtime.pool)
     wish = [QuoteForecastSet(*forecast)] if any(part is not None for part in forecast) else []
     return runtime.store.decide(
-        QUOTES.stream(quote_id), lambda state: [*quote.draft(state, number, text), *wish], context, expected=0
+        QUOTES.stream(quote_id), lambda state: [*quote.draft(state, number, written), *wish], context, expected=0
     )
 
 

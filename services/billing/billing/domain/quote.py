@@ -224,7 +224,12 @@ def _sold(quote: Quote, event: QuoteSold | QuoteSaleReversed) -> Quote:
 
 
 def written(text: Text) -> Text:
-    """The text with its amounts and totals. Refused without a customer or deal, or when it ends before it starts."""
+    """The text with its amounts and totals.
+
+    Refused without a customer or deal, when it ends before it starts, or as an alternative to nothing.
+    """
+    if text.relation == "alternative" and text.alternative_of_id is None:
+        raise Refused("alternative-of-what", field="alternative_of_id")
     if text.customer is None and text.deal_id is None:
         raise Refused("quote-needs-customer-or-deal", field="customer_id")
     if text.valid_until is not None and text.valid_until < text.quoted_on:
@@ -234,15 +239,12 @@ def written(text: Text) -> Text:
 
 
 def draft(quote: Quote, number: str, text: Text) -> list[QuoteEvent]:
-    """A new quote; an alternative starts outside the forecast, so that at most one of its set counts."""
-    if text.relation == "alternative" and text.alternative_of_id is None:
-        raise Refused("alternative-of-what", field="alternative_of_id")
-    after = written(text)
+    """A new quote of a `written` text; an alternative starts outside the forecast, so that at most one counts."""
     if quote.status is not None:
-        if quote.text == after:
+        if quote.text == text:
             return []
         raise Refused("quote-exists", number=quote.number)
-    return [QuoteDrafted(number, after)]
+    return [QuoteDrafted(number, text)]
 
 
 def edit(quote: Quote, change: Callable[[Text], Text]) -> list[QuoteEvent]:

@@ -148,7 +148,7 @@ def quote_record(quote: Quote, quote_id: str, version: int) -> QuoteRecord:
 
 
 def _line(line: Line, sold: Decimal) -> QuoteLine:
-    return QuoteLine(**LineRow.model_validate(line).model_dump(), sold_quantity=sold)
+    return QuoteLine(**{name: getattr(line, name) for name in LineRow.model_fields}, sold_quantity=sold)
 
 
 QUOTE_TABLE = Table(
