@@ -6,6 +6,8 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_SYSTEM_CERTS := true
 export NODE_USE_SYSTEM_CA := 1
 export REQUESTS_CA_BUNDLE ?= $(wildcard /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt)
+# Seven services that compile their modules at every start take twice as long.
+unexport PYTHONDONTWRITEBYTECODE
 
 UV_VERSION := 0.13.9
 UV := .tools/bin/uv
@@ -24,10 +26,10 @@ help: ## これを表示 · Show this
 	@echo
 	@echo "  DAICHO_PORT (8080), DAICHO_DATA (.daicho), DAICHO_CACHE (~/.cache/daicho) は環境変数で変えられます · are environment variables."
 
-run: .venv/.synced ## すべて起動(Ctrl-C で停止) · Start everything; Ctrl-C stops it
+run: .venv/.run ## すべて起動(Ctrl-C で停止) · Start everything; Ctrl-C stops it
 	@$(PY) -m local.run
 
-reset: .venv/.synced ## データを空に(DAICHO_YES=1 なら確認なし) · Empty the data; DAICHO_YES=1 asks nothing
+reset: .venv/.run ## データを空に(DAICHO_YES=1 なら確認なし) · Empty the data; DAICHO_YES=1 asks nothing
 	@$(PY) -m local.reset
 
 test: lint web browser ## すべての検査とテスト · Every check and test
@@ -60,13 +62,20 @@ contracts: .venv/.synced ## contracts/ の生成物を作り直す · Regenerate
 browser: .venv/.synced
 	@$(PY) -m local.browser >/dev/null
 
-.venv/.synced: uv.lock pyproject.toml $(wildcard */pyproject.toml */*/pyproject.toml) | $(UV)
-	@$(UV) sync --frozen --quiet --python $(PYTHON)
+# What runs, and then also what only the tests need.
+PROJECTS := uv.lock pyproject.toml $(wildcard */pyproject.toml */*/pyproject.toml)
+
+.venv/.run: $(PROJECTS) | $(UV)
+	@$(UV) sync --frozen --quiet --python $(PYTHON) --no-dev --inexact
 	@touch $@
 
+.venv/.synced: $(PROJECTS) | $(UV)
+	@$(UV) sync --frozen --quiet --python $(PYTHON)
+	@touch .venv/.run $@
+
+# A link to the one in the cache, which all checkouts share.
 $(UV):
 	@$(if $(PYTHON),,echo "Python 3.11 以上が見つかりません。入れてから、もう一度実行してください。 Python 3.11 or newer is needed: install it and run again." >&2; exit 1)
-	@$(PYTHON) -m venv .tools >/dev/null 2>&1 || { rm -rf .tools; \
-		echo "Python の venv が使えません。Debian/Ubuntu では apt install python3-venv です。 Python's venv is missing: on Debian or Ubuntu, apt install python3-venv." >&2; exit 1; }
-	@.tools/bin/pip install --quiet --disable-pip-version-check uv==$(UV_VERSION) || { rm -rf .tools; \
-		echo "PyPI に接続できません。ネットワークを確かめて、もう一度実行してください。 Cannot reach PyPI: check the network and run again." >&2; exit 1; }
+	@cached="$${DAICHO_CACHE:-$$HOME/.cache/daicho}/uv-$(UV_VERSION)"; \
+	[ -x "$$cached" ] || deploy/local/fetch-uv $(PYTHON) $(UV_VERSION) "$$cached" && \
+	mkdir -p $(@D) && ln -sf "$$(realpath "$$cached")" $@

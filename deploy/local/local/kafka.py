@@ -1,6 +1,7 @@
 """A real single-node Kafka (KRaft) on the packaged JRE."""
 
 import base64
+import os
 import shutil
 import socket
 import subprocess
@@ -11,7 +12,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 from local import processes
-from local.java import cache_lock, jars_with_dependencies, java
+from local.cache import cache_lock
+from local.java import jars_with_dependencies, java
 from local.paths import cache_dir
 from local.ports import LOOPBACK, free_ports
 from local.trouble import Trouble
@@ -31,7 +33,8 @@ listeners=PLAINTEXT://{host}:{port},CONTROLLER://{host}:{controller}
 advertised.listeners=PLAINTEXT://{host}:{port},CONTROLLER://{host}:{controller}
 controller.listener.names=CONTROLLER
 listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-log.dirs={logs}
+# Within the broker's own folder: a path with a comma would be two.
+log.dirs=kafka
 num.partitions=12
 log.retention.hours=720
 offsets.topic.replication.factor=1
@@ -98,15 +101,21 @@ def _start(data: Path, port: int, options: list[str]) -> Kafka:
     properties, logs = data / "run" / "kafka.properties", data / "kafka"
     properties.parent.mkdir(parents=True, exist_ok=True)
     [controller] = free_ports(1)
-    properties.write_text(PROPERTIES.format(host=LOOPBACK, port=port, controller=controller, logs=logs))
+    properties.write_text(PROPERTIES.format(host=LOOPBACK, port=port, controller=controller))
     if not (logs / "meta.properties").exists():
         _format(properties, logs)
-    child = processes.start("kafka", [*_java(options), "kafka.Kafka", properties], data)
+    command = [*_java(options), "kafka.Kafka", properties]
+    child = processes.start("kafka", command, data, env=_environment(), cwd=data)
     return Kafka(port, child)
 
 
 def _java(options: list[str]) -> list[str | Path]:
     return [java(), *options, *MEMORY, *LOGGING, "-cp", f"{_jars()}/*"]
+
+
+def _environment() -> dict[str, str]:
+    """Java reads folders' names by the locale, and the plain one knows no Japanese."""
+    return os.environ | {"LC_ALL": "C.UTF-8"}
 
 
 def cluster_id(chance: uuid.UUID) -> str:
@@ -118,7 +127,9 @@ def _format(properties: Path, logs: Path) -> None:
     wipe(logs.parent)
     cluster = cluster_id(uuid.uuid4())
     command = [*_java([]), "kafka.tools.StorageTool", "format", "-t", cluster, "--standalone", "-c", properties]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 the command is ours
+    done = subprocess.run(  # noqa: S603 the command is ours
+        command, env=_environment(), cwd=logs.parent, capture_output=True, text=True, check=False
+    )
     if done.returncode:
         reason = " ".join(done.stderr.strip().splitlines()[-1:])
         raise Trouble(

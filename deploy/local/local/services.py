@@ -2,8 +2,10 @@
 
 import json
 import os
+import subprocess
 import sys
 from dataclasses import dataclass
+from importlib.util import cache_from_source, find_spec
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -58,6 +60,14 @@ def start(context: str, database_url: str, around: Surroundings) -> processes.Ch
     command = [sys.executable, "-m", f"{PACKAGES[context]}.main"]
     env = os.environ | environment(context, database_url, around)
     return processes.start(context, command, around.data, env=env)
+
+
+def compile_once() -> None:
+    """Import everything in one process of a new checkout, or seven would compile the same modules at the same time."""
+    spec = find_spec("fastapi")
+    if spec and spec.origin and not Path(cache_from_source(spec.origin)).exists():
+        code = "import " + ", ".join(f"{package}.main" for package in PACKAGES.values())
+        subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)  # noqa: S603 ours
 
 
 def is_ready(url: str) -> bool:

@@ -42,9 +42,11 @@ class Stack:
         self.ports = allot(names, self.data / "run" / "ports.json")
         self._around = services.Surroundings(self.data, self.port, self.ports)
         beside = [Background(self._build_web), Background(self._start_kafka)]
-        self._start_postgres()
-        self._start_services()
         self._start_edge()
+        compiling = Background(services.compile_once)
+        self._start_postgres()
+        compiling.wait()
+        self._start_services()
         self._await_services()
         for work in beside:
             work.wait()
@@ -94,8 +96,8 @@ class Stack:
             self.supervisor.start(context, partial(services.start, context, dsn, self._around), SERVICES)
 
     def _start_edge(self) -> None:
-        dist = web.WEB / "dist"
-        self.supervisor.start("web", lambda: gateway.start_web(self.data, self.ports["web"], dist), EDGE)
+        client = web.built()
+        self.supervisor.start("web", lambda: gateway.start_web(self.data, self.ports["web"], client), EDGE)
         self.supervisor.start("gateway", lambda: gateway.start_gateway(self.data, self.port, self.ports), EDGE)
 
     def _await_services(self) -> None:

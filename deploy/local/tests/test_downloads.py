@@ -1,17 +1,18 @@
 """What is fetched or built is there whole or not at all, and made once."""
 
+import os
 from pathlib import Path
 
 import pytest
 
-from local import java
+from local import cache as caches
 from local.trouble import Trouble
 
 
 @pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("DAICHO_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setattr(java, "TRIES", 1)
+    monkeypatch.setattr(caches, "TRIES", 1)
     return tmp_path / "cache"
 
 
@@ -27,13 +28,21 @@ def whole(folder: Path) -> None:
 
 def test_an_interrupted_download_leaves_nothing_and_says_what_to_do(cache: Path) -> None:
     with pytest.raises(Trouble, match=r"(?s)接続を確かめて.*check the connection and run again"):
-        java.cached("kafka", torn)
+        caches.downloaded("kafka", "Maven Central", torn)
     assert not (cache / "kafka").exists()
 
 
 def test_after_an_interruption_it_is_fetched_whole_and_then_kept(cache: Path) -> None:
     with pytest.raises(Trouble):
-        java.cached("kafka", torn)
-    assert java.cached("kafka", whole) == cache / "kafka"
-    assert java.cached("kafka", torn) == cache / "kafka"
+        caches.downloaded("kafka", "Maven Central", torn)
+    assert caches.downloaded("kafka", "Maven Central", whole) == cache / "kafka"
+    assert caches.downloaded("kafka", "Maven Central", torn) == cache / "kafka"
     assert (cache / "kafka" / "broker.jar").read_bytes() == b"PK whole"
+
+
+def test_only_the_newest_entries_of_a_kind_are_kept(cache: Path) -> None:
+    for age, name in enumerate(["client-c", "client-b", "client-a", "kafka"]):
+        (cache / name).mkdir(parents=True)
+        os.utime(cache / name, (1_000_000 - age, 1_000_000 - age))
+    caches.keep_newest("client-", 2)
+    assert sorted(each.name for each in cache.iterdir()) == ["client-b", "client-c", "kafka"]

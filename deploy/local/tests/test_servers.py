@@ -1,6 +1,7 @@
 """The servers are real: what one writes, another connection reads."""
 
 import asyncio
+from pathlib import Path
 from uuid import UUID
 
 import psycopg
@@ -9,6 +10,7 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 
 from local import kafka
 from local.databases import Databases, PostgresServer
+from local.ports import free_ports
 from local.testing import KafkaServer
 
 pytestmark = pytest.mark.servers
@@ -70,6 +72,17 @@ def test_kafka_keeps_its_messages_over_a_kill(kafka_server: KafkaServer) -> None
     kafka_server.kill()
     kafka_server.start()
     assert asyncio.run(first_value(kafka_server.bootstrap, "kept")) == b"sold"
+
+
+def test_a_folder_may_have_any_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "C")
+    data = tmp_path / "田中's 台帳, 2"
+    broker = kafka.start(data, free_ports(1)[0])
+    broker.wait_ready()
+    asyncio.run(send(broker.bootstrap, "kept", b"sold"))
+    broker.stop()
+    assert list((data / "kafka").glob("kept-*"))
+    assert [each.name for each in tmp_path.iterdir()] == [data.name]
 
 
 def test_a_cluster_s_id_is_never_read_as_an_option() -> None:

