@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 ROOT = Path(__file__).parents[2]
 SERVICES = {
@@ -14,6 +15,7 @@ SERVICES = {
 ROOMS = {"domain", "application", "adapters", "api", "migrations"}
 LIBRARIES = ("libs/spine/spine", "libs/intake/intake", "libs/tabular/tabular", "libs/japan/japan")
 REPORTING_ROOMS = {"projections", "queries", "api", "migrations"}
+N = TypeVar("N", bound=ast.AST)
 
 
 @dataclass(frozen=True)
@@ -27,32 +29,36 @@ class Module:
         return str(self.path.relative_to(ROOT))
 
     @cached_property
+    def text(self) -> str:
+        return self.path.read_text(encoding="utf-8")
+
+    @cached_property
     def tree(self) -> ast.Module:
-        return ast.parse(self.path.read_text(encoding="utf-8"), str(self.path))
+        return ast.parse(self.text, str(self.path))
 
     @property
     def lines(self) -> int:
-        return len(self.path.read_text(encoding="utf-8").splitlines())
+        return len(self.text.splitlines())
+
+    @property
+    def package(self) -> str:
+        """The service it belongs to, as Python calls it."""
+        return self.path.relative_to(ROOT / "services").parts[1]
+
+    def nodes(self, *kinds: type[N]) -> Iterator[N]:
+        return (node for node in ast.walk(self.tree) if isinstance(node, kinds))
 
     def imports(self) -> set[str]:
         """The dotted names it imports."""
-        found: set[str] = set()
-        for node in ast.walk(self.tree):
-            if isinstance(node, ast.Import):
-                found |= {alias.name for alias in node.names}
-            elif isinstance(node, ast.ImportFrom) and node.module:
-                found.add(node.module)
-        return found
+        plain = {alias.name for node in self.nodes(ast.Import) for alias in node.names}
+        return plain | {node.module for node in self.nodes(ast.ImportFrom) if node.module}
+
+    def roots(self) -> set[str]:
+        """The packages it imports."""
+        return {name.split(".")[0] for name in self.imports()}
 
     def functions(self) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-        for node in ast.walk(self.tree):
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                yield node
-
-    def classes(self) -> Iterator[ast.ClassDef]:
-        for node in ast.walk(self.tree):
-            if isinstance(node, ast.ClassDef):
-                yield node
+        return self.nodes(ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 def modules(*folders: str) -> list[Module]:
@@ -66,6 +72,7 @@ def modules(*folders: str) -> list[Module]:
 
 
 def package(service: str) -> Path:
+    """The folder of a service's Python package."""
     return ROOT / "services" / service / SERVICES[service]
 
 

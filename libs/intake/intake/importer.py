@@ -7,6 +7,7 @@ decides; everything else is here.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
@@ -44,10 +45,11 @@ class Lookup(Protocol):
 
 @dataclass
 class Desk:
-    """What reading a record may ask: ids by code, people by name, the company's zone."""
+    """What reading a record may ask: ids by code, people by name, the company's zone, the day of the import there."""
 
     runtime: Runtime
     app: str
+    today: date
     own: Lookup
     keys: frozenset[str] = frozenset()
     people: dict[str, str] = field(default_factory=dict)

@@ -71,10 +71,9 @@ def read_member(record: Record, desk: Desk) -> Reading:
     if bearer not in (None, stream.id):
         raise Rejected("duplicate_key", "ログイン名", profile.login)
     made = optional(record.fields, "作成日時", lambda text: reading.read_datetime(text, desk.zone))
-    today = datetime.now(desk.zone).date()
 
     def decision(state: user.User) -> Sequence[Sequence[Any]]:
-        registered, *left = user.enrol(state, code, profile, today) or (None,)
+        registered, *left = user.enrol(state, code, profile, desk.today) or (None,)
         if registered is None:
             return [[]]
         return [[*_at(made, [registered]), *_at(_after(profile.left_on, made, desk), left)]]

@@ -1,0 +1,141 @@
+"""What the running services promise: their routes, topics and tables, read from what main.py wires."""
+
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+
+import pytest
+import yaml
+from fastapi.dependencies.models import Dependant
+from fastapi.routing import APIRoute
+from source import ROOT, SERVICES
+
+from contracts.published import Published
+from local.services import PACKAGES
+from spine.messages import PARTITIONS
+from spine.service import Service
+
+WIRED: dict[str, Service] = {package: import_module(f"{package}.main").SERVICE for package in SERVICES.values()}
+BESIDE_THE_API = {"/readyz", "/metrics", "/healthz", "/internal/authenticate", "/internal/jwks"}
+CHANGES_NOTHING = {"/api/billing/payments/suggest": "a question with a body"}
+BEFORE_A_PERSON = {"/api/identity/sessions": "signing in and out"}
+CANCELLED = {"/api/identity/sessions": "a session is no record"}
+OF_EVERYBODY = {
+    "billing": {"products", "warehouses", "closings", "companies"},
+    "crm": {"contacts"},
+    "cti": {"extensions"},
+    "identity": {"users", "departments", "api_keys"},
+    "projects": {"members"},
+    "sync": {"connections"},
+}
+"""Tables without an owner: master data, and what all staff see."""
+
+
+def routes(given: Iterable[object]) -> Iterator[APIRoute]:
+    """FastAPI keeps an included router as one entry."""
+    for route in given:
+        if isinstance(route, APIRoute):
+            yield route
+        elif hasattr(route, "original_router"):
+            yield from routes(route.original_router.routes)
+
+
+def dependencies(of: Dependant) -> Iterator[str]:
+    for part in of.dependencies:
+        yield f"{part.call.__module__}.{getattr(part.call, '__qualname__', '')}"
+        yield from dependencies(part)
+
+
+ROUTES = [(service, route) for service in WIRED.values() for route in routes(service.app().routes)]
+
+
+def test_the_routes_were_read() -> None:
+    assert len(ROUTES) > 150
+    assert {service.name for service, _ in ROUTES} == set(PACKAGES)
+
+
+def test_a_service_serves_the_full_path() -> None:
+    foreign = [
+        route.path
+        for service, route in ROUTES
+        if route.path not in BESIDE_THE_API
+        and not route.path.startswith((f"/api/{service.name}/", f"/hooks/{service.name}/", "/hooks/pbx/"))
+    ]
+    assert not foreign
+
+
+def test_every_changing_route_is_a_command() -> None:
+    """So it has a person, a context, a stored answer and a guard; nothing changes a record any other way."""
+    others = {
+        route.path
+        for _, route in ROUTES
+        if route.methods - {"GET", "HEAD"}
+        and "spine.commands.command.<locals>.build" not in set(dependencies(route.dependant))
+    }
+    assert others == CHANGES_NOTHING.keys() | BEFORE_A_PERSON.keys()
+
+
+def test_nothing_is_deleted() -> None:
+    assert {route.path for _, route in ROUTES if "DELETE" in route.methods} == CANCELLED.keys()
+
+
+def test_no_route_answers_a_cookie_or_a_form_but_the_files_of_an_import() -> None:
+    forms = {
+        route.path for _, route in ROUTES if route.body_field and "Form" in type(route.body_field.field_info).__name__
+    }
+    assert all("import" in path or "attach" in path for path in forms), forms
+
+
+@pytest.mark.parametrize("service", WIRED.values(), ids=lambda service: service.name)
+def test_a_service_publishes_to_its_own_topics_alone(service: Service) -> None:
+    assert set(service.publishes) <= {f"{service.name}.events", f"{service.name}.costs"}
+
+
+def test_costs_are_read_by_reporting_alone() -> None:
+    readers = {service.name for service in WIRED.values() if any(topic.endswith(".costs") for topic in service.topics)}
+    assert readers == {"reporting"}
+
+
+def every(model: type[Published]) -> Iterator[type[Published]]:
+    for each in model.__subclasses__():
+        yield each
+        yield from every(each)
+
+
+def test_a_published_event_goes_to_a_topic_of_the_context_in_its_name() -> None:
+    """Except dead letters, which every context has of its own."""
+    events = [each for each in every(Published) if each.type and each.__module__.startswith("contracts.")]
+    assert len(events) > 50
+    for event in events:
+        context, _, version = event.type.split(".")
+        assert version.startswith("v"), event.type
+        assert event.topic in {f"{context}.events", f"{context}.costs", f"{context}.dead-letters"}, event.type
+
+
+def test_rates_and_costs_never_travel_with_the_events_of_all() -> None:
+    for event in every(Published):
+        if event.topic.endswith(".events"):
+            secret = {
+                name for name in event.model_fields if "cost" in name or "margin" in name or name.endswith("_rate")
+            }
+            assert not secret - {"tax_rate"}, f"{event.type}: {secret}"
+
+
+@pytest.mark.parametrize("service", WIRED.values(), ids=lambda service: service.name)
+def test_a_row_that_rights_are_judged_by_has_its_owner_and_department(service: Service) -> None:
+    for table in service.tables.values():
+        if table.owned:
+            assert {"owner_id", "department_id"} <= set(table.columns), table.name
+    without = {table.name for table in service.tables.values() if not table.owned}
+    assert without == OF_EVERYBODY.get(service.name, set())
+
+
+def test_a_topic_has_twelve_partitions_everywhere() -> None:
+    topics = list(yaml.safe_load_all((ROOT / "deploy/k8s/base/topics.yaml").read_text(encoding="utf-8")))
+    assert {topic["spec"]["partitions"] for topic in topics} == {12}
+    assert {topic["metadata"]["name"] for topic in topics} >= {
+        t for service in WIRED.values() for t in service.publishes
+    }
+    assert PARTITIONS == 12
+    for file in ("docker-compose.yml", "deploy/local/local/containers.py"):
+        assert '"12"' in (ROOT / file).read_text(encoding="utf-8").split("KAFKA_NUM_PARTITIONS")[1].split("\n")[0], file
+    assert "num.partitions=12\n" in (ROOT / "deploy/local/local/kafka.py").read_text(encoding="utf-8")
