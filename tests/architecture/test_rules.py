@@ -28,10 +28,10 @@ MONEY = [
     if each.name not in TIMING
 ]
 STATUS_KNOWN = {
-    "services/billing/billing/application/invoices.py": "which of the sales' invoices a run still has to draft",
+    "services/billing/billing/application/invoices.py": "issuing goes on where an earlier try stopped, crediting looks at what it credits",
     "services/crm/crm/application/conversions.py": "a conversion spans four aggregates and is resumed where it stopped",
 }
-"""Use cases that look at a status to find out what is left to do, not what is allowed."""
+"""Use cases that look at a status to find out what is left to do."""
 MAKERS = [each for each in SERVICE_CODE if "publication" not in each.name]
 TABLELESS = [
     each
