@@ -19,7 +19,7 @@ PACKAGES := libs/spine/spine libs/intake/intake libs/tabular/tabular libs/japan/
 PYTHON := $(firstword $(foreach name,python3.11 python3.12 python3.13 python3.14 python3 python,$(shell \
 	command -v $(name) >/dev/null && $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
 
-.PHONY: help run reset test test-unit test-flows lint format web contracts browser
+.PHONY: help run reset test test-unit test-flows bench lint format web contracts browser
 
 help: ## これを表示 · Show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -40,6 +40,10 @@ test-unit: .venv/.synced ## サーバーのいらないテスト、数秒 · Tes
 
 test-flows: .venv/.synced browser ## 端から端まで · End to end, on the real parts
 	@$(PY) -m pytest tests/flows tests/browser
+
+bench: .venv/.synced ## 性能を測る(ONLY=append で一つだけ、QUICK=1 で短く) · Measure; ONLY=append for one of them, QUICK=1 for a short run
+	@$(UV) sync --frozen --quiet --group bench --python $(PYTHON)
+	@$(PY) -m bench $(ONLY)
 
 lint: .venv/.synced ## 書式・型・構造の検査 · Style, types, boundaries
 	@$(PY) -m ruff check .

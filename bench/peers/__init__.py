@@ -1,0 +1,1 @@
+"""What Daicho is measured against."""

@@ -1,0 +1,160 @@
+"""Real servers for a benchmark: PostgreSQL that waits for the disk, Kafka, services as `make run` starts them."""
+
+import json
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.request import urlopen
+
+import jwt
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from jwt.algorithms import OKPAlgorithm
+
+from local import kafka, postgres, processes, services
+from local.paths import REPOSITORY
+from local.ports import LOOPBACK, free_ports
+from local.scratch import scratch_dir
+from spine.auth import AUDIENCE, ISSUER
+
+KEY, KEY_ID = Ed25519PrivateKey.generate(), "bench"
+PATIENCE = 120.0
+
+
+@contextmanager
+def postgres_server() -> Iterator[postgres.Postgres]:
+    """An empty PostgreSQL 18, fsync on."""
+    with scratch_dir("bench-postgres") as data:
+        server = postgres.start(data, free_ports(1)[0])
+        try:
+            yield server
+        finally:
+            server.stop()
+
+
+@contextmanager
+def kafka_server() -> Iterator[kafka.Kafka]:
+    with scratch_dir("bench-kafka") as data:
+        server = kafka.start(data, free_ports(1)[0])
+        try:
+            server.wait_ready()
+            yield server
+        finally:
+            server.stop()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Whom the benchmark signs in."""
+
+    id: str = "00000000-0000-7000-8000-000000000001"
+    roles: tuple[str, ...] = ("sales",)
+    scope: str = "all"
+    department_id: str = "00000000-0000-7000-8000-0000000000d1"
+    departments: tuple[str, ...] = ("00000000-0000-7000-8000-0000000000d1",)
+    rights: tuple[str, ...] = ()
+
+    def token(self) -> str:
+        """A JWT as identity gives it, for an hour."""
+        now = datetime.now(UTC)
+        claims = {
+            "sub": self.id, "name": "計測", "roles": self.roles, "scope": self.scope, "rights": self.rights,
+            "department_id": self.department_id, "departments": self.departments,
+            "iss": ISSUER, "aud": AUDIENCE, "iat": now, "exp": now + timedelta(hours=1),
+        }  # fmt: skip
+        return jwt.encode(claims, KEY, algorithm="EdDSA", headers={"kid": KEY_ID})
+
+
+class _Stub(BaseHTTPRequestHandler):
+    """Stands where a service asks identity for its keys, and where it sends its spans."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        key = json.loads(OKPAlgorithm.to_jwk(KEY.public_key())) | {"kid": KEY_ID, "alg": "EdDSA", "use": "sig"}
+        self._answer(200, json.dumps({"keys": [key]}).encode())
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers.get("content-length", 0)))
+        self._answer(202, b"")
+
+    def _answer(self, status: int, body: bytes) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: Any) -> None:
+        """Says nothing."""
+
+
+@contextmanager
+def stub() -> Iterator[int]:
+    """The stub's port."""
+    server = ThreadingHTTPServer((LOOPBACK, 0), _Stub)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield server.server_port
+    finally:
+        server.shutdown()
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A process that answers on a port."""
+
+    port: int
+    pid: int
+
+
+@contextmanager
+def service(context: str, database_url: str, broker: kafka.Kafka, **settings: str) -> Iterator[Running]:
+    """One service with the settings of `make run`; `settings` override them (`DAICHO_TRACES=""`)."""
+    with scratch_dir(f"bench-{context}") as data, stub() as stubbed:
+        ports = dict(zip(services.PACKAGES, free_ports(len(services.PACKAGES)), strict=True))
+        ports |= {"identity": stubbed, "kafka": broker.port, "zipkin": stubbed}
+        around = services.Surroundings(data, 8080, ports)
+        env = services.environment(context, database_url, around) | settings
+        command = [sys.executable, "-m", f"{services.PACKAGES[context]}.main"]
+        with process(context, command, data, ports[context], "/readyz", env) as running:
+            yield running
+
+
+@contextmanager
+def process(
+    name: str, command: Sequence[str | Path], data: Path, port: int, path: str, env: dict[str, str]
+) -> Iterator[Running]:
+    """A process, ready once `path` answers at its port."""
+    child = processes.start(name, command, data, env=os.environ | env, cwd=REPOSITORY)
+    try:
+        _await_answer(child, port, path)
+        yield Running(port, child.process.pid)
+    finally:
+        processes.stop(child)
+
+
+def _await_answer(child: processes.Child, port: int, path: str) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline and child.running:
+        if answers(port, path):
+            return
+        time.sleep(0.05)
+    tail = "\n".join(child.log.read_text(errors="replace").splitlines()[-20:])
+    raise RuntimeError(f"{child.name} does not answer at {path}:\n{tail}")
+
+
+def answers(port: int, path: str) -> bool:
+    """Whether a GET is answered with success."""
+    try:
+        with urlopen(f"http://{LOOPBACK}:{port}{path}", timeout=2) as answer:
+            return bool(answer.status == 200)
+    except OSError:
+        return False
