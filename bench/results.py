@@ -62,7 +62,8 @@ def _machine() -> str:
     )
     return (
         f"{os.cpu_count()} cores ({model[0]}), {memory:.0f} GB, Linux {platform.release()}, "
-        f"Python {platform.python_version()}, {_said(binary('postgres'), '--version')} ({settings}), Kafka {KAFKA}, {libraries}. "
+        f"Python {platform.python_version()}, {_said(binary('postgres'), '--version')} ({settings}), "
+        f"Kafka {KAFKA}, {libraries}. "
         f"{ROUNDS} rounds of {SECONDS} s unless said otherwise."
     )
 
