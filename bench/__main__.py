@@ -8,7 +8,7 @@ import traceback
 from bench import results
 from bench.measuring import Report
 
-INSTRUMENTS = ("append", "quotes", "reading")
+INSTRUMENTS = ("append", "quotes", "reading", "customers")
 
 
 def main(names: list[str]) -> None:

@@ -4,7 +4,7 @@ import re
 import selectors
 import socket
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from local.ports import LOOPBACK
@@ -96,11 +96,27 @@ def load(port: int, following: Next, clients: int, seconds: float) -> Load:
 def ask(port: int, request: bytes) -> bytes:
     """One request's answer."""
     connection = _Connection(port)
+    with connection.socket:
+        return _exchange(connection, request)[1]
+
+
+def one_by_one(port: int, requests: Sequence[bytes], budget: float) -> list[float]:
+    """The latencies of requests, one after the other, until they end or the budget of seconds is spent."""
+    connection = _Connection(port)
+    latencies: list[float] = []
+    with connection.socket:
+        for request in requests:
+            latencies.append(_exchange(connection, request)[0])
+            if sum(latencies) > budget:
+                break
+    return latencies
+
+
+def _exchange(connection: _Connection, request: bytes) -> tuple[float, bytes]:
     connection.send(request)
     while (answer := connection.receive()) is None:
         continue
-    connection.socket.close()
-    return answer[1]
+    return answer
 
 
 def request(method: str, path: str, headers: Mapping[str, str] | None = None, body: bytes = b"") -> bytes:

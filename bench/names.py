@@ -1,5 +1,7 @@
 """Japanese names in great variety, the same for the same number: companies, their readings, people."""
 
+import unicodedata
+
 PLACES = [
     ("青空", "アオゾラ"), ("北海", "ホッカイ"), ("武蔵野", "ムサシノ"), ("浪速", "ナニワ"), ("博多", "ハカタ"),
     ("瀬戸内", "セトウチ"), ("信濃", "シナノ"), ("越後", "エチゴ"), ("駿河", "スルガ"), ("薩摩", "サツマ"),
@@ -37,6 +39,15 @@ CITIES = [
 ]
 INDUSTRIES = ["印刷", "製造", "小売", "卸売", "医療", "教育", "建設", "運輸", "飲食", "情報"]
 
+UNKNOWN = ["鶴亀", "曙橋", "麒麟", "朱雀", "蓬莱"]
+"""Words that no name has."""
+HALF = {unicodedata.normalize("NFKC", chr(code)): chr(code) for code in range(0xFF66, 0xFF9E)}
+HALF |= {
+    unicodedata.normalize("NFKC", chr(code) + mark): chr(code) + mark
+    for code in range(0xFF66, 0xFF9E) for mark in "ﾞﾟ"
+    if len(unicodedata.normalize("NFKC", chr(code) + mark)) == 1
+}  # fmt: skip
+
 
 def scattered(number: int) -> int:
     """Neighbouring numbers far apart, the same each time."""
@@ -50,7 +61,7 @@ def company(number: int) -> str:
 
 def reading(number: int) -> str:
     """Its reading in katakana, without form and branch."""
-    chosen = _chosen(number)
+    chosen = parts(number)
     return "".join(part[1] for part in chosen)
 
 
@@ -59,7 +70,13 @@ def given_name(number: int) -> str:
     return f"{FAMILIES[chance % len(FAMILIES)]} {GIVEN[chance // 31 % len(GIVEN)]}"
 
 
-def _chosen(number: int) -> tuple[tuple[str, str], ...]:
+def half_width(katakana: str) -> str:
+    """As an old system prints it: ガク is ｶﾞｸ."""
+    return "".join(HALF.get(each, each) for each in katakana)
+
+
+def parts(number: int) -> tuple[tuple[str, str], ...]:
+    """Place, nature and trade of a company's name, each with its reading."""
     chance = scattered(number) >> 3
     chance, place = divmod(chance, len(PLACES))
     chance, nature = divmod(chance, len(NATURES))
@@ -67,7 +84,7 @@ def _chosen(number: int) -> tuple[tuple[str, str], ...]:
 
 
 def _put_together(number: int, part: int) -> str:
-    name = "".join(each[part] for each in _chosen(number))
+    name = "".join(each[part] for each in parts(number))
     chance = scattered(number + 7) >> 5
     form, branch = FORMS[chance % len(FORMS)], BRANCHES[chance // 11 % len(BRANCHES)]
     return form.format(name) + branch

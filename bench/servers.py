@@ -20,7 +20,7 @@ from jwt.algorithms import OKPAlgorithm
 
 from local import kafka, postgres, processes, services
 from local.paths import REPOSITORY
-from local.ports import LOOPBACK, free_ports
+from local.ports import LOOPBACK, free_ports, is_free
 from local.scratch import scratch_dir
 from spine.auth import AUDIENCE, ISSUER
 
@@ -130,9 +130,9 @@ def service(context: str, database_url: str, broker: kafka.Kafka, **settings: st
 
 @contextmanager
 def process(
-    name: str, command: Sequence[str | Path], data: Path, port: int, path: str, env: dict[str, str]
+    name: str, command: Sequence[str | Path], data: Path, port: int, path: str | None, env: dict[str, str]
 ) -> Iterator[Running]:
-    """A process, ready once `path` answers at its port."""
+    """A process, ready once `path` answers at its port, or once the port does."""
     child = processes.start(name, command, data, env=os.environ | env, cwd=REPOSITORY)
     try:
         _await_answer(child, port, path)
@@ -141,10 +141,10 @@ def process(
         processes.stop(child)
 
 
-def _await_answer(child: processes.Child, port: int, path: str) -> None:
+def _await_answer(child: processes.Child, port: int, path: str | None) -> None:
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline and child.running:
-        if answers(port, path):
+        if answers(port, path) if path else not is_free(port):
             return
         time.sleep(0.05)
     tail = "\n".join(child.log.read_text(errors="replace").splitlines()[-20:])
