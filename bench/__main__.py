@@ -8,7 +8,7 @@ import traceback
 from bench import results
 from bench.measuring import Report
 
-INSTRUMENTS = ("append", "quotes", "reading", "customers")
+INSTRUMENTS = ("append", "quotes", "reading", "customers", "lag", "rebuild", "ranking", "startup")
 
 
 def main(names: list[str]) -> None:

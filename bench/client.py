@@ -25,13 +25,15 @@ class Load:
     seconds: float
     latencies: list[float] = field(default_factory=list)
     last: bytes = b""
+    cpu: float = 0.0
+    """Seconds of processor time that the load generator itself took."""
 
     @property
     def rate(self) -> float:
         return len(self.latencies) / self.seconds
 
 
-class _Connection:
+class Connection:
     """One client: sends a request, waits for its answer, sends the next."""
 
     def __init__(self, port: int) -> None:
@@ -64,14 +66,21 @@ class _Connection:
             raise Refused(self._parts[:1000].decode(errors="replace"))
         return time.perf_counter() - self._sent, self._parts
 
+    def exchange(self, request: bytes) -> tuple[float, bytes]:
+        """The latency and the answer of one request."""
+        self.send(request)
+        while (answer := self.receive()) is None:
+            continue
+        return answer
+
 
 def load(port: int, following: Next, clients: int, seconds: float) -> Load:
     """So many clients, each sending its next request when it has its answer. Raises Refused at the first failure.
 
     Answers that come after the end are waited for and not counted.
     """
-    connections = [_Connection(port) for _ in range(clients)]
-    found = Load(seconds)
+    connections = [Connection(port) for _ in range(clients)]
+    found, cpu = Load(seconds), time.thread_time()
     with selectors.DefaultSelector() as selector:
         for connection in connections:
             selector.register(connection.socket, selectors.EVENT_READ, connection)
@@ -90,33 +99,27 @@ def load(port: int, following: Next, clients: int, seconds: float) -> Load:
                     waiting -= 1
     for connection in connections:
         connection.socket.close()
+    found.cpu = time.thread_time() - cpu
     return found
 
 
 def ask(port: int, request: bytes) -> bytes:
     """One request's answer."""
-    connection = _Connection(port)
+    connection = Connection(port)
     with connection.socket:
-        return _exchange(connection, request)[1]
+        return connection.exchange(request)[1]
 
 
 def one_by_one(port: int, requests: Sequence[bytes], budget: float) -> list[float]:
     """The latencies of requests, one after the other, until they end or the budget of seconds is spent."""
-    connection = _Connection(port)
+    connection = Connection(port)
     latencies: list[float] = []
     with connection.socket:
         for request in requests:
-            latencies.append(_exchange(connection, request)[0])
+            latencies.append(connection.exchange(request)[0])
             if sum(latencies) > budget:
                 break
     return latencies
-
-
-def _exchange(connection: _Connection, request: bytes) -> tuple[float, bytes]:
-    connection.send(request)
-    while (answer := connection.receive()) is None:
-        continue
-    return answer
 
 
 def request(method: str, path: str, headers: Mapping[str, str] | None = None, body: bytes = b"") -> bytes:
@@ -130,6 +133,13 @@ def request(method: str, path: str, headers: Mapping[str, str] | None = None, bo
 
 def body_of(answer: bytes) -> bytes:
     return answer.split(b"\r\n\r\n", 1)[1]
+
+
+def cookie_of(answer: bytes) -> str:
+    """The cookie that an answer sets, as the next request sends it."""
+    head = answer.split(b"\r\n\r\n", 1)[0]
+    (line,) = [line for line in head.split(b"\r\n") if line.lower().startswith(b"set-cookie:")]
+    return line.split(b":", 1)[1].split(b";")[0].strip().decode()
 
 
 def in_turn(requests: list[bytes]) -> Next:

@@ -92,7 +92,7 @@ class Case:
         self.net = 10_000 + self.chance % 990_000
         many = CUSTOMERS if self.day >= date(YEAR_OF_FEW + 1, 4, 1) else FEW
         self.customer = self.chance // 7 % many
-        self.owner = self.chance // 11 % PEOPLE
+        self.owner = self.customer % PEOPLE  # a customer is one salesperson's
 
     def at(self, step: int) -> datetime:
         return datetime.combine(self.day, time(1), UTC) + timedelta(days=step)

@@ -13,6 +13,7 @@ from uuid import uuid4
 from bench import client, shop
 from bench.measuring import Report, Row, Spread, alternate, at_least, percentile, ratios, shown, table
 from bench.peers.crud.running import crud
+from bench.peers.tryton.running import result, tryton
 from bench.pgbench import commits_per_second
 from bench.results import show
 from bench.servers import kafka_server, postgres_server, service
@@ -51,46 +52,49 @@ def crud_posts() -> client.Next:
 
 
 class Asker:
-    """A subject of the measurement: quotes a second, its latencies kept."""
+    """A subject of the measurement: answers a second; latencies and the load generator's own time are kept."""
 
-    def __init__(self, port: int, following: client.Next) -> None:
-        self._port, self._following = port, following
+    def __init__(self, port: int, following: client.Next, check: Callable[[bytes], object] | None = None) -> None:
+        self._port, self._following, self._check = port, following, check
         self.latencies: list[float] = []
+        self.cpu = 0.0
+        client.load(port, following, CLIENTS, SECONDS)  # once unmeasured: pools fill, statements are prepared
 
     def __call__(self) -> float:
         load = client.load(self._port, self._following, CLIENTS, SECONDS)
+        if self._check:
+            self._check(load.last)
         self.latencies += load.latencies
+        self.cpu += load.cpu
         return load.rate
 
 
 def measure() -> Report:
-    with ExitStack() as open_now:
-        server, broker = open_now.enter_context(postgres_server()), open_now.enter_context(kafka_server())
-        database = filled(server)
-        billing = open_now.enter_context(service("billing", database, broker))
+    with ExitStack() as opened:
+        server, broker = opened.enter_context(postgres_server()), opened.enter_context(kafka_server())
+        billing = opened.enter_context(service("billing", filled(server), broker))
+        peer = opened.enter_context(tryton(server))
         askers = {
             "billing": Asker(billing.port, posts()),
-            "CRUD": Asker(open_now.enter_context(crud(server)).port, crud_posts()),
+            "CRUD": Asker(opened.enter_context(crud(server)).port, crud_posts()),
+            "Tryton": Asker(peer.running.port, peer.following, result),
         }
-        runs: dict[str, Callable[[], float]] = {
-            "pgbench": partial(commits_per_second, server, CLIENTS, SECONDS),
-            **askers,
-        }
-        for run in runs.values():
-            run()
+        runs: dict[str, Callable[[], float]] = {**askers}
+        runs["pgbench"] = partial(commits_per_second, server, CLIENTS, SECONDS)
         found = alternate(ROUNDS, runs)
     return report(found, askers)
 
 
-def report(found: dict[str, list[float]], askers: dict[str, Asker]) -> Report:
+def report(found: dict[str, list[float]], askers: Mapping[str, Asker]) -> Report:
     ours = found["billing"]
     what = f"POST a 10-line quote, {CLIENTS} clients"
     rows = [
         Row(f"{what} / pgbench", ratios(ours, found["pgbench"]), at_least(0.08)),
-        Row(f"{what} / FastAPI + SQLAlchemy CRUD", ratios(ours, found["CRUD"]), at_least(2.0)),
+        Row(f"{what} / Tryton, a sale over JSON-RPC", ratios(ours, found["Tryton"]), at_least(20)),
+        Row(f"{what} / FastAPI + SQLAlchemy CRUD", ratios(ours, found["CRUD"]), at_least(2)),
         Row(f"{what}, a second", Spread(tuple(ours))),
     ]
-    return Report("quotes", rows, [rates(found, askers)])
+    return Report("quotes", rows, [rates(found, askers), generator(askers)])
 
 
 def rates(found: dict[str, list[float]], askers: Mapping[str, Asker]) -> str:
@@ -98,6 +102,14 @@ def rates(found: dict[str, list[float]], askers: Mapping[str, Asker]) -> str:
     heads = ["what", "a second", "p50 ms", "p95 ms"]
     lines = [[name, Spread(tuple(each)).text(), *_latencies(askers.get(name))] for name, each in found.items()]
     return table(heads, lines)
+
+
+def generator(askers: Mapping[str, Asker]) -> str:
+    """What the load generator itself takes, and so the most it could ask."""
+    cost = sum(each.cpu for each in askers.values()) / sum(len(each.latencies) for each in askers.values())
+    return (
+        f"The load generator took {cost * 1000:.3f} ms of processor time a request: at most {1 / cost:,.0f} a second."
+    )
 
 
 def _latencies(asker: Asker | None) -> list[str]:

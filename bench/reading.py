@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from bench import client, shop
 from bench.measuring import Report, Row, alternate, at_least, ratios
 from bench.peers.crud.running import crud
-from bench.quotes import PATH, Asker, crud_posts, filled, posts, rates
+from bench.quotes import PATH, Asker, crud_posts, filled, generator, posts, rates
 from bench.results import show
 from bench.servers import kafka_server, postgres_server, service
 from bench.settings import ROUNDS
@@ -57,14 +57,12 @@ def measure() -> Report:
             "customer, crm": Asker(crm.port, gets(CUSTOMERS, ids, token)),
             "customer, CRUD": Asker(peer.port, gets("/customers", ids)),
         }
-        for reader in readers.values():
-            reader()
         found = alternate(ROUNDS, readers)
     rows = [
         Row("GET a 10-line quote / CRUD", ratios(found["quote, billing"], found["quote, CRUD"]), at_least(3.0)),
         Row("GET a customer / CRUD", ratios(found["customer, crm"], found["customer, CRUD"]), at_least(3.0)),
     ]
-    return Report("reading", rows, [rates(found, readers)])
+    return Report("reading", rows, [rates(found, readers), generator(readers)])
 
 
 if __name__ == "__main__":

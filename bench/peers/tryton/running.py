@@ -78,7 +78,7 @@ def _filled(python: str, env: dict[str, str]) -> dict[str, Any]:
 def _session(port: int) -> str:
     """The value of Authorization for the administrator."""
     login = _call("common.db.login", ["admin", {"password": PASSWORD}, "en"])
-    user, token = _result(client.ask(port, login))[:2]
+    user, token = result(client.ask(port, login))[:2]
     return "Session " + b64encode(f"admin:{user}:{token}".encode()).decode()
 
 
@@ -111,7 +111,7 @@ def _call(method: str, params: list[Any], session: str = "") -> bytes:
     return client.request("POST", f"/{DATABASE}/rpc/", headers, body.encode())
 
 
-def _result(answer: bytes) -> Any:
+def result(answer: bytes) -> Any:
     """JSON-RPC tells its errors in an answer of status 200."""
     told = json.loads(client.body_of(answer))
     if "error" in told:

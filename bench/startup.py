@@ -1,0 +1,130 @@
+"""Starting `make run` on a warm cache, to healthz and to a screen that can be used; then the memory of the idle stack.
+
+The data folder was used before (its databases are made, its Kafka is formatted); the demo company is left out.
+Usable: the page and its script are served, the administrator signs in, the first list of customers answers.
+"""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bench import client
+from bench.measuring import Report, Row, Spread, at_most, table
+from bench.results import show
+from bench.servers import answers
+from bench.settings import choose
+from local.paths import REPOSITORY
+from local.ports import free_ports
+from local.scratch import scratch_dir
+
+ROUNDS = choose(3, 1)
+IDLE = choose(30, 10)
+PATIENCE = 300.0
+SCRIPT = re.compile(rb'src="(/[^"]+\.js)"')
+
+
+def measure() -> Report:
+    starts: list[tuple[float, float]] = []
+    with scratch_dir("bench-startup") as data:
+        (data / "demo-loaded").write_text("[]")
+        with _running(data) as (port, _):
+            _await_usable(port, data)
+        for last in [False] * (ROUNDS - 1) + [True]:
+            with _running(data) as (port, began):
+                starts.append(_started(port, data, began))
+                if last:
+                    time.sleep(IDLE)
+                    memory = memory_of(data)
+    healthy, usable = (Spread(tuple(each)) for each in zip(*starts, strict=True))
+    rows = [
+        Row("`make run`, warm, to a usable screen", usable, at_most(30, " s")),
+        Row("`make run`, warm, to healthz", healthy, None, " s"),
+        Row("memory of the idle stack (PSS)", Spread((sum(pss for pss, _ in memory.values()),)), None, " MB"),
+    ]
+    lines = [[name, f"{pss:.0f}", f"{rss:.0f}"] for name, (pss, rss) in sorted(memory.items())]
+    heads = ["process", "PSS MB", "RSS MB"]
+    return Report("startup", rows, [f"{IDLE} s after the last start, nobody at work:", table(heads, lines)])
+
+
+@contextmanager
+def _running(data: Path) -> Iterator[tuple[int, float]]:
+    """`make run`'s own process on a free port; when it was started."""
+    (port,) = free_ports(1)
+    env = os.environ | {"DAICHO_DATA": str(data), "DAICHO_PORT": str(port)}
+    began = time.monotonic()
+    with (data / "run.log").open("ab") as log:
+        process = subprocess.Popen([sys.executable, "-m", "local.run"], env=env, cwd=REPOSITORY, stdout=log, stderr=log)
+    try:
+        yield port, began
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.wait(60)
+
+
+def _started(port: int, data: Path, began: float) -> tuple[float, float]:
+    """Seconds to healthz, and to a usable screen."""
+    healthy = 0.0
+    while not healthy:
+        if answers(port, "/healthz"):
+            healthy = time.monotonic() - began
+        else:
+            _wait(began)
+    _await_usable(port, data)
+    return healthy, time.monotonic() - began
+
+
+def _await_usable(port: int, data: Path) -> None:
+    began = time.monotonic()
+    while not _is_usable(port, data):
+        _wait(began)
+
+
+def _wait(began: float) -> None:
+    assert time.monotonic() - began < PATIENCE, "the stack does not start"
+    time.sleep(0.05)
+
+
+def _is_usable(port: int, data: Path) -> bool:
+    try:
+        script = SCRIPT.search(client.ask(port, client.request("GET", "/")))
+        password = (data / "secrets" / "admin-password").read_text().strip()
+        client.ask(port, client.request("GET", script[1].decode() if script else "/missing"))
+        body = json.dumps({"login": "admin", "password": password}).encode()
+        cookie = client.cookie_of(client.ask(port, client.request("POST", "/api/identity/sessions", body=body)))
+        client.ask(port, client.request("GET", "/api/crm/customers?limit=50", {"Cookie": cookie}))
+    except (OSError, client.Refused):
+        return False
+    return True
+
+
+def memory_of(data: Path) -> dict[str, tuple[float, float]]:
+    """PSS and RSS in MB of each process of the stack with its children, by name. PSS counts shared pages once."""
+    leaders = {_noted(file): file.stem for file in (data / "run").glob("*.pid")}
+    found: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            group = int((process / "stat").read_text().rsplit(")", 1)[1].split()[2])
+            rollup = dict(line.split(":", 1) for line in (process / "smaps_rollup").read_text().splitlines()[1:])
+        except (OSError, IndexError):
+            continue
+        if group in leaders or int(process.name) in leaders:
+            name = leaders.get(group) or leaders[int(process.name)]
+            for column, key in enumerate(("Pss", "Rss")):
+                found[name][column] += int(rollup[key].split()[0]) / 1024
+    return {name: (pss, rss) for name, (pss, rss) in found.items()}
+
+
+def _noted(pid_file: Path) -> int:
+    return int(json.loads(pid_file.read_text())["pid"])
+
+
+if __name__ == "__main__":
+    show(measure())
