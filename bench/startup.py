@@ -107,19 +107,34 @@ def _is_usable(port: int, data: Path) -> bool:
 
 def memory_of(data: Path) -> dict[str, tuple[float, float]]:
     """PSS and RSS in MB of each process of the stack with its children, by name. PSS counts shared pages once."""
-    leaders = {_noted(file): file.stem for file in (data / "run").glob("*.pid")}
+    names = {_noted(file): file.stem for file in (data / "run").glob("*.pid")}
+    parents = {int(process.name): _parent(process) for process in Path("/proc").glob("[0-9]*")}
     found: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
-    for process in Path("/proc").glob("[0-9]*"):
-        try:
-            group = int((process / "stat").read_text().rsplit(")", 1)[1].split()[2])
-            rollup = dict(line.split(":", 1) for line in (process / "smaps_rollup").read_text().splitlines()[1:])
-        except (OSError, IndexError):
-            continue
-        if group in leaders or int(process.name) in leaders:
-            name = leaders.get(group) or leaders[int(process.name)]
-            for column, key in enumerate(("Pss", "Rss")):
-                found[name][column] += int(rollup[key].split()[0]) / 1024
+    for process in parents:
+        leader = process
+        while leader in parents and leader not in names:
+            leader = parents[leader]
+        if leader in names:
+            for column, megabytes in enumerate(_resident(process)):
+                found[names[leader]][column] += megabytes
     return {name: (pss, rss) for name, (pss, rss) in found.items()}
+
+
+def _parent(process: Path) -> int:
+    """0 for one that has ended meanwhile."""
+    try:
+        return int((process / "stat").read_text().rsplit(")", 1)[1].split()[1])
+    except OSError:
+        return 0
+
+
+def _resident(process: int) -> tuple[float, float]:
+    try:
+        lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()[1:]
+    except OSError:
+        return 0.0, 0.0
+    sizes = {name: int(rest.split()[0]) / 1024 for name, rest in (line.split(":", 1) for line in lines)}
+    return sizes.get("Pss", 0.0), sizes.get("Rss", 0.0)
 
 
 def _noted(pid_file: Path) -> int:
