@@ -2,11 +2,11 @@
 
 from fastapi import APIRouter
 
-from contracts import billing, crm, identity, problems
+from contracts import problems
 from reporting.api import balances, forecasts, live, rankings
 from reporting.feed import LIVE
 from reporting.projections import schema
-from reporting.projections.everything import apply_all
+from reporting.projections.everything import CONTRACTS, apply_all
 from spine.runtime import Runtime
 from spine.service import Service
 
@@ -23,7 +23,7 @@ SERVICE = Service(
     package="reporting",
     catalogue=problems("reporting"),
     routers=ROUTERS,
-    contracts=(*identity.EVENTS, *crm.EVENTS, *billing.EVENTS),
+    contracts=CONTRACTS,
     topics=("identity.events", "crm.events", "billing.events", "billing.costs"),
     react=apply_all,
     after=LIVE.announce,

@@ -1,23 +1,27 @@
 """Builds the projections anew beside those that serve, compares both, and swaps: `python -m reporting.rebuild`.
 
-A consumer of its own reads all topics from their beginning into the schema `rebuild`. When it stands where the serving
-consumer stands, both are compared under lock; if they hold the same, the new tables take the old ones' place. Topics
-keep 30 days: for older events run `python -m <service>.main republish` in identity, crm and billing first. When the
-tables change with a release, rebuild with the new code while the old serves, then restart; what differs by intent is
-taken with `--accept-differences`.
+All that the topics hold goes into the schema `rebuild` in bulk; a consumer of its own goes on from there. When it
+stands where the serving consumer stands, both are compared; if they hold the same, the new tables take the old ones'
+place. A failure anywhere leaves the serving tables as they are. Topics keep 30 days: for older events run
+`python -m <service>.main republish` in identity, crm and billing first. When the tables change with a release, rebuild
+with the new code while the old serves, then restart; what differs by intent is taken with `--accept-differences`.
 """
 
 import sys
 import threading
+import time
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+import psycopg
 from psycopg import Connection
 from psycopg.sql import SQL, Composable, Identifier
 from psycopg_pool import ConnectionPool
 
+import spine.bulk
 from reporting.main import SERVICE
-from reporting.projections import schema
+from reporting.projections import bulk, schema
 from reporting.projections.everything import PROJECTIONS, apply_all
 from spine import telemetry
 from spine.consumer import Consumer
@@ -26,7 +30,7 @@ from spine.runtime import Runtime
 from spine.service import Service
 from spine.settings import Settings
 
-NAME, BESIDE = "reporting-rebuild", "rebuild"
+NAME, OURS, BESIDE = "reporting-rebuild", "public", "rebuild"
 TOTALS = {totals.table: totals for projection in PROJECTIONS for totals in projection.totals}
 BEHIND = """
 SELECT count(*) AS n FROM checkpoints live LEFT JOIN checkpoints anew
@@ -37,6 +41,14 @@ SELECT count(*) AS n FROM checkpoints anew LEFT JOIN checkpoints live
     ON live.consumer = %s AND live.topic = anew.topic AND live.partition = anew.partition
 WHERE anew.consumer = %s AND coalesce(live.position, 0) < anew.position"""
 COLUMNS = "SELECT column_name AS name FROM information_schema.columns WHERE table_schema = %s AND table_name = %s"
+CARRY_ON = """
+INSERT INTO checkpoints (consumer, topic, partition, cluster, log_offset, position)
+SELECT %s, topic, partition, cluster, log_offset, position FROM checkpoints WHERE consumer = %s
+ON CONFLICT (consumer, topic, partition) DO UPDATE
+SET cluster = excluded.cluster, log_offset = excluded.log_offset, position = excluded.position
+WHERE checkpoints.position < excluded.position"""
+# Of all rows in any order; equal prints are equal tables, and only unequal ones are compared row by row.
+PRINT = "SELECT count(*), sum(hash_record_extended(ROW({columns}), 0)) FROM {schema}.{table} WHERE {counts}"
 DIFFERING = """
 SELECT (SELECT count(*) FROM (SELECT {columns} FROM public.{table} WHERE {counts}
             EXCEPT SELECT {columns} FROM rebuild.{table} WHERE {counts}) gone) AS only_old,
@@ -51,14 +63,16 @@ class Unfit(Exception):
 
 def rebuild(runtime: Runtime, service: Service, *, accept: bool = False) -> Differences:
     """Returns, by table, how many rows only the old and only the new one held; Unfit when they differ unaccepted."""
-    begin(runtime.pool)
+    indexes = begin(runtime.pool)
+    fill(runtime, service.topics)
+    bulk.complete(runtime.pool, BESIDE, indexes)
     stop = threading.Event()
     models = {model.type: model for model in service.contracts}
     consumer = Consumer(runtime, NAME, service.topics, models, apply_beside)
     thread = threading.Thread(target=consumer.run, args=(stop,), daemon=True)
     thread.start()
     try:
-        while (differences := swap(runtime.pool, service.name, accept=accept)) is None:
+        while (differences := _try_swap(runtime.pool, service.name, accept=accept)) is None:
             stop.wait(0.2)
         return differences
     finally:
@@ -66,34 +80,63 @@ def rebuild(runtime: Runtime, service: Service, *, accept: bool = False) -> Diff
         thread.join(timeout=15)
 
 
-def begin(pool: ConnectionPool[Any]) -> None:
-    """Empty tables beside the serving ones; what an earlier attempt left is dropped."""
+def begin(pool: ConnectionPool[Any]) -> list[schema.Index]:
+    """Empty tables beside the serving ones, without their indexes; what an earlier attempt left is dropped."""
     with pool.connection() as connection, connection.transaction():
         connection.execute("DROP SCHEMA IF EXISTS rebuild CASCADE")
         connection.execute("CREATE SCHEMA rebuild")
         schema.create(connection, BESIDE)
         connection.execute("DELETE FROM checkpoints WHERE consumer = %s", (NAME,))
         connection.execute("DELETE FROM parked_keys WHERE consumer = %s", (NAME,))
+        return schema.take_indexes(connection, BESIDE)
+
+
+def fill(runtime: Runtime, topics: Sequence[str]) -> None:
+    """All that the topics hold now, and how far it is on standard error."""
+    stretches = spine.bulk.stretches(runtime.settings.kafka, topics)
+    beside = bulk.Beside(runtime.settings.database_url, runtime.settings.kafka, BESIDE, NAME)
+    total, began, read, missing = sum(each.messages for each in stretches), time.monotonic(), 0, 0
+    for messages, passed_over in bulk.fill(beside, stretches):
+        read, missing = read + messages, missing + passed_over
+        speed = read / (time.monotonic() - began)
+        left = (total - read) / speed
+        sys.stderr.write(f"reporting.rebuild: {read:,} of {total:,} messages, {speed:,.0f}/s, {left:.0f} s left\n")
+    if missing:
+        sys.stderr.write(f"reporting.rebuild: {missing:,} messages have no predecessor in the topics: republish\n")
 
 
 def apply_beside(cursor: Any, message: Message, runtime: Runtime) -> None:
-    cursor.execute("SET LOCAL search_path TO rebuild, public")
+    schema.use(cursor, BESIDE)
     apply_all(cursor, message, runtime)
 
 
+def _try_swap(pool: ConnectionPool[Any], serving: str, *, accept: bool) -> Differences | None:
+    try:
+        return swap(pool, serving, accept=accept)
+    except psycopg.errors.DeadlockDetected:  # the serving consumer takes the tables in its messages' order
+        return None
+
+
 def swap(pool: ConnectionPool[Any], serving: str, *, accept: bool) -> Differences | None:
-    """Swaps if both stand at the same messages and hold the same rows; None when it is too early to tell."""
+    """Swaps if both stand at the same messages and hold the same rows; None when it is too early to tell.
+
+    Whoever accepts differences need not wait for a serving consumer that lags or does not run: it is carried forward.
+    """
     with pool.connection() as connection, connection.transaction():
         if _count(connection, BEHIND, NAME, serving):
             return None
         _lock(connection)
-        if _count(connection, BEHIND, NAME, serving) or _count(connection, AHEAD, serving, NAME):
+        if _count(connection, BEHIND, NAME, serving):
+            return None
+        if not accept and _count(connection, AHEAD, serving, NAME):
             return None
         _refuse_parked(connection)
         differences = compare(connection)
         if any(any(counts) for counts in differences.values()) and not accept:
             raise Unfit(f"the new tables differ (rows only old, only new): {_shown(differences)}; republish, or accept")
         _replace(connection)
+        connection.execute(CARRY_ON, (serving, NAME))
+        connection.execute("DELETE FROM checkpoints WHERE consumer = %s", (NAME,))
     return differences
 
 
@@ -101,13 +144,22 @@ def compare(connection: Connection[Any]) -> Differences:
     """Over the columns both have; a sum of nothing is no row. A table that is new differs in nothing."""
     differences = {}
     for table in schema.TABLES:
-        old, new = _columns(connection, "public", table), _columns(connection, BESIDE, table)
+        old, new = _columns(connection, OURS, table), _columns(connection, BESIDE, table)
         if old:
             columns = SQL(", ").join(Identifier(name) for name in sorted(old & new))
-            query = SQL(DIFFERING).format(columns=columns, table=Identifier(table), counts=_counts(table))
-            row: Any = connection.execute(query).fetchone()
-            differences[table] = (row["only_old"], row["only_new"])
+            differences[table] = _difference(connection, table, columns)
     return differences
+
+
+def _difference(connection: Connection[Any], table: str, columns: Composable) -> tuple[int, int]:
+    told = {"columns": columns, "table": Identifier(table), "counts": _counts(table)}
+    printed = [
+        connection.execute(SQL(PRINT).format(schema=Identifier(place), **told)).fetchone() for place in (OURS, BESIDE)
+    ]
+    if printed[0] == printed[1]:
+        return 0, 0
+    row: Any = connection.execute(SQL(DIFFERING).format(**told)).fetchone()
+    return row["only_old"], row["only_new"]
 
 
 def _counts(table: str) -> Composable:
@@ -126,11 +178,11 @@ def _count(connection: Connection[Any], query: str, *names: str) -> int:
 
 
 def _lock(connection: Connection[Any]) -> None:
-    """Waits for the serving consumer's transaction, then holds it back until the swap is done."""
+    """Waits for the serving consumer's transaction, then holds it back until the swap is done; reports go on."""
     for table in schema.TABLES:
-        if _columns(connection, "public", table):
-            connection.execute(SQL("LOCK TABLE public.{} IN ACCESS EXCLUSIVE MODE").format(Identifier(table)))
-        connection.execute(SQL("LOCK TABLE rebuild.{} IN ACCESS EXCLUSIVE MODE").format(Identifier(table)))
+        if _columns(connection, OURS, table):
+            connection.execute(SQL("LOCK TABLE public.{} IN SHARE MODE").format(Identifier(table)))
+        connection.execute(SQL("LOCK TABLE rebuild.{} IN SHARE MODE").format(Identifier(table)))
 
 
 def _refuse_parked(connection: Connection[Any]) -> None:
@@ -147,7 +199,6 @@ def _replace(connection: Connection[Any]) -> None:
         connection.execute(SQL("ALTER TABLE rebuild.{} SET SCHEMA public").format(Identifier(table)))
     connection.execute("DROP SCHEMA retired CASCADE")
     connection.execute("DROP SCHEMA rebuild CASCADE")
-    connection.execute("DELETE FROM checkpoints WHERE consumer = %s", (NAME,))
     schema.sign(connection)
 
 

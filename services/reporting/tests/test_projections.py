@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from psycopg import Cursor
 
+from japan.calendar import add_months
 from reporting.projections import schema
 from reporting.projections.everything import apply_all
 from reporting.projections.facts import Facts
@@ -89,12 +90,30 @@ def sums(cursor: Cursor[Any], totals: Totals) -> dict[Any, Any]:
     return {key: value for key, value in kept.items() if any(value)}
 
 
+def sale_parts(sale: dict[str, Any]) -> Iterator[tuple[Any, Any]]:
+    """Each of the three quarters that a slip's month may lie in."""
+    for months in range(3) if sale["month"] else ():
+        whose = sale["customer_id"], sale["department_id"], sale["owner_id"]
+        yield (add_months(sale["month"], -months), *whose), (sale["net"], 1)
+
+
+def quote_parts(quote: dict[str, Any]) -> Iterator[tuple[Any, Any]]:
+    whose = quote["department_id"], quote["owner_id"]
+    if quote["open_month"]:
+        yield (quote["open_month"], *whose), (quote["net"], quote["weighted"], 0)
+    if quote["won_month"]:
+        yield (quote["won_month"], *whose), (0, 0, quote["net"])
+
+
+PARTS = {"sales": sale_parts, "quotes": quote_parts}
+
+
 def recomputed(cursor: Cursor[Any], facts: Facts, totals: Totals) -> dict[Any, Any]:
-    """The same from the current rows alone."""
+    """The same by hand, from the current rows alone."""
     summed: dict[Any, Counter[int]] = {}
     select = f"SELECT {', '.join(facts.columns)} FROM {facts.table} WHERE valid_to = 'infinity'".encode()
     for row in cursor.execute(select).fetchall():
-        for key, amounts in totals.parts(row):
+        for key, amounts in PARTS[facts.table](row):
             counter = summed.setdefault(key, Counter())
             for n, amount in enumerate(amounts):
                 counter[n] += amount

@@ -1,21 +1,15 @@
 """The rules that need no database."""
 
 from decimal import Decimal
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reporting.projections.facts import Move
 from reporting.projections.quotes import weighted
-from reporting.projections.totals import Totals
 from reporting.queries.forecast import in_tree_order
 from reporting.queries.periods import earlier, quarter
 from reporting.queries.ranking import Shares, abc_class
-
-ROWS = st.fixed_dictionaries({"key": st.sampled_from("ab"), "net": st.integers(-5, 5)})
-TOTALS = Totals("t", ("key",), ("net", "rows"), lambda row: [((row["key"],), (row["net"], 1))] if row["net"] else [])
 
 
 @pytest.mark.parametrize(
@@ -30,16 +24,6 @@ def test_weighted_amount_never_exceeds_the_exact_one_and_is_within_a_yen(net: in
     exact = Decimal(net) * probability / 100
     assert 0 <= abs(exact) - abs(weighted(net, probability)) < 1
     assert weighted(-net, probability) == -weighted(net, probability)
-
-
-@given(st.lists(ROWS, min_size=1))
-def test_differences_along_a_records_life_add_up_to_its_last_facts(life: list[dict[str, Any]]) -> None:
-    sums: dict[Any, tuple[int, ...]] = {}
-    for before, after in zip([None, *life], life, strict=False):
-        for key, difference in TOTALS.difference(Move(before, after)).items():
-            known = sums.get(key, (0, 0))
-            sums[key] = tuple(a + b for a, b in zip(known, difference, strict=True))
-    assert {key: value for key, value in sums.items() if any(value)} == dict(TOTALS.parts(life[-1]))
 
 
 @pytest.mark.parametrize(

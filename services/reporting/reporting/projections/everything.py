@@ -5,6 +5,8 @@ from typing import Any
 
 from psycopg import Cursor
 
+from contracts import billing, crm, identity
+from contracts.published import Published
 from reporting.projections.company import COMPANY
 from reporting.projections.costs import COSTS
 from reporting.projections.invoices import INVOICES
@@ -15,19 +17,17 @@ from reporting.projections.sales import SALES
 from spine.messages import Message
 from spine.runtime import Runtime
 
-PROJECTIONS: tuple[Projection, ...] = (*NAMES, COMPANY, SALES, QUOTES, INVOICES, COSTS)
+PROJECTIONS: tuple[Projection, ...] = (*NAMES, COMPANY, SALES, QUOTES, INVOICES, *COSTS)
+CONTRACTS: tuple[type[Published], ...] = (*identity.EVENTS, *crm.EVENTS, *billing.EVENTS)
+READERS = {model.type: [each for each in PROJECTIONS if issubclass(model, each.reads)] for model in CONTRACTS}
 
 
 def apply_all(cursor: Cursor[Any], message: Message, _: Runtime) -> None:
     """Applies a message in the transaction of the consumer's checkpoint; one that no projection reads passes by."""
-    for projection in _readers(message):
+    for projection in READERS.get(message.type, ()):
         projection.apply(cursor, message.event, message.effective_at)
 
 
 def views_of(messages: Iterable[Message]) -> set[str]:
     """The reports that these messages may have moved."""
-    return {view for message in messages for projection in _readers(message) for view in projection.views}
-
-
-def _readers(message: Message) -> list[Projection]:
-    return [projection for projection in PROJECTIONS if isinstance(message.event, projection.reads)]
+    return {view for message in messages for projection in READERS.get(message.type, ()) for view in projection.views}

@@ -2,10 +2,10 @@
 
 A row is valid from its own effective_at until the earliest effective_at of a later version. The current row is thus the
 one valid for ever, and as of an instant it is the one whose span holds it. Both follow from the set of rows alone, so
-messages may come in any order and any number of times.
+messages may come in any order and any number of times: one by one (`keep`) or all of a record's together (`fill`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -14,16 +14,28 @@ from typing import Any, NamedTuple
 from psycopg import Cursor
 
 Row = Mapping[str, Any]
+Kept = dict[tuple[str, int], tuple[datetime, tuple[Any, ...]]]
 HEAD = """
-    id text NOT NULL, version bigint NOT NULL, valid_from timestamptz NOT NULL, valid_to timestamptz NOT NULL,
-    PRIMARY KEY (id, version)"""
+    id text NOT NULL, version bigint NOT NULL, valid_from timestamptz NOT NULL,
+    valid_to timestamptz NOT NULL DEFAULT 'infinity', PRIMARY KEY (id, version)"""
 
 
 class Move(NamedTuple):
-    """A record's current facts before and after a message; `before` is None for a new record."""
+    """A record's current version before and after a message; `before` is None for a new record."""
 
-    before: Row | None
-    after: Row
+    id: str
+    before: int | None
+    after: int
+
+
+class Span(NamedTuple):
+    """A version with its validity; `until` is None for the current one."""
+
+    id: str
+    version: int
+    at: datetime
+    until: datetime | None
+    values: tuple[Any, ...]
 
 
 @dataclass(frozen=True)
@@ -33,20 +45,39 @@ class Facts:
     table: str
     columns: tuple[str, ...]
 
+    def values(self, row: Row) -> tuple[Any, ...]:
+        """The facts in the columns' order."""
+        return tuple([row[name] for name in self.columns])
+
     def keep(self, cursor: Cursor[Any], record_id: str, version: int, at: datetime, row: Row) -> Move | None:
         """Keeps a version; the move of the current facts, or None for a duplicate or an older version."""
         assert row.keys() == set(self.columns), f"{self.table}: {row.keys() ^ set(self.columns)}"
         found = cursor.execute(self._statement, {**row, "id": record_id, "version": version, "at": at}).fetchone()
-        if found is None or not found["current"]:
-            return None
-        before = {name: found[name] for name in self.columns} if found["known"] else None
-        return Move(before, row)
+        return Move(record_id, found["before"], version) if found and found["current"] else None
+
+    def fill(self, cursor: Cursor[Any], kept: Kept) -> None:
+        """Writes records of which the table holds nothing yet. `kept`: (id, version) → (effective_at, values)."""
+        current, ended = [], []
+        for span in spans(kept):
+            if span.until is None:
+                current.append((span.id, span.version, span.at, *span.values))
+            else:
+                ended.append((span.id, span.version, span.at, span.until, *span.values))
+        self._copy(cursor, ("id", "version", "valid_from"), current)
+        self._copy(cursor, ("id", "version", "valid_from", "valid_to"), ended)
+
+    def _copy(self, cursor: Cursor[Any], head: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> None:
+        names = ", ".join((*head, *self.columns))
+        described = cursor.execute(f"SELECT {names} FROM {self.table} LIMIT 0".encode()).description or []  # noqa: S608
+        with cursor.copy(f"COPY {self.table} ({names}) FROM STDIN (FORMAT BINARY)".encode()) as copy:
+            copy.set_types([column.type_code for column in described])
+            for row in rows:
+                copy.write_row(row)
 
     @cached_property
     def _statement(self) -> bytes:
         names = ", ".join(self.columns)
         values = ", ".join(f"%({name})s" for name in self.columns)
-        old = ", ".join(f"old.{name}" for name in self.columns)
         # Written `>= 'infinity'`, so that no index of all current rows tempts a planner without statistics.
         statement = f"""
             WITH kept AS (
@@ -59,7 +90,17 @@ class Facts:
                 UPDATE {self.table} SET valid_to = %(at)s
                 WHERE id = %(id)s AND version < %(version)s AND valid_to > %(at)s AND EXISTS (SELECT 1 FROM kept)
             )
-            SELECT kept.valid_to = 'infinity' AS current, old.id IS NOT NULL AS known, {old} FROM kept
+            SELECT kept.valid_to = 'infinity' AS current, old.version AS before FROM kept
             LEFT JOIN {self.table} old ON old.id = %(id)s AND old.version < %(version)s AND old.valid_to >= 'infinity'
             """  # noqa: S608 - names of our own code
         return statement.encode()
+
+
+def spans(kept: Kept) -> Iterator[Span]:
+    """Each version with its validity."""
+    last, until = "", None
+    for record_id, version in sorted(kept, reverse=True):
+        at, values = kept[record_id, version]
+        until = until if record_id == last else None
+        yield Span(record_id, version, at, until, values)
+        last, until = record_id, min(at, until or at)

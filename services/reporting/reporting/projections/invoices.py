@@ -1,9 +1,6 @@
 """Issued invoices and what is open on each: 売掛残高."""
 
-from datetime import datetime
 from typing import Any
-
-from psycopg import Cursor
 
 from contracts.billing.invoices import InvoiceEvent
 from reporting.projections.facts import HEAD, Facts
@@ -46,8 +43,4 @@ def row(invoice: InvoiceEvent) -> dict[str, Any]:
     }
 
 
-def apply(cursor: Cursor[Any], invoice: InvoiceEvent, at: datetime) -> None:
-    FACTS.keep(cursor, invoice.id, invoice.version, at, row(invoice))
-
-
-INVOICES = Projection(DDL, ("invoices",), (InvoiceEvent,), apply, ("receivables",))
+INVOICES = Projection(DDL, FACTS, InvoiceEvent, row, ("receivables",), unread=("taxes", "sale_ids"))

@@ -1,16 +1,12 @@
 """Who and what the figures are about: departments and people of identity, customers and deals of crm."""
 
-from collections.abc import Callable
-from datetime import datetime
 from typing import Any
-
-from psycopg import Cursor
 
 from contracts.crm.customers import CustomerEvent
 from contracts.crm.pipeline import DealEvent
 from contracts.identity import DepartmentEvent, UserEvent
 from reporting.projections.facts import HEAD, Facts
-from reporting.projections.projection import Apply, Projection
+from reporting.projections.projection import Projection
 
 DEPARTMENTS_DDL = f"""
 CREATE TABLE departments ({HEAD},
@@ -49,23 +45,14 @@ def deal(event: DealEvent) -> dict[str, Any]:
     return {"number": event.number, "name": event.name, "stage": event.stage}
 
 
-def _keeping(facts: Facts, row: Callable[[Any], dict[str, Any]]) -> Apply:
-    def apply(cursor: Cursor[Any], event: Any, at: datetime) -> None:
-        facts.keep(cursor, event.id, event.version, at, row(event))
-
-    return apply
-
-
-def _names(ddl: str, facts: Facts, reads: type[Any], row: Callable[[Any], dict[str, Any]], *views: str) -> Projection:
-    return Projection(ddl, (facts.table,), (reads,), _keeping(facts, row), views)
-
-
 NAMES = (
-    _names(
+    Projection(
         DEPARTMENTS_DDL, Facts("departments", ("code", "name", "parent_id", "kind", "position", "archived")),
-        DepartmentEvent, department, "forecast",
+        DepartmentEvent, department, ("forecast",),
     ),
-    _names(PEOPLE_DDL, Facts("people", ("code", "name", "department_id")), UserEvent, person, "prospects"),
-    _names(CUSTOMERS_DDL, Facts("customers", ("code", "name", "merged_into_id")), CustomerEvent, customer, "ranking"),
-    _names(DEALS_DDL, Facts("deals", ("number", "name", "stage")), DealEvent, deal, "prospects"),
+    Projection(PEOPLE_DDL, Facts("people", ("code", "name", "department_id")), UserEvent, person, ("prospects",)),
+    Projection(
+        CUSTOMERS_DDL, Facts("customers", ("code", "name", "merged_into_id")), CustomerEvent, customer, ("ranking",)
+    ),
+    Projection(DEALS_DDL, Facts("deals", ("number", "name", "stage")), DealEvent, deal, ("prospects",)),
 )  # fmt: skip

@@ -1,16 +1,13 @@
 """Quotes and their sums by department, owner and month: 見込集計 and 今月の見込案件."""
 
-from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 from typing import Any
-
-from psycopg import Cursor
 
 from contracts.billing.quotes import QuoteEvent
 from japan.calendar import month_first
-from reporting.projections.facts import HEAD, Facts, Row
+from reporting.projections.facts import HEAD, Facts
 from reporting.projections.projection import Projection
-from reporting.projections.totals import Key, Sums, Totals
+from reporting.projections.totals import Totals
 
 DDL = f"""
 CREATE TABLE quotes ({HEAD},
@@ -72,21 +69,12 @@ def weighted(net: int, probability: int) -> int:
     return magnitude if net >= 0 else -magnitude
 
 
-def parts(quote: Row) -> Iterable[tuple[Key, Sums]]:
-    """Open quotes add to the month they are expected in, won ones to the month they were won in."""
-    whose = quote["department_id"], quote["owner_id"]
-    if quote["open_month"]:
-        yield (quote["open_month"], *whose), (quote["net"], quote["weighted"], 0)
-    if quote["won_month"]:
-        yield (quote["won_month"], *whose), (0, 0, quote["net"])
-
-
-TOTALS = Totals("forecast_totals", ("month", "department_id", "owner_id"), ("amount", "weighted", "won"), parts)
-
-
-def apply(cursor: Cursor[Any], quote: QuoteEvent, at: datetime) -> None:
-    if move := FACTS.keep(cursor, quote.id, quote.version, at, row(quote)):
-        TOTALS.move(cursor, move)
-
-
-QUOTES = Projection(DDL, ("quotes", "forecast_totals"), (QuoteEvent,), apply, ("forecast", "prospects"), (TOTALS,))
+# Open quotes add to the month they are expected in, won ones to the month they were won in.
+PARTS = """
+    SELECT t.version, part.month, t.department_id, t.owner_id, part.amount, part.weighted, part.won
+    FROM quotes t CROSS JOIN LATERAL (
+        VALUES (t.open_month, t.net, t.weighted, 0), (t.won_month, 0, 0, t.net)
+    ) part (month, amount, weighted, won)
+    WHERE part.month IS NOT NULL AND {rows}"""
+TOTALS = Totals("forecast_totals", ("month", "department_id", "owner_id"), ("amount", "weighted", "won"), PARTS)
+QUOTES = Projection(DDL, FACTS, QuoteEvent, row, ("forecast", "prospects"), (TOTALS,), unread=("lines",))

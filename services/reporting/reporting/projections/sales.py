@@ -4,17 +4,13 @@ The fiscal year may begin in any month, so a slip is summed into each of the thr
 quarter's first month. A ranking then reads one row a customer and quarter, whatever year the company keeps.
 """
 
-from collections.abc import Iterable
-from datetime import datetime
 from typing import Any
 
-from psycopg import Cursor
-
 from contracts.billing.sales import SaleEvent
-from japan.calendar import add_months, month_first
-from reporting.projections.facts import HEAD, Facts, Row
+from japan.calendar import month_first
+from reporting.projections.facts import HEAD, Facts
 from reporting.projections.projection import Projection
-from reporting.projections.totals import Key, Sums, Totals
+from reporting.projections.totals import Totals
 
 DDL = f"""
 CREATE TABLE sales ({HEAD},
@@ -61,20 +57,12 @@ def row(sale: SaleEvent) -> dict[str, Any]:
     }
 
 
-def parts(sale: Row) -> Iterable[tuple[Key, Sums]]:
-    """Net sales (税抜金額) and slips by the slip's own customer; a 赤伝 is negative and is a slip."""
-    if sale["month"]:
-        whose = sale["customer_id"], sale["department_id"], sale["owner_id"]
-        for months in range(3):
-            yield (add_months(sale["month"], -months), *whose), (sale["net"], 1)
-
-
-TOTALS = Totals("sales_totals", ("quarter", "customer_id", "department_id", "owner_id"), ("net", "slips"), parts)
-
-
-def apply(cursor: Cursor[Any], sale: SaleEvent, at: datetime) -> None:
-    if move := FACTS.keep(cursor, sale.id, sale.version, at, row(sale)):
-        TOTALS.move(cursor, move)
-
-
-SALES = Projection(DDL, ("sales", "sales_totals"), (SaleEvent,), apply, ("ranking", "unbilled"), (TOTALS,))
+# Net sales (税抜金額) and slips by the slip's own customer; a 赤伝 is negative and is a slip.
+PARTS = """
+    SELECT t.version, part.quarter, t.customer_id, t.department_id, t.owner_id, t.net, 1 AS slips
+    FROM sales t CROSS JOIN LATERAL (
+        VALUES (t.month), ((t.month - interval '1 month')::date), ((t.month - interval '2 months')::date)
+    ) part (quarter)
+    WHERE t.month IS NOT NULL AND {rows}"""
+TOTALS = Totals("sales_totals", ("quarter", "customer_id", "department_id", "owner_id"), ("net", "slips"), PARTS)
+SALES = Projection(DDL, FACTS, SaleEvent, row, ("ranking", "unbilled"), (TOTALS,), unread=("lines",))

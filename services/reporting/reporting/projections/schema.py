@@ -1,9 +1,10 @@
 """The projections' tables. Their DDL stands with each projection, so a rebuild makes them anew in another schema."""
 
 import hashlib
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
-from psycopg import Connection
+from psycopg import Connection, Cursor
 from psycopg.sql import SQL, Identifier
 from psycopg_pool import ConnectionPool
 
@@ -15,6 +16,20 @@ STRANGE = (
     "この版の帳票と表が合いません。先に `python -m reporting.rebuild` を実行してください。"
     " The projections' tables are another release's: run `python -m reporting.rebuild` first."
 )
+
+INDEXES = """
+SELECT i.relname AS name, t.relname AS table, pg_get_indexdef(x.indexrelid) AS definition, x.indisprimary AS primary
+FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class t ON t.oid = x.indrelid
+WHERE t.relnamespace = %s::regnamespace AND t.relname = ANY(%s)"""
+
+
+class Index(NamedTuple):
+    """An index as it is made again; a primary key's bears the key's name."""
+
+    name: str
+    table: str
+    definition: str
+    primary: bool
 
 
 def fingerprint() -> str:
@@ -36,10 +51,39 @@ def prepare(pool: ConnectionPool[Any]) -> None:
 
 def create(connection: Connection[Any], schema: str = "public") -> None:
     """All tables, empty, in a schema that is there."""
-    connection.execute(SQL("SET LOCAL search_path TO {}, public").format(Identifier(schema)))
+    with connection.cursor() as cursor:
+        use(cursor, schema)
     for projection in PROJECTIONS:
         connection.execute(projection.ddl.encode())
     connection.execute("SET LOCAL search_path TO public")
+
+
+def use(cursor: Cursor[Any], schema: str) -> None:
+    """For the rest of the transaction: the projections' tables are those of this schema."""
+    cursor.execute(SQL("SET LOCAL search_path TO {}, public").format(Identifier(schema)))
+
+
+def take_indexes(connection: Connection[Any], schema: str) -> list[Index]:
+    """Drops all indexes and keys; returns them for `put_index` and `seal`."""
+    indexes = [Index(**row) for row in connection.execute(INDEXES, (schema, list(TABLES)))]
+    for index in indexes:
+        drop = SQL("ALTER TABLE {0}.{2} DROP CONSTRAINT {1}") if index.primary else SQL("DROP INDEX {0}.{1}")
+        connection.execute(drop.format(Identifier(schema), Identifier(index.name), Identifier(index.table)))
+    return indexes
+
+
+def put_index(index: Index, cursor: Cursor[Any]) -> None:
+    cursor.execute(index.definition.encode())
+
+
+def seal(indexes: Sequence[Index], cursor: Cursor[Any]) -> None:
+    """Declares the keys whose indexes are back, and lets the planner know the tables."""
+    for index in indexes:
+        if index.primary:
+            key = SQL("ALTER TABLE {0} ADD CONSTRAINT {1} PRIMARY KEY USING INDEX {1}")
+            cursor.execute(key.format(Identifier(index.table), Identifier(index.name)))
+    for table in TABLES:
+        cursor.execute(SQL("ANALYZE {}").format(Identifier(table)))
 
 
 def sign(connection: Connection[Any]) -> None:

@@ -1,45 +1,47 @@
 """Sums kept by difference, so that a report over a million records reads a few thousand rows."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from psycopg import Cursor
 
-from reporting.projections.facts import Move, Row
-
-Key = tuple[Any, ...]
-Sums = tuple[int, ...]
+from reporting.projections.facts import Move
 
 
 @dataclass(frozen=True)
 class Totals:
-    """A table of sums by key. `parts(row)` says what a record's facts add to which keys."""
+    """A table of sums by key.
+
+    `parts` is a query for what facts `t` add to which keys, with `t.version` and a place `{rows}` for which rows of `t`
+    are meant: one record's as a message comes, all current ones in a rebuild, those of a past day in a report.
+    """
 
     table: str
     keys: tuple[str, ...]
     sums: tuple[str, ...]
-    parts: Callable[[Row], Iterable[tuple[Key, Sums]]]
+    parts: str
 
     def move(self, cursor: Cursor[Any], move: Move) -> None:
         """Adds what the record adds now and takes away what it added before."""
-        # In key order: two transactions that meet the same rows wait for each other instead of locking each other out.
-        changed = sorted(self.difference(move).items(), key=repr)
-        if changed:
-            cursor.execute(self._statement(len(changed)), [v for key, sums in changed for v in (*key, *sums)])
+        cursor.execute(self._moving, move._asdict())
 
-    def difference(self, move: Move) -> dict[Key, Sums]:
-        """What the sums change by, key by key; keys that stay the same are left out."""
-        changed: dict[Key, list[int]] = defaultdict(lambda: [0] * len(self.sums))
-        for row, sign in ((move.before, -1), (move.after, 1)):
-            for key, amounts in self.parts(row) if row else ():
-                changed[key] = [known + sign * amount for known, amount in zip(changed[key], amounts, strict=True)]
-        return {key: tuple(amounts) for key, amounts in changed.items() if any(amounts)}
+    def fill(self, cursor: Cursor[Any]) -> None:
+        """Sums all current facts into the empty table."""
+        cursor.execute(self._summing("t.valid_to = 'infinity'", "{}").encode())
 
-    def _statement(self, rows: int) -> str:
-        names, keys = ", ".join((*self.keys, *self.sums)), ", ".join(self.keys)
-        row = f"({', '.join(['%s'] * (len(self.keys) + len(self.sums)))})"
-        marks = ", ".join([row] * rows)
+    @property
+    def _moving(self) -> bytes:
+        keys = ", ".join(self.keys)
         added = ", ".join(f"{name} = {self.table}.{name} + excluded.{name}" for name in self.sums)
-        return f"INSERT INTO {self.table} ({names}) VALUES {marks} ON CONFLICT ({keys}) DO UPDATE SET {added}"  # noqa: S608
+        record = "t.id = %(id)s AND t.version IN (%(before)s, %(after)s)"
+        signed = "CASE WHEN version = %(after)s THEN {} ELSE -{} END"
+        # In key order: two transactions that meet the same rows wait for each other instead of locking each other out.
+        return f"{self._summing(record, signed)} ORDER BY {keys} ON CONFLICT ({keys}) DO UPDATE SET {added}".encode()
+
+    def _summing(self, rows: str, amount: str) -> str:
+        keys, sums = ", ".join(self.keys), [f"sum({amount.replace('{}', name)})" for name in self.sums]
+        anything = " OR ".join(f"{each} <> 0" for each in sums)
+        return f"""
+            INSERT INTO {self.table} ({keys}, {", ".join(self.sums)})
+            SELECT {keys}, {", ".join(sums)} FROM ({self.parts.format(rows=rows)}) parts
+            GROUP BY {keys} HAVING {anything}"""  # noqa: S608 - names of our own code

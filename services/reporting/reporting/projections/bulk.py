@@ -1,0 +1,125 @@
+"""Whole partitions at once into empty tables: the first and longest part of a rebuild.
+
+All messages of a record are on one partition, so a partition by itself gives its records' rows with their validity,
+in whatever order and however often its messages come. Sums and indexes are made once, when all rows are there.
+"""
+
+import gc
+import logging
+import os
+import threading
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from functools import partial
+from multiprocessing import get_context, parent_process
+from typing import Any
+
+import psycopg
+from psycopg import Cursor
+from psycopg_pool import ConnectionPool
+
+from reporting.projections import schema
+from reporting.projections.everything import PROJECTIONS, READERS
+from reporting.projections.facts import Kept
+from reporting.projections.totals import Totals
+from spine.bulk import Reading, Stretch, Told
+
+LOG = logging.getLogger(__name__)
+PROCESSES = min(4, os.cpu_count() or 1)
+# Sorting and summing a million rows in memory instead of on disk.
+ROOMY = "SET LOCAL maintenance_work_mem = '256MB'; SET LOCAL work_mem = '256MB'"
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Where the tables are built, and as which consumer."""
+
+    database_url: str
+    kafka: str
+    schema: str
+    consumer: str
+
+
+class Partition:
+    """What the messages of one partition come to."""
+
+    def __init__(self) -> None:
+        self._kept: defaultdict[str, Kept] = defaultdict(dict)
+
+    def take(self, told: Told) -> None:
+        """One message; what no projection reads passes by undecoded."""
+        for projection in READERS.get(told.type, ()):
+            event = projection.decode(told.body)
+            values = projection.facts.values(projection.row(event))
+            self._kept[projection.facts.table].setdefault((event.id, event.version), (told.effective_at, values))
+
+    def write(self, cursor: Cursor[Any]) -> None:
+        for projection in PROJECTIONS:
+            if kept := self._kept.get(projection.facts.table):
+                projection.facts.fill(cursor, kept)
+
+
+def fill(beside: Beside, stretches: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
+    """Fills the facts, partitions side by side; after each, how many messages it held and how many were passed over."""
+    with ProcessPoolExecutor(PROCESSES, get_context("spawn"), _prepare_process) as processes:
+        running = [processes.submit(fill_one, beside, stretch) for stretch in stretches]
+        try:
+            for done in as_completed(running):
+                yield done.result()
+        finally:
+            processes.shutdown(cancel_futures=True)
+
+
+def fill_one(beside: Beside, stretch: Stretch) -> tuple[int, int]:
+    """One partition's rows and the consumer's place after them, in one transaction."""
+    reading, partition = Reading(beside.kafka, stretch), Partition()
+    try:
+        for told in reading:
+            partition.take(told)
+    except Exception:
+        LOG.exception("%s/%s: left to the consumer from here", stretch.topic, stretch.partition)
+    with psycopg.connect(beside.database_url) as connection, connection.cursor() as cursor:
+        schema.use(cursor, beside.schema)
+        partition.write(cursor)
+        reading.save(cursor, beside.consumer)
+    return stretch.messages, reading.missing
+
+
+def complete(pool: ConnectionPool[Any], place: str, indexes: Sequence[schema.Index]) -> None:
+    """What is made of all rows together: sums and indexes, side by side, then statistics for the planner."""
+    every = [totals for projection in PROJECTIONS for totals in projection.totals]
+    summed = {totals.table for totals in every}
+
+    def run(step: Callable[[Cursor[Any]], None]) -> None:
+        with pool.connection() as connection, connection.transaction(), connection.cursor() as cursor:
+            schema.use(cursor, place)
+            cursor.execute(ROOMY)
+            step(cursor)
+
+    def total(totals: Totals, cursor: Cursor[Any]) -> None:
+        totals.fill(cursor)
+        for index in indexes:
+            if index.table == totals.table:
+                cursor.execute(index.definition.encode())
+
+    steps = [partial(total, totals) for totals in every]
+    steps += [partial(schema.put_index, index) for index in indexes if index.table not in summed]
+    with ThreadPoolExecutor(PROCESSES) as threads:
+        list(threads.map(run, steps))
+    run(partial(schema.seal, indexes))
+
+
+def _prepare_process() -> None:
+    """Nothing here makes cycles worth collecting, and looking for them takes a third of the time."""
+    gc.disable()
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A pool's process would wait for ever when its parent was killed."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
