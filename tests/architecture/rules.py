@@ -87,7 +87,7 @@ def speaks_http(module: Module) -> Iterator[str]:
 
 
 def imports_the_published_language(module: Module) -> Iterator[str]:
-    rooms = {*module.path.parts, module.path.name.removesuffix(".py")}
+    rooms = set(module.name.removesuffix(".py").split("/"))
     if not rooms & {"publication", "reactions", "main"}:
         yield from (name for name in module.imports() if name.split(".")[0] == "contracts")
 

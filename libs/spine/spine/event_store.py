@@ -14,10 +14,10 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from opentelemetry import trace
 
+from spine.appends import AlreadyAnswered, Append, AppendConflict, Done, RecordedEvent, Statement
 from spine.codec import Codec
 from spine.ids import new_uuid
 from spine.personal import kept, new_key
-from spine.recorder import AlreadyAnswered, Append, AppendConflict, Done, RecordedEvent, Statement
 from spine.tables import Table
 
 S = TypeVar("S")

@@ -12,8 +12,8 @@ from aiokafka import AIOKafkaConsumer
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import TopicAlreadyExistsError, for_code
 
+from spine.appends import RecordedEvent
 from spine.event_store import Context
-from spine.recorder import RecordedEvent
 
 PARTITIONS = 12
 RETENTION = {"retention.ms": str(30 * 24 * 3600 * 1000)}

@@ -16,9 +16,9 @@ from typing import Any
 from aiokafka import AIOKafkaProducer
 from opentelemetry.trace import SpanKind
 
+from spine.appends import RecordedEvent
 from spine.leadership import lead
 from spine.messages import Publishable, ensure_topics, headers_of, partition_of
-from spine.recorder import RecordedEvent
 from spine.runtime import Runtime
 from spine.telemetry import RELAYED, UNRELAYED, current_traceparent, span
 

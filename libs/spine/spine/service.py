@@ -14,6 +14,7 @@ import uvicorn
 from fastapi import APIRouter, FastAPI
 
 from spine import telemetry
+from spine.appends import RecordedEvent
 from spine.auth import JwksVerifier, Verifier
 from spine.codec import Upcaster
 from spine.consumer import Consumer, React
@@ -35,7 +36,6 @@ from spine.jobs import Work, Workers
 from spine.messages import Message, Publishable
 from spine.migrations import migrate
 from spine.problems import Catalogue
-from spine.recorder import RecordedEvent
 from spine.relay import Publish, Relay, republish
 from spine.runtime import Runtime, open_runtime
 from spine.settings import Settings

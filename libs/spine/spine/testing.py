@@ -14,11 +14,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from eventsourcing.popo import POPOApplicationRecorder
 from fastapi.testclient import TestClient
 
+from spine.appends import Append, AppendConflict, Done, RecordedEvent
 from spine.auth import AUDIENCE, ISSUER, verify
 from spine.event_store import Aggregate, Context
 from spine.ids import new_id
 from spine.jobs import Workers
-from spine.recorder import Append, AppendConflict, Done, RecordedEvent
 from spine.runtime import Runtime
 from spine.service import Service
 

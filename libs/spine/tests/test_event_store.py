@@ -10,9 +10,9 @@ import psycopg
 import pytest
 from counter_service import COUNTERS, Counted, Counter, Opened, count
 
+from spine.appends import Append
 from spine.event_store import AlreadyAnswered, AnswerKey, Effective, VersionMismatch
 from spine.ids import new_id
-from spine.recorder import Append
 from spine.testing import NOW, ServiceUnderTest, context
 
 
@@ -137,13 +137,13 @@ def test_a_commit_whose_answer_was_lost_is_found_by_its_own_event_id(counters: S
     """The connection dies right after the commit: the command must still be told that it succeeded."""
     store, recorder = counters.runtime.store, counters.runtime.recorder
     stream = COUNTERS.stream(opened(counters))
-    commit = recorder._commit
+    commit = recorder.writer._commit
 
     def commit_and_lose_the_answer(batch: Sequence[Append]) -> None:
-        recorder._commit = commit  # type: ignore[method-assign]
+        recorder.writer._commit = commit  # type: ignore[method-assign]
         commit(batch)
         raise psycopg.OperationalError("server closed the connection unexpectedly")
 
-    recorder._commit = commit_and_lose_the_answer  # type: ignore[method-assign]
+    recorder.writer._commit = commit_and_lose_the_answer  # type: ignore[method-assign]
     store.decide(stream, lambda c: count(c, 3), context())
     assert store.read(stream).state.total == 3

@@ -19,9 +19,9 @@ from aiokafka import AIOKafkaProducer
 from contracts.published import Published
 from reporting.main import SERVICE
 from reporting.rebuild import Unfit, rebuild
+from spine.appends import RecordedEvent
 from spine.auth import verify
 from spine.messages import ensure_topics, headers_of, partition_of
-from spine.recorder import RecordedEvent
 from spine.runtime import Runtime
 from spine.service import Service
 from spine.settings import Settings

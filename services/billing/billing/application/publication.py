@@ -19,7 +19,7 @@ from contracts.billing import products as product_contract
 from contracts.billing import quotes as quote_contract
 from contracts.billing import sales as sale_contract
 from contracts.published import Published
-from spine.recorder import RecordedEvent
+from spine.appends import RecordedEvent
 
 Facts = Callable[[Any], dict[str, Any]]
 

@@ -7,7 +7,7 @@ from typing import Any
 from contracts import crm as contract
 from contracts.published import Published
 from crm.domain import activity, contact, customer, deal, inquiry, lead, todo
-from spine.recorder import RecordedEvent
+from spine.appends import RecordedEvent
 
 MODELS: Mapping[type[Any], type[Published]] = {
     customer.CustomerRegistered: contract.CustomerRegisteredV1,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from contracts import cti as contract
 from contracts.published import Published
 from cti_gateway.domain.extension import ExtensionAssigned, ExtensionAssignment, ExtensionReleased
-from spine.recorder import RecordedEvent
+from spine.appends import RecordedEvent
 
 PUBLISHED: dict[type[object], type[contract.ExtensionEvent]] = {
     ExtensionAssigned: contract.ExtensionAssignedV1,

@@ -6,7 +6,7 @@ from typing import Any
 from contracts import identity as contract
 from contracts.published import Published
 from identity.domain import department, user
-from spine.recorder import RecordedEvent
+from spine.appends import RecordedEvent
 
 USER_EVENTS: dict[type[Any], type[contract.UserEvent]] = {
     user.UserRegistered: contract.UserRegisteredV1,

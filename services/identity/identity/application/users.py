@@ -3,8 +3,8 @@
 from functools import partial
 
 from identity.domain import user
+from spine.appends import Statement
 from spine.event_store import Aggregate, Context, EventStore, Loaded
-from spine.recorder import Statement
 
 USERS = Aggregate("user", user.User(), user.evolve)
 KEEP_HASH = """

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from contracts import projects as contract
 from contracts.published import Published
 from projects.domain.member import Member, MemberArchived, MemberRegistered
-from spine.recorder import RecordedEvent
+from spine.appends import RecordedEvent
 
 
 def publish(row: RecordedEvent, event: object, state: object) -> Sequence[Published]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from contracts.published import Published
 from contracts.sync import ConnectionMadeV1
-from spine.recorder import RecordedEvent
+from spine.appends import RecordedEvent
 from sync_gateway.domain.connection import ConnectionMade
 
 

@@ -1,0 +1,190 @@
+"""Appends committed in groups.
+
+Concurrent commands of a process queue up; one thread sends a whole group's events and views in one round trip, which
+PostgreSQL commits together. The table's primary key finds a conflict: then the losers are told from the winners, and
+the winners go again. The library's own database functions stay off: they append without the lock, and a tailing reader
+loses events.
+"""
+
+import json
+import threading
+from collections.abc import Iterable, Sequence
+from queue import Empty, SimpleQueue
+
+import psycopg
+from psycopg.rows import DictRow, dict_row
+
+from spine.appends import AlreadyAnswered, Append, AppendConflict, Done, RecordedEvent, StoreUnavailable
+
+BATCH = 256
+LOCK = "SELECT pg_advisory_xact_lock(4202612)"
+INSERT = """
+INSERT INTO events (originator_id, originator_version, topic, state, event_id, recorded_at, effective_at, actor,
+    correlation_id, causation_id, traceparent)
+SELECT stream, version, topic, convert_to(state, 'UTF8'), id, recorded, effective, actor, correlation, causation, trace
+FROM json_to_recordset(%s::json) AS e (
+    stream text, version bigint, topic text, state text, id uuid, recorded timestamptz, effective timestamptz,
+    actor text, correlation text, causation text, trace text)"""
+VERSIONS = """
+SELECT originator_id AS id, max(originator_version) AS version FROM events WHERE originator_id = ANY(%s) GROUP BY 1"""
+ANSWERED = "SELECT actor, key FROM answers WHERE (actor, key) IN (SELECT * FROM unnest(%s::text[], %s::text[]))"
+PRESENT = "SELECT event_id FROM events WHERE originator_id = %s AND originator_version = %s"
+GUARDS = {"events_pkey", "answers_pkey"}
+"""The constraints whose violation says that somebody was first."""
+
+
+class Writer:
+    """One thread and one connection, through which a process appends."""
+
+    def __init__(self, dsn: str) -> None:
+        self._dsn = dsn
+        self._queue: SimpleQueue[Append | None] = SimpleQueue()
+        self._connection: psycopg.Connection[DictRow] | None = None
+        self.appended = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
+        self._thread.start()
+
+    def append(self, append: Append) -> Done:
+        """Queues the writes."""
+        self._queue.put(append)
+        return append.done
+
+    def close(self) -> None:
+        """Finishes what is queued."""
+        self._queue.put(None)
+        self._thread.join(timeout=10)
+
+    def _run(self) -> None:
+        while (first := self._queue.get()) is not None:
+            batch, ending = [first], False
+            while len(batch) < BATCH:
+                try:
+                    following = self._queue.get_nowait()
+                except Empty:
+                    break
+                if following is None:
+                    ending = True
+                    break
+                batch.append(following)
+            self._write(batch)
+            if ending:
+                break
+        if self._connection is not None:
+            self._connection.close()
+
+    def _write(self, batch: Sequence[Append]) -> None:
+        losers: list[tuple[Append, Exception]] = []
+        winners = _first_of_each({}, set(), batch, losers)
+        try:
+            while winners and self._finds_rivals(winners):
+                winners = self._still_first(winners, losers)
+        except psycopg.OperationalError as error:
+            self._after_lost_connection(winners, error)
+        except Exception as error:  # noqa: BLE001 - whatever a view raised belongs to the one command that caused it
+            if len(winners) == 1:
+                winners[0].done.tell(error)
+            else:
+                for append in winners:
+                    self._write([append])
+        # Only now, when the winners are there to be read, does it help to decide again.
+        for append, lost in losers:
+            append.done.tell(lost)
+
+    def _finds_rivals(self, batch: Sequence[Append]) -> bool:
+        """Commits the batch, or says that somebody else was first at one of its streams or keys."""
+        try:
+            self._commit(batch)
+        except psycopg.errors.UniqueViolation as error:
+            if error.diag.constraint_name not in GUARDS:
+                raise
+            return True
+        for append in batch:
+            append.done.tell()
+        self.appended.set()
+        return False
+
+    def _commit(self, batch: Sequence[Append]) -> None:
+        """All in one round trip: the whole transaction is sent before its first answer is read."""
+        connection = self._connect()
+        try:
+            with connection.pipeline(), connection.cursor() as cursor:
+                cursor.execute("BEGIN")
+                cursor.execute(LOCK)
+                cursor.execute(INSERT, (_as_json(event for append in batch for event in append.events),))
+                for append in batch:
+                    for query, parameters in append.statements:
+                        cursor.execute(query.encode(), parameters)
+                cursor.execute("COMMIT")
+        except Exception:
+            if not connection.closed:
+                connection.rollback()
+            raise
+
+    def _still_first(self, batch: Sequence[Append], losers: list[tuple[Append, Exception]]) -> list[Append]:
+        streams = sorted({stream for append in batch for stream in append.expected()})
+        keys = [append.answer_key for append in batch if append.answer_key]
+        connection = self._connect()
+        versions = {row["id"]: row["version"] for row in connection.execute(VERSIONS, (streams,))}
+        columns = ([actor for actor, _ in keys], [key for _, key in keys])
+        answered = {(row["actor"], row["key"]) for row in connection.execute(ANSWERED, columns)}
+        return _first_of_each({**dict.fromkeys(streams, 0), **versions}, answered, batch, losers)
+
+    def _connect(self) -> psycopg.Connection[DictRow]:
+        if self._connection is None or self._connection.closed:
+            self._connection = psycopg.connect(self._dsn, autocommit=True, row_factory=dict_row)
+        return self._connection
+
+    def _after_lost_connection(self, batch: Sequence[Append], error: Exception) -> None:
+        """A commit whose answer was lost may have happened: our own event ids tell."""
+        if self._connection is not None:
+            self._connection.close()
+        for append in batch:
+            if append.done.told:
+                continue
+            try:
+                stored = self._is_stored(append)
+            except psycopg.Error:
+                stored = False
+            if stored:
+                append.done.tell()
+            else:
+                append.done.tell(StoreUnavailable(str(error)))
+
+    def _is_stored(self, append: Append) -> bool:
+        for first in append.events[:1]:
+            row = self._connect().execute(PRESENT, (first.originator_id, first.originator_version)).fetchone()
+            return row is not None and bool(row["event_id"] == first.event_id)
+        return False
+
+
+def _first_of_each(
+    versions: dict[str, int],
+    answered: set[tuple[str, str]],
+    batch: Sequence[Append],
+    losers: list[tuple[Append, Exception]],
+) -> list[Append]:
+    """Those who are first at all their streams and keys, the others to `losers`. An unlisted version is as expected."""
+    winners = []
+    for append in batch:
+        if append.answer_key in answered:
+            losers.append((append, AlreadyAnswered()))
+        elif any(versions.get(stream, version) != version for stream, version in append.expected().items()):
+            losers.append((append, AppendConflict()))
+        else:
+            versions.update({str(event.originator_id): event.originator_version for event in append.events})
+            answered |= {append.answer_key} if append.answer_key else set()
+            winners.append(append)
+    return winners
+
+
+def _as_json(events: Iterable[RecordedEvent]) -> str:
+    rows = [
+        {
+            "stream": event.originator_id, "version": event.originator_version, "topic": event.topic,
+            "state": event.state.decode(), "id": str(event.event_id), "recorded": event.recorded_at.isoformat(),
+            "effective": event.effective_at.isoformat(), "actor": event.actor, "correlation": event.correlation_id,
+            "causation": event.causation_id, "trace": event.traceparent,
+        }
+        for event in events
+    ]  # fmt: skip
+    return json.dumps(rows, ensure_ascii=False)
