@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE
 UV_VERSION := 0.13.9
 UV := .tools/bin/uv
 PY := .venv/bin/python
-PACKAGES := libs/spine/spine libs/intake/intake libs/tabular/tabular libs/japan/japan contracts/contracts deploy/local/local $(wildcard services/*/[a-z]*_gateway) \
+PACKAGES := libs/spine/spine libs/edge/edge libs/intake/intake libs/tabular/tabular libs/japan/japan contracts/contracts deploy/local/local $(wildcard services/*/[a-z]*_gateway) \
 	services/identity/identity services/crm/crm services/billing/billing services/projects/projects services/reporting/reporting
 
 # The oldest Python that serves comes first: it is the one the product promises to run on.

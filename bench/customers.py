@@ -24,10 +24,10 @@ from bench.settings import choose
 from crm.adapters.views.customers import CUSTOMER_TABLE
 from crm.domain.customer import Customer, Profile, Terms
 from crm.main import SERVICE
-from spine.auth import Principal
+from edge.auth import Principal
+from edge.lists import Query, page
 from spine.foreign import keep
 from spine.ids import derived_id
-from spine.lists import Query, page
 
 HOW_MANY = choose(1_000_000, 100_000)
 CHUNK = 10_000

@@ -18,11 +18,11 @@ import jwt
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from jwt.algorithms import OKPAlgorithm
 
+from edge.auth import AUDIENCE, ISSUER
 from local import kafka, postgres, processes, services
 from local.paths import REPOSITORY
 from local.ports import LOOPBACK, free_ports, is_free
 from local.scratch import scratch_dir
-from spine.auth import AUDIENCE, ISSUER
 
 KEY, KEY_ID = Ed25519PrivateKey.generate(), "bench"
 PATIENCE = 120.0

@@ -13,7 +13,7 @@ SERVICES = {
     "sync-gateway": "sync_gateway", "cti-gateway": "cti_gateway", "reporting": "reporting",
 }  # fmt: skip
 ROOMS = {"domain", "application", "adapters", "api", "migrations"}
-LIBRARIES = ("libs/spine/spine", "libs/intake/intake", "libs/tabular/tabular", "libs/japan/japan")
+LIBRARIES = ("libs/spine/spine", "libs/edge/edge", "libs/intake/intake", "libs/tabular/tabular", "libs/japan/japan")
 REPORTING_ROOMS = {"projections", "queries", "api", "migrations"}
 N = TypeVar("N", bound=ast.AST)
 
@@ -67,7 +67,7 @@ def modules(*folders: str) -> list[Module]:
         Module(path)
         for folder in folders
         for path in sorted((ROOT / folder).rglob("*.py"))
-        if "tests" not in path.parts
+        if "tests" not in path.relative_to(ROOT).parts
     ]
 
 

@@ -10,9 +10,9 @@ from fastapi.routing import APIRoute
 from source import ROOT, SERVICES
 
 from contracts.published import Published
+from edge.service import Service
 from local.services import PACKAGES
 from spine.messages import PARTITIONS
-from spine.service import Service
 
 WIRED: dict[str, Service] = {package: import_module(f"{package}.main").SERVICE for package in SERVICES.values()}
 BESIDE_THE_API = {"/readyz", "/metrics", "/healthz", "/internal/authenticate", "/internal/jwks"}
@@ -69,7 +69,7 @@ def test_every_changing_route_is_a_command() -> None:
         route.path
         for _, route in ROUTES
         if route.methods - {"GET", "HEAD"}
-        and "spine.commands.command.<locals>.build" not in set(dependencies(route.dependant))
+        and "edge.commands.command.<locals>.build" not in set(dependencies(route.dependant))
     }
     assert others == CHANGES_NOTHING.keys() | BEFORE_A_PERSON.keys()
 

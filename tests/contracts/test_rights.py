@@ -13,11 +13,11 @@ from bodies import RECORD, body_of
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 
+from edge.auth import STAFF, Allowed
+from edge.service import Service
+from edge.testing import ServiceUnderTest, service_under_test
 from local.testing import Databases
-from spine.auth import STAFF, Allowed
-from spine.service import Service
 from spine.tables import Table
-from spine.testing import ServiceUnderTest, service_under_test
 
 PACKAGES = ("identity", "crm", "billing", "projects", "sync_gateway", "cti_gateway", "reporting")
 OPEN = {

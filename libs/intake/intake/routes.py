@@ -7,15 +7,15 @@ from fastapi import APIRouter, Depends, File, Form, Request, Response, UploadFil
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
+from edge.answers import json_answer, rows_of
+from edge.auth import Allowed
+from edge.commands import Command, command
+from edge.job_routes import Progress
 from intake.importer import Importer
 from intake.reasons import REASONS
-from spine.answers import json_answer, rows_of
-from spine.auth import Allowed
-from spine.commands import Command, command
 from spine.documents import load, store
 from spine.event_store import Context
 from spine.ids import new_id
-from spine.job_routes import Progress
 from spine.jobs import enqueue, enqueued
 from spine.problems import Problem
 from spine.runtime import Runtime

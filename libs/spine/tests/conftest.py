@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from spine.testing import ServiceUnderTest, service_under_test
+from edge.testing import ServiceUnderTest, service_under_test
 
 sys.path.insert(0, str(Path(__file__).parent))
 from counter_service import counting

@@ -7,14 +7,14 @@ from fastapi import Response, UploadFile
 from pydantic import BaseModel, ConfigDict
 
 from contracts import problems
+from edge.commands import Command, command
+from edge.records import read_routes
+from edge.service import Service
 from spine.appends import RecordedEvent
-from spine.commands import Command, command
 from spine.consumer import React
 from spine.event_store import Aggregate
 from spine.ids import new_id
-from spine.records import read_routes
 from spine.runtime import Runtime
-from spine.service import Service
 from spine.tables import OwnedRecord, Table
 
 

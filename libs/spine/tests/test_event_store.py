@@ -10,10 +10,11 @@ import psycopg
 import pytest
 from counter_service import COUNTERS, Counted, Counter, Opened, count
 
+from edge.testing import ServiceUnderTest
 from spine.appends import Append
 from spine.event_store import AlreadyAnswered, AnswerKey, Effective, VersionMismatch
 from spine.ids import new_id
-from spine.testing import NOW, ServiceUnderTest, context
+from spine.testing import NOW, context
 
 
 def opened(service: ServiceUnderTest) -> str:

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from spine.testing import ServiceUnderTest
+from edge.testing import ServiceUnderTest
 
 PATH = "/api/counting/counters"
 

@@ -13,13 +13,14 @@ from aiokafka.admin import AIOKafkaAdminClient, RecordsToDelete
 from aiokafka.errors import KafkaError
 from counter_service import COUNTERS, Opened, count, counting
 
+from edge.service import Service
+from edge.testing import ServiceUnderTest, service_under_test
 from local.testing import Databases, KafkaServer
 from spine.ids import new_id
 from spine.messages import Message
 from spine.relay import republish
 from spine.runtime import Runtime
-from spine.service import Service
-from spine.testing import ServiceUnderTest, context, service_under_test
+from spine.testing import context
 
 APPLIED = """
 CREATE TABLE IF NOT EXISTS applied (event_id text PRIMARY KEY, record text NOT NULL, total bigint NOT NULL,

@@ -17,8 +17,8 @@ from billing.application.sales import SALES
 from billing.application.warehouses import WAREHOUSES
 from billing.domain.refusal import Refused
 from contracts import crm, identity, problems
+from edge.service import Service
 from intake.service import Intake
-from spine.service import Service
 
 INTAKE = Intake("billing", IMPORTERS, roles=("admin", "accounting"))
 SERVICE = Service(

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from billing.main import SERVICE
+from edge.testing import ServiceUnderTest, service_under_test
 from local.testing import Databases
 from spine.ids import derived_id
-from spine.testing import ServiceUnderTest, service_under_test
 
 CLOSING = derived_id("test", "closing customer")
 EACH = derived_id("test", "each customer")

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from billing.application.closings import CLOSE
+from edge.testing import ServiceUnderTest
 from spine.ids import derived_id, new_id
 from spine.jobs import enqueue
-from spine.testing import ServiceUnderTest, context
+from spine.testing import context
 
 pytestmark = pytest.mark.servers
 CLOSING, EACH, BRANCH = (derived_id("test", name) for name in ("closing customer", "each customer", "branch"))

@@ -1,6 +1,6 @@
 """Products and warehouses over HTTP."""
 
-from spine.testing import ServiceUnderTest
+from edge.testing import ServiceUnderTest
 
 PATH = "/api/billing/products"
 BOX = {

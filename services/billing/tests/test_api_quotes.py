@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from edge.testing import ServiceUnderTest
 from spine.ids import new_id
-from spine.testing import ServiceUnderTest
 
 PATH = "/api/billing/quotes"
 LINE = {"name": "化粧箱", "quantity": "1000", "unit_price": "145.5", "unit": "個", "unit_cost": "60"}

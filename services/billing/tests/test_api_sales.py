@@ -3,7 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from spine.testing import ServiceUnderTest
+from edge.testing import ServiceUnderTest
 
 PATH = "/api/billing/quotes"
 SALES = "/api/billing/sales"

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from billing.main import SERVICE
+from edge.testing import ServiceUnderTest, service_under_test
 from japan import reading
 from local.testing import Databases
 from spine.ids import derived_id
-from spine.testing import ServiceUnderTest, service_under_test
 from tabular.records import Record, read_records
 
 KINTONE = Path(__file__).parents[3] / "deploy/local/demo/kintone"

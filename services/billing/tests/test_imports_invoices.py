@@ -10,11 +10,11 @@ import pytest
 from billing.application.invoices import INVOICES
 from billing.domain.lines import totals
 from billing.main import SERVICE
+from edge.testing import ServiceUnderTest, service_under_test
 from japan import reading
 from japan.corporate_number import parse_t_number
 from japan.unreadable import Unreadable
 from spine.ids import derived_id
-from spine.testing import ServiceUnderTest, service_under_test
 from tabular.records import Record, read_records
 
 pytestmark = pytest.mark.servers

@@ -9,9 +9,9 @@ from billing.application.publication import OCCASIONS, publish
 from billing.application.reactions import react
 from billing.main import SERVICE
 from contracts import billing, crm, identity
+from edge.testing import ServiceUnderTest
 from spine.ids import derived_id
 from spine.messages import Message
-from spine.testing import ServiceUnderTest
 
 
 def told(service: ServiceUnderTest, stream: str) -> list[Any]:

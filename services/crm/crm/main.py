@@ -14,8 +14,8 @@ from crm.application.leads import LEADS
 from crm.application.publication import publish
 from crm.application.reactions import react
 from crm.domain.refusal import Refused
+from edge.service import Service
 from intake.service import Intake
-from spine.service import Service
 
 INTAKE = Intake("crm", IMPORTERS)
 SERVICE = Service(

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from crm.main import SERVICE
+from edge.testing import ServiceUnderTest, service_under_test
 from local.testing import Databases
 from spine.settings import Settings
-from spine.testing import ServiceUnderTest, service_under_test
 
 
 def migrated(dsn: str) -> None:

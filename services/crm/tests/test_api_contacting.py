@@ -2,7 +2,7 @@
 
 import pytest
 
-from spine.testing import ServiceUnderTest
+from edge.testing import ServiceUnderTest
 
 ACTIVITIES, TODOS, INQUIRIES = "/api/crm/activities", "/api/crm/todos", "/api/crm/inquiries"
 SELLER = "11111111-1111-4111-8111-111111111111"

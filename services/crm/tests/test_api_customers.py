@@ -3,8 +3,8 @@
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+from edge.testing import ServiceUnderTest
 from spine.ids import new_id
-from spine.testing import ServiceUnderTest
 
 CUSTOMERS, CONTACTS = "/api/crm/customers", "/api/crm/contacts"
 

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from crm.main import SERVICE
+from edge.testing import ServiceUnderTest, service_under_test
 from japan.reading import read_choice, read_required
 from japan.text import person_key
 from local.testing import Databases
 from spine.ids import derived_id
-from spine.testing import ServiceUnderTest, service_under_test
 from tabular.records import read_records
 
 EXPORTS = Path(__file__).parents[3] / "deploy/local/demo/kintone"

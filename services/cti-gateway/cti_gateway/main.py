@@ -7,7 +7,7 @@ from cti_gateway.api import extensions
 from cti_gateway.application.extensions import EXTENSIONS
 from cti_gateway.application.publication import publish
 from cti_gateway.application.reactions import react
-from spine.service import Service
+from edge.service import Service
 
 SERVICE = Service(
     name="cti",

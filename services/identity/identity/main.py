@@ -1,6 +1,7 @@
 """identity: users, departments, sign-in, API keys."""
 
 from contracts import problems
+from edge.service import Service
 from identity.adapters import bootstrap, signing
 from identity.adapters.access import Access, access
 from identity.adapters.event_types import EVENT_TYPES, UPCASTERS
@@ -16,7 +17,6 @@ from identity.domain.refusal import Refused
 from identity.settings import FirstAdmin
 from intake.service import Intake
 from spine.runtime import Runtime
-from spine.service import Service
 
 CATALOGUE = problems("identity")
 

@@ -7,11 +7,11 @@ import psycopg
 import pytest
 from fastapi.testclient import TestClient
 
+from edge.testing import ServiceUnderTest, service_under_test
 from identity.main import SERVICE
 from local.testing import Databases
 from spine.migrations import migrate
 from spine.settings import Settings
-from spine.testing import ServiceUnderTest, service_under_test
 
 ADMIN_PASSWORD = "correct horse battery"
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from edge.testing import ServiceUnderTest
 from identity.adapters.access import access
 from identity.application.publication import publish
-from spine.testing import ServiceUnderTest
 
 pytestmark = pytest.mark.servers
 DEMO = Path(__file__).parents[3] / "deploy/local/demo/kintone"

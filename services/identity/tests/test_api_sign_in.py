@@ -7,11 +7,11 @@ from pathlib import Path
 import jwt
 import pytest
 
+from edge.auth import verify
 from identity.adapters import secrets, sessions
 from identity.adapters.access import access
 from identity.adapters.secrets import digest
 from identity.main import SERVICE
-from spine.auth import verify
 from spine.settings import Settings
 
 from .conftest import ADMIN_PASSWORD, Browser

@@ -1,6 +1,7 @@
 """projects: who works on what, for how long, at what cost."""
 
 from contracts import crm, identity, problems
+from edge.service import Service
 from intake.service import Intake
 from projects.adapters.event_types import EVENT_TYPES, UPCASTERS
 from projects.adapters.views import TABLES
@@ -9,7 +10,6 @@ from projects.application.imports import MEMBER_IMPORTER
 from projects.application.members import MEMBERS
 from projects.application.publication import publish
 from projects.application.reactions import react
-from spine.service import Service
 
 INTAKE = Intake("projects", (MEMBER_IMPORTER,))
 SERVICE = Service(

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from edge.testing import ServiceUnderTest, service_under_test
 from projects.application.publication import publish
 from projects.main import SERVICE
-from spine.testing import ServiceUnderTest, service_under_test
 
 pytestmark = pytest.mark.servers
 CONTENT = (Path(__file__).parents[3] / "deploy/local/demo/kintone/メンバー.csv").read_bytes()

@@ -3,11 +3,12 @@
 import pytest
 
 from contracts.identity import DepartmentArchivedV1, DepartmentEvent, DepartmentRegisteredV1
+from edge.testing import service_under_test
 from projects.application.reactions import react
 from projects.main import SERVICE
 from spine.foreign import ForeignRecords
 from spine.messages import Message
-from spine.testing import NOW, service_under_test
+from spine.testing import NOW
 
 
 def told(model: type[DepartmentEvent], *, archived: bool) -> Message:

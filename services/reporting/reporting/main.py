@@ -3,12 +3,12 @@
 from fastapi import APIRouter
 
 from contracts import problems
+from edge.service import Service
 from reporting.api import balances, forecasts, live, rankings
 from reporting.feed import LIVE
 from reporting.projections import schema
 from reporting.projections.everything import CONTRACTS, apply_all
 from spine.runtime import Runtime
-from spine.service import Service
 
 ROUTERS: tuple[APIRouter, ...] = (rankings.router, forecasts.router, balances.router, live.router)
 

@@ -20,6 +20,7 @@ from psycopg.sql import SQL, Composable, Identifier
 from psycopg_pool import ConnectionPool
 
 import spine.bulk
+from edge.service import Service
 from reporting.main import SERVICE
 from reporting.projections import bulk, schema
 from reporting.projections.everything import PROJECTIONS, apply_all
@@ -27,7 +28,6 @@ from spine import telemetry
 from spine.consumer import Consumer
 from spine.messages import Message
 from spine.runtime import Runtime
-from spine.service import Service
 from spine.settings import Settings
 
 NAME, OURS, BESIDE = "reporting-rebuild", "public", "rebuild"

@@ -15,11 +15,11 @@ from contracts.crm.customers import CustomerRegisteredV1
 from contracts.crm.pipeline import DealOpenedV1
 from contracts.identity import DepartmentRegisteredV1, UserRegisteredV1
 from contracts.published import Published
+from edge.testing import ServiceUnderTest, service_under_test
 from reporting.main import SERVICE
 from reporting.projections.everything import apply_all
 from spine.messages import Message
 from spine.settings import Settings
-from spine.testing import ServiceUnderTest, service_under_test
 
 NOON = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
 

@@ -17,15 +17,15 @@ import uvicorn
 from aiokafka import AIOKafkaProducer
 
 from contracts.published import Published
+from edge.auth import verify
+from edge.service import Service
+from edge.testing import KEY, token
 from reporting.main import SERVICE
 from reporting.rebuild import Unfit, rebuild
 from spine.appends import RecordedEvent
-from spine.auth import verify
 from spine.messages import ensure_topics, headers_of, partition_of
 from spine.runtime import Runtime
-from spine.service import Service
 from spine.settings import Settings
-from spine.testing import KEY, token
 
 pytestmark = pytest.mark.servers
 

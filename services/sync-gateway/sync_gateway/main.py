@@ -1,7 +1,7 @@
 """sync-gateway: the accounting packages' side of quotes, products and sales."""
 
 from contracts import crm, identity, problems
-from spine.service import Service
+from edge.service import Service
 from sync_gateway.adapters.event_types import EVENT_TYPES, UPCASTERS
 from sync_gateway.adapters.views import TABLES
 from sync_gateway.api import connections

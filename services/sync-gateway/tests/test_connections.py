@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from spine.testing import Given, ServiceUnderTest, service_under_test
+from edge.testing import ServiceUnderTest, service_under_test
+from spine.testing import Given
 from sync_gateway.application.connections import CONNECTIONS
 from sync_gateway.domain import connection
 from sync_gateway.domain.connection import DEFAULT_OWNERS, ConnectionMade

@@ -11,9 +11,9 @@ from billing.api.dates import today
 from billing.api.fields import Body, Day, Id
 from billing.application import closings
 from billing.application.closings import CLOSINGS
-from spine.commands import Command, command
+from edge.commands import Command, command
+from edge.records import read_routes
 from spine.ids import new_id
-from spine.records import read_routes
 
 ACCOUNTING = command("accounting", "admin")
 PATH = "/api/billing/closings"

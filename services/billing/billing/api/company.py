@@ -9,8 +9,8 @@ from pydantic import Field
 from billing.adapters.views.companies import CompanyRecord, company_record
 from billing.api.fields import Body, Name, Prose, Short
 from billing.application.companies import COMPANIES, COMPANY, revision
-from spine.auth import STAFF, Allowed, Principal
-from spine.commands import Command, command
+from edge.auth import STAFF, Allowed, Principal
+from edge.commands import Command, command
 from spine.runtime import Runtime
 
 ACCOUNTING = command("accounting", "admin")

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from spine.commands import Command
+from edge.commands import Command
 
 
 def today(by: Command) -> date:

@@ -8,8 +8,8 @@ from fastapi import APIRouter, Depends, Request, Response
 from billing.adapters.documents import quote_pdf
 from billing.application.invoices import INVOICES
 from billing.application.quotes import QUOTES
-from spine.auth import STAFF, Allowed, Principal
-from spine.commands import find
+from edge.auth import STAFF, Allowed, Principal
+from edge.commands import find
 from spine.documents import Document, load
 from spine.problems import Problem
 from spine.runtime import Runtime

@@ -11,9 +11,9 @@ from billing.api.fields import Body, Day, Id, Name, Prose
 from billing.application import invoices
 from billing.application.invoices import INVOICES
 from billing.application.sales import SALES
-from spine.commands import Command, command
+from edge.commands import Command, command
+from edge.records import read_routes
 from spine.ids import new_id
-from spine.records import read_routes
 
 ACCOUNTING = command("accounting", "admin")
 ISSUING = command("accounting", "admin", "manager")

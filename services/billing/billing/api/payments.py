@@ -15,10 +15,10 @@ from billing.application.billed_customers import party
 from billing.application.payments import PAYMENTS
 from billing.domain import payment
 from billing.domain.payment import Method, Receipt
-from spine.auth import Allowed, Principal
-from spine.commands import Command, command
+from edge.auth import Allowed, Principal
+from edge.commands import Command, command
+from edge.records import read_routes
 from spine.ids import new_id
-from spine.records import read_routes
 from spine.runtime import Runtime
 
 ACCOUNTING = command("accounting", "admin")

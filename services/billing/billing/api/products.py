@@ -16,10 +16,10 @@ from billing.application.products import PRODUCTS
 from billing.domain import product
 from billing.domain.product import Price, Profile
 from billing.domain.refusal import Refused
+from edge.commands import Command, command
+from edge.records import read_routes
 from japan.tax import TaxClass
-from spine.commands import Command, command
 from spine.ids import new_id
-from spine.records import read_routes
 
 STEWARDS = command("accounting", "admin", "manager")
 

@@ -20,12 +20,12 @@ from billing.application.quotes import QUOTES
 from billing.domain.lines import Line, Terms, with_costs_of
 from billing.domain.quote import Relation, Text, written
 from billing.domain.refusal import Refused
-from spine.auth import Principal
-from spine.commands import Command, command, find
+from edge.auth import Principal
+from edge.commands import Command, command, find
+from edge.lists import without
+from edge.records import Reader
 from spine.foreign import ForeignRecords
-from spine.lists import without
 from spine.problems import Problem
-from spine.records import Reader
 
 SELLERS = command("sales", "manager", "admin", "accounting")
 router = APIRouter(prefix="/api/billing/quotes", tags=["quotes"])

@@ -16,9 +16,9 @@ from billing.application import quotes, sales
 from billing.application.quotes import QUOTES
 from billing.application.sales import SALES
 from billing.domain import quote
-from spine.commands import Command, command
+from edge.commands import Command, command
+from edge.records import read_routes
 from spine.ids import new_id
-from spine.records import read_routes
 
 SELLERS = command("sales", "manager", "admin", "accounting")
 PATH = "/api/billing/quotes"

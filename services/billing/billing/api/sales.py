@@ -10,9 +10,9 @@ from billing.api.dates import today
 from billing.api.fields import Body, Day, PortionInput, quantities
 from billing.application import sales
 from billing.application.sales import SALES
-from spine.commands import Command, command
+from edge.commands import Command, command
+from edge.records import read_routes
 from spine.ids import new_id
-from spine.records import read_routes
 
 SELLERS = command("sales", "manager", "admin", "accounting")
 PATH = "/api/billing/sales"

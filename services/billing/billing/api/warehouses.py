@@ -13,9 +13,9 @@ from billing.application.warehouses import WAREHOUSES
 from billing.domain import warehouse
 from billing.domain.refusal import Refused
 from billing.domain.warehouse import Profile, Warehouse, WarehouseEvent
-from spine.commands import Command, command
+from edge.commands import Command, command
+from edge.records import read_routes
 from spine.ids import new_id
-from spine.records import read_routes
 
 STEWARDS = command("accounting", "admin", "manager")
 

@@ -11,9 +11,9 @@ from crm.application import activities
 from crm.application.activities import ACTIVITIES
 from crm.domain import activity, todo
 from crm.domain.activity import Kind
-from spine.commands import Command, command
+from edge.commands import Command, command
+from edge.records import read_routes
 from spine.ids import new_id
-from spine.records import read_routes
 
 STAFF = command("sales", "manager", "admin", "operator")
 PATH = "/api/crm/activities"

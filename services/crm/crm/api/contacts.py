@@ -10,9 +10,9 @@ from crm.api.fields import Id, Long, Name, Text
 from crm.application import contacts
 from crm.application.contacts import CONTACTS
 from crm.domain import contact
-from spine.commands import Command, command
+from edge.commands import Command, command
+from edge.records import read_routes
 from spine.ids import new_id
-from spine.records import read_routes
 
 SELLERS = command("sales", "manager", "admin")
 PATH = "/api/crm/contacts"

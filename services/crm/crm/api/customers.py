@@ -16,9 +16,9 @@ from crm.application.customers import CUSTOMERS
 from crm.domain import customer
 from crm.domain.customer import BillingMethod, FeeBearer, HolidayRule, Rounding, TaxMethod
 from crm.domain.likeness import marks
-from spine.commands import Command, command
+from edge.commands import Command, command
+from edge.records import Reader, read_routes
 from spine.ids import new_id
-from spine.records import Reader, read_routes
 
 SELLERS = command("sales", "manager", "admin")
 PATH = "/api/crm/customers"

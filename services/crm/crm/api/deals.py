@@ -15,9 +15,9 @@ from crm.application import deals
 from crm.application.deals import DEALS
 from crm.domain import deal
 from crm.domain.deal import Stage
-from spine.commands import Command, command
+from edge.commands import Command, command
+from edge.records import Reader, query_of, read_routes
 from spine.ids import new_id
-from spine.records import Reader, query_of, read_routes
 
 SELLERS = command("sales", "manager", "admin")
 PATH = "/api/crm/deals"

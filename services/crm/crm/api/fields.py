@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import AwareDatetime, Field, StringConstraints
 
 from crm.application.people import department_of
-from spine.commands import Command
+from edge.commands import Command
 
 NO_NUL = r"^[^\x00]*$"
 MONTH = r"^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$"

@@ -13,9 +13,9 @@ from crm.application.inquiries import INQUIRIES
 from crm.domain import inquiry
 from crm.domain.activity import NEVER
 from crm.domain.inquiry import Channel, Inquiry, InquiryEvent
-from spine.commands import Command, command
+from edge.commands import Command, command
+from edge.records import read_routes
 from spine.ids import new_id
-from spine.records import read_routes
 
 STAFF = command("sales", "manager", "admin", "operator")
 PATH = "/api/crm/inquiries"

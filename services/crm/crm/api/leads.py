@@ -13,9 +13,9 @@ from crm.application import conversions, leads
 from crm.application.leads import LEADS
 from crm.domain import lead
 from crm.domain.lead import Lead, LeadEvent
-from spine.commands import Command, command
+from edge.commands import Command, command
+from edge.records import read_routes
 from spine.ids import new_id
-from spine.records import read_routes
 
 SELLERS = command("sales", "manager", "admin")
 PATH = "/api/crm/leads"

@@ -8,8 +8,8 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
 from crm.adapters.views import CONTACT_TABLE, CUSTOMER_TABLE, DEAL_TABLE, LEAD_TABLE
-from spine.lists import Query, page
-from spine.records import Reader
+from edge.lists import Query, page
+from edge.records import Reader
 from spine.tables import Table
 
 Kind = Literal["customer", "contact", "lead", "deal"]

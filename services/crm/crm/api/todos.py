@@ -9,9 +9,9 @@ from crm.adapters.views.activities import TODO_TABLE, TodoRecord
 from crm.api.fields import Day, Id, Name, handed_over, owned
 from crm.application.activities import TODOS
 from crm.domain import todo
-from spine.commands import Command, command
+from edge.commands import Command, command
+from edge.records import read_routes
 from spine.ids import new_id
-from spine.records import read_routes
 
 STAFF = command("sales", "manager", "admin", "operator")
 PATH = "/api/crm/todos"

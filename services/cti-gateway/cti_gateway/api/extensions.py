@@ -2,6 +2,6 @@
 
 from cti_gateway.adapters.views import EXTENSION_TABLE
 from cti_gateway.application.extensions import EXTENSIONS
-from spine.records import read_routes
+from edge.records import read_routes
 
 router = read_routes(EXTENSIONS, EXTENSION_TABLE, "/api/cti/extensions")

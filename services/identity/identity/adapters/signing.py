@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from jwt.algorithms import OKPAlgorithm
 
-from spine.auth import AUDIENCE, ISSUER, verify
+from edge.auth import AUDIENCE, ISSUER, verify
 
 LIFETIME = timedelta(minutes=5)
 

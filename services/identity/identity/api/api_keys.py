@@ -6,6 +6,8 @@ from typing import Any
 from fastapi import Response
 from pydantic import BaseModel, ConfigDict
 
+from edge.commands import Command, command, find
+from edge.records import read_routes
 from identity.adapters.access import access
 from identity.adapters.secrets import API_KEY_PREFIX, digest, new_token
 from identity.adapters.views import API_KEY_TABLE, ApiKeyRecord
@@ -15,10 +17,8 @@ from identity.application.api_keys import API_KEYS
 from identity.application.users import USERS
 from identity.domain.api_key import ApiKeyIssued
 from identity.domain.role import Role
-from spine.commands import Command, command, find
 from spine.ids import new_id
 from spine.problems import Problem
-from spine.records import read_routes
 
 ADMIN = command("admin")
 router = read_routes(API_KEYS, API_KEY_TABLE, "/api/identity/api-keys", readers=frozenset({"admin"}))

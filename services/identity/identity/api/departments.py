@@ -6,6 +6,8 @@ from typing import Annotated
 from fastapi import Response
 from pydantic import BaseModel, ConfigDict, Field
 
+from edge.commands import Command, command
+from edge.records import read_routes
 from identity.adapters import directory
 from identity.adapters.access import access
 from identity.adapters.views import DEPARTMENT_TABLE, DepartmentRecord
@@ -14,9 +16,7 @@ from identity.application import departments
 from identity.application.departments import DEPARTMENTS
 from identity.domain import department
 from identity.domain.department import Kind
-from spine.commands import Command, command
 from spine.ids import new_id
-from spine.records import read_routes
 
 ADMIN = command("admin")
 Position = Annotated[int, Field(ge=0, le=1_000_000)]

@@ -8,6 +8,8 @@ from fastapi import APIRouter, Depends, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
+from edge.auth import STAFF, Allowed, Principal
+from edge.commands import Command, command
 from identity.adapters import sessions
 from identity.adapters.access import access
 from identity.adapters.origin import is_foreign
@@ -19,8 +21,6 @@ from identity.domain import password as rules
 from identity.domain import role
 from identity.domain.refusal import Refused
 from identity.domain.role import Role, Scope
-from spine.auth import STAFF, Allowed, Principal
-from spine.commands import Command, command
 from spine.problems import Problem
 from spine.runtime import Runtime
 

@@ -7,6 +7,8 @@ from typing import Annotated, Any
 from fastapi import Response
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
+from edge.commands import Command, command
+from edge.records import read_routes
 from identity.adapters import directory
 from identity.adapters.access import access
 from identity.adapters.secrets import hash_password
@@ -17,9 +19,7 @@ from identity.application.users import USERS
 from identity.domain import password as rules
 from identity.domain import user
 from identity.domain.role import Role, Scope
-from spine.commands import Command, command
 from spine.ids import new_id
-from spine.records import read_routes
 from spine.runtime import Runtime
 
 ADMIN = command("admin")

@@ -10,9 +10,9 @@ from typing import Annotated, Any, Literal
 from fastapi import Depends, Path, Query, Request, Response
 from psycopg import Connection
 
+from edge.auth import Principal
+from edge.records import Reader, export_file
 from reporting.queries.lens import Lens
-from spine.auth import Principal
-from spine.records import Reader, export_file
 from spine.runtime import Runtime
 
 Id = Annotated[str, Path(pattern=r"^[0-9A-Za-z-]{1,64}$")]

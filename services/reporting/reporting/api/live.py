@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator
 from fastapi import APIRouter
 from fastapi.responses import StreamingResponse
 
+from edge.records import Reader
 from reporting.feed import LIVE
-from spine.records import Reader
 
 router = APIRouter(prefix="/api/reporting/live", tags=["live"])
 HEARTBEAT_SECONDS = 15.0

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from spine.auth import Principal, owned_by
+from edge.auth import Principal, owned_by
 
 BELOW = """t.department_id IN (
     WITH RECURSIVE below AS (

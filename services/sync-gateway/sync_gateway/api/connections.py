@@ -5,9 +5,9 @@ from typing import Annotated
 from fastapi import Response
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
-from spine.commands import Command, command
+from edge.commands import Command, command
+from edge.records import read_routes
 from spine.ids import new_id
-from spine.records import read_routes
 from sync_gateway.adapters.views import CONNECTION_TABLE, ConnectionRecord
 from sync_gateway.application import connections
 from sync_gateway.application.connections import CONNECTIONS

@@ -10,8 +10,8 @@ from pydantic import BaseModel
 
 from crm.adapters.views.deals import DEAL_TABLE, DealRecord
 from crm.domain.deal import Stage
-from spine.auth import Principal
-from spine.lists import Query, page, totals
+from edge.auth import Principal
+from edge.lists import Query, page, totals
 from spine.runtime import Runtime
 
 OWN_PARAMETERS = frozenset({"stale_days"})

@@ -10,8 +10,8 @@ from pydantic import BaseModel
 from crm.adapters.views.activities import ACTIVITY_TABLE
 from crm.adapters.views.deals import DEAL_TABLE
 from crm.adapters.views.inquiries import INQUIRY_TABLE
-from spine.auth import Principal
-from spine.lists import Query, page
+from edge.auth import Principal
+from edge.lists import Query, page
 from spine.problems import Problem
 from spine.tables import Table
 

@@ -9,7 +9,8 @@ from fastapi import APIRouter, Response
 from psycopg import Cursor
 from pydantic import BaseModel, Field
 
-from spine.commands import Command, command
+from edge.commands import Command, command
+from edge.records import read_routes
 from spine.consumer import React
 from spine.dead_letters import (
     DEAD_LETTER_TABLE,
@@ -22,7 +23,6 @@ from spine.dead_letters import (
 )
 from spine.messages import Message
 from spine.problems import Problem
-from spine.records import read_routes
 from spine.runtime import Runtime
 
 ADMIN = command("admin")

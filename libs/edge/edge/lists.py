@@ -10,8 +10,8 @@ from typing import Any
 import psycopg
 from psycopg import Connection
 
+from edge.auth import Principal, visible
 from japan.text import search_key
-from spine.auth import Principal, visible
 from spine.problems import Problem
 from spine.tables import Table
 

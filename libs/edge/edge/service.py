@@ -13,12 +13,14 @@ import psycopg
 import uvicorn
 from fastapi import APIRouter, FastAPI
 
+from edge.auth import JwksVerifier, Verifier
+from edge.dead_letter_routes import dead_letter_routes
+from edge.http import create_app
+from edge.job_routes import job_routes
 from spine import telemetry
 from spine.appends import RecordedEvent
-from spine.auth import JwksVerifier, Verifier
 from spine.codec import Upcaster
 from spine.consumer import Consumer, React
-from spine.dead_letter_routes import dead_letter_routes
 from spine.dead_letters import (
     DEAD_LETTER_TABLE,
     DEAD_LETTERS,
@@ -30,8 +32,6 @@ from spine.dead_letters import (
     published,
 )
 from spine.event_store import Aggregate
-from spine.http import create_app
-from spine.job_routes import job_routes
 from spine.jobs import Work, Workers
 from spine.messages import Message, Publishable
 from spine.migrations import migrate

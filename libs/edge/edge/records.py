@@ -9,10 +9,10 @@ from fastapi import Query as Asked
 from fastapi.responses import JSONResponse, StreamingResponse
 from pydantic import BaseModel, ConfigDict, create_model
 
-from spine.auth import STAFF, Allowed, Principal
-from spine.commands import find, json_answer, shown
+from edge.auth import STAFF, Allowed, Principal
+from edge.commands import find, json_answer, shown
+from edge.lists import RESERVED, Found, Query, found, page, rows, sees, without
 from spine.event_store import Aggregate
-from spine.lists import RESERVED, Found, Query, found, page, rows, sees, without
 from spine.problems import Problem
 from spine.runtime import Runtime
 from spine.tables import Table

@@ -9,10 +9,10 @@ from typing import Annotated, Any, TypeVar
 
 from fastapi import Depends, Request, Response
 
-from spine.auth import Allowed, Principal
+from edge.auth import Allowed, Principal
+from edge.lists import Found, found, one, sees, without
 from spine.event_store import Aggregate, AnswerKey, Context, Loaded, Stream, VersionMismatch
 from spine.ids import new_id
-from spine.lists import Found, found, one, sees, without
 from spine.problems import Problem
 from spine.runtime import Runtime
 from spine.telemetry import current_traceparent

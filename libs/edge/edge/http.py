@@ -15,11 +15,12 @@ from psycopg_pool import PoolTimeout
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from edge.auth import Known, principal
+from edge.commands import earlier, record_answer
+from edge.problem_answers import answer, field_errors
 from spine.appends import StoreUnavailable
-from spine.auth import Known, principal
-from spine.commands import earlier, record_answer
 from spine.event_store import AlreadyAnswered, AppendConflict, VersionMismatch
-from spine.problems import Catalogue, Problem, answer, document, field_errors
+from spine.problems import Catalogue, Problem, document
 from spine.runtime import Runtime
 from spine.telemetry import REQUESTS, TRACER
 

@@ -6,8 +6,8 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel
 
-from spine.answers import json_answer, rows_of
-from spine.auth import STAFF, Allowed, Principal
+from edge.answers import json_answer, rows_of
+from edge.auth import STAFF, Allowed, Principal
 from spine.problems import Problem
 
 Reader = Annotated[Principal, Depends(Allowed(STAFF))]

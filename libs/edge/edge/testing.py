@@ -1,0 +1,103 @@
+"""What tests of a service use: the service on a real database, asked by any person."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import jwt
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from fastapi.testclient import TestClient
+
+from edge.auth import AUDIENCE, ISSUER, verify
+from edge.service import Service
+from spine.foreign import keep
+from spine.jobs import Workers
+from spine.runtime import Runtime
+
+KEY = Ed25519PrivateKey.generate()
+RIGHTS = {"admin", "manager", "accounting", "analyst"}
+
+
+def token(
+    *roles: str,
+    scope: str = "all",
+    user: str = "tester",
+    department: str | None = None,
+    departments: Sequence[str] = (),
+) -> str:
+    """A signed JWT as identity would give it."""
+    now = datetime.now(UTC)
+    claims = {
+        "sub": user, "name": user, "roles": list(roles), "scope": scope, "department_id": department,
+        "departments": list(departments) or ([department] if department else []),
+        "rights": ["costs"] if RIGHTS & set(roles) else [],
+        "iss": ISSUER, "aud": AUDIENCE, "iat": now, "exp": now + timedelta(hours=1),
+    }  # fmt: skip
+    return jwt.encode(claims, KEY, algorithm="EdDSA")
+
+
+@dataclass
+class ServiceUnderTest:
+    """A service on a real database, without Kafka; `work()` runs its queued jobs, `receive()` hands it a message."""
+
+    service: Service
+    runtime: Runtime
+    http: TestClient
+    roles: tuple[str, ...] = ("admin",)
+    claims: dict[str, Any] = field(default_factory=dict)
+
+    def as_(self, *roles: str, **claims: Any) -> "ServiceUnderTest":
+        """The same service asked by another person."""
+        return replace(self, roles=roles, claims=claims)
+
+    def request(self, method: str, path: str, **kwargs: Any) -> Any:
+        headers = {"Authorization": f"Bearer {token(*self.roles, **self.claims)}", **kwargs.pop("headers", {})}
+        return self.http.request(method, path, headers=headers, **kwargs)
+
+    def get(self, path: str, **kwargs: Any) -> Any:
+        return self.request("GET", path, **kwargs)
+
+    def post(self, path: str, **kwargs: Any) -> Any:
+        return self.request("POST", path, **kwargs)
+
+    def patch(self, path: str, version: int, **kwargs: Any) -> Any:
+        return self.request("PATCH", path, headers={"If-Match": f'"{version}"'}, **kwargs)
+
+    def work(self) -> int:
+        """Runs queued jobs until none is left; returns how many ran."""
+        workers, ran = Workers(self.runtime, self.service.work, self.service.catalogue, self.service.refusal), 0
+        while workers._run_one():
+            ran += 1
+        return ran
+
+    def keep_foreign(self, kind: str, record_id: str, name: str, code: str | None = None, **data: Any) -> None:
+        """Another context's record, as its event would have brought it."""
+        with self.runtime.pool.connection() as connection, connection.cursor() as cursor:
+            keep(cursor, kind, record_id, name=name, code=code, data=data)
+
+    def import_file(self, path: str, app: str, content: bytes, *, dry_run: bool = False) -> dict[str, Any]:
+        """Uploads, works and returns the finished import."""
+        form = {"app": app, "dry_run": str(dry_run).lower()}
+        started = self.post(path, data=form, files={"file": (f"{app}.csv", content)})
+        assert started.status_code == 202, started.text
+        self.work()
+        finished: dict[str, Any] = self.get(f"{path}/{started.json()['id']}").json()
+        return finished
+
+
+@contextmanager
+def service_under_test(service: Service, dsn: str) -> Iterator[ServiceUnderTest]:
+    """Opens the service on an empty database."""
+    service = replace(service, verifier=lambda _: lambda given: verify(given, KEY.public_key()))
+    with TemporaryDirectory() as folder:
+        runtime = service.open(service.settings(database_url=dsn, data=Path(folder), secrets=Path(folder) / "secrets"))
+        app = service.app()
+        service.attach(app, runtime)
+        try:
+            yield ServiceUnderTest(service, runtime, TestClient(app, raise_server_exceptions=True))
+        finally:
+            runtime.close()
