@@ -17,6 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from edge.auth import Known, principal
 from edge.commands import earlier, record_answer
+from edge.openapi import describe_problems
 from edge.problem_answers import answer, field_errors
 from spine.appends import StoreUnavailable
 from spine.event_store import AlreadyAnswered, AppendConflict, VersionMismatch
@@ -44,6 +45,7 @@ def create_app(name: str, routers: Sequence[APIRouter], catalogue: Catalogue, re
     app.include_router(_operations())
     app.add_middleware(Observed)
     _answer_errors(app, refusal)
+    describe_problems(app, catalogue)
     return app
 
 

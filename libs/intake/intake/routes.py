@@ -29,6 +29,7 @@ SELECT i.id, i.app, i.file_name, i.dry_run, i.waiting_for, i.made_at, i.undone_a
     coalesce(j.result->'unchanged', '0') AS unchanged, coalesce(j.result->'warnings', '0') AS warnings
 FROM imports i JOIN jobs j ON j.id = i.id LEFT JOIN foreign_records u ON u.kind = 'user' AND u.id = i.actor"""
 Row = dict[str, Any]
+CSV: dict[int | str, dict[str, Any]] = {200: {"content": {"text/csv": {}}}}
 
 
 class ImportRecord(BaseModel):
@@ -130,7 +131,9 @@ def _add_pages(router: APIRouter, apps: list[str]) -> None:
         query = "SELECT row, key, warnings FROM import_rows WHERE import_id = %s AND warnings <> '[]' ORDER BY row"
         return json_answer({"items": [_shown(row, "warnings") for row in rows_of(request, query, (import_id,))]})
 
-    @router.get("/{import_id}/rejections.csv", name="rejections as a file")
+    @router.get(
+        "/{import_id}/rejections.csv", response_class=Response, responses=CSV, name="rejections as a file"
+    )
     def rejections_file(request: Request, import_id: str) -> Response:
         disposition = {"Content-Disposition": 'attachment; filename="rejected.csv"'}
         body = _rejected_file(request, import_id)

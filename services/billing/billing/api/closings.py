@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Response
 from fastapi.responses import JSONResponse
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from billing.adapters.views.closings import CLOSING_TABLE
 from billing.api.dates import today
@@ -26,11 +26,17 @@ class StartClosing(Body):
     customer_ids: Annotated[list[Id], Field(max_length=10_000)] = Field(default_factory=list)
 
 
+class Started(BaseModel):
+    """The run's id."""
+
+    id: str
+
+
 router = APIRouter()
 commands = APIRouter(prefix=PATH, tags=["closings"])
 
 
-@commands.post("", status_code=202)
+@commands.post("", status_code=202, response_model=Started)
 def start(body: StartClosing, by: Command = ACCOUNTING) -> Response:
     """Starts the run; its id is that of its job and of its record."""
     run_id = new_id()

@@ -15,7 +15,7 @@ from spine.problems import Problem
 from spine.runtime import Runtime
 
 Reader = Annotated[Principal, Depends(Allowed(STAFF))]
-PDF: dict[int | str, dict[str, Any]] = {200: {"content": {"application/pdf": {}}}}
+PDF: dict[int | str, dict[str, Any]] = {200: {"content": {"application/pdf": {}}}, 409: {}}
 router = APIRouter(tags=["documents"])
 
 

@@ -54,14 +54,14 @@ router = APIRouter()
 commands = APIRouter(prefix=PATH, tags=["invoices"])
 
 
-@commands.post("", status_code=201, response_model=InvoiceRecord)
+@commands.post("", status_code=201, response_model=InvoiceRecord, responses={404: {}})
 def draft(body: DraftInvoice, by: Command = ISSUING) -> Response:
     ids = _visible_sales(by, body.sale_ids)
     made = invoices.draft(by.runtime, new_id(), ids, body.invoice_on or today(by), body.remarks, by.context)
     return by.created(INVOICES, made)
 
 
-@commands.post("/issue-from-sales", status_code=201, response_model=InvoiceRecord)
+@commands.post("/issue-from-sales", status_code=201, response_model=InvoiceRecord, responses={404: {}})
 def issue_from_sales(body: IssueFromSales, by: Command = ISSUING) -> Response:
     ids = _visible_sales(by, body.sale_ids)
     made = invoices.issue_from_sales(by.runtime, new_id(), ids, body.on or today(by), body.remarks, by.context)

@@ -123,7 +123,7 @@ def count(record_id: str, by: Command = SELLERS) -> Response:
     return by.answer(QUOTES, quotes.count(by.runtime.store, record_id, others, by.context))
 
 
-@router.post("/{record_id}/sales", status_code=201, response_model=SaleRecord)
+@router.post("/{record_id}/sales", status_code=201, response_model=SaleRecord, responses={428: {}})
 def register_sale(record_id: str, body: RegisterSale = WHOLE, by: Command = SELLERS) -> Response:
     """A sale; If-Match names the version of the quote that was read, so that two tabs make one sale."""
     by.guard(QUOTES, record_id)

@@ -38,7 +38,7 @@ class IssuedApiKey(ApiKeyRecord):
     secret: str | None = None
 
 
-@router.post("", status_code=201, response_model=IssuedApiKey)
+@router.post("", status_code=201, response_model=IssuedApiKey, responses={404: {}})
 def issue(body: IssueApiKey, by: Command = ADMIN) -> Response:
     by.guard(USERS, body.user_id)
     key_id, secret = new_id(), API_KEY_PREFIX + new_token()

@@ -58,7 +58,7 @@ class Me(BaseModel):
     extension: str
 
 
-@router.post("/sessions", status_code=201, response_model=Me)
+@router.post("/sessions", status_code=201, response_model=Me, responses={429: {}})
 def sign_in(body: SignIn, request: Request) -> Response:
     runtime: Runtime = request.app.state.runtime
     refuse_foreign(request.method, request.headers, runtime)
@@ -90,7 +90,7 @@ def me(request: Request, person: Reader) -> Response:
     return JSONResponse(found.model_copy(update=held).model_dump())
 
 
-@router.post("/me/password", response_model=Me)
+@router.post("/me/password", response_model=Me, responses={429: {}})
 def change_password(body: ChangePassword, by: Command = ANYBODY) -> Response:
     found = access(by.runtime)
     sessions.count_attempt(by.runtime.pool, by.person.id, "me", by.context.now)
