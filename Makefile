@@ -19,7 +19,7 @@ PACKAGES := libs/spine/spine libs/edge/edge libs/intake/intake libs/tabular/tabu
 PYTHON := $(firstword $(foreach name,python3.11 python3.12 python3.13 python3.14 python3 python,$(shell \
 	command -v $(name) >/dev/null && $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
 
-.PHONY: help run reset test test-unit test-flows bench lint format web contracts browser
+.PHONY: help run reset test test-unit test-flows bench lint format web contracts release fuzz browser
 
 help: ## これを表示 · Show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -62,6 +62,12 @@ web: .venv/.synced ## 画面の検査と組み立て · Check and build the brow
 contracts: .venv/.synced ## contracts/ の生成物を作り直す · Regenerate what contracts/ holds
 	@$(PY) contracts/generate.py
 	@$(PY) -m local.web api
+
+release: contracts ## 新しいイベントを公開版として固定 · Freeze the events that are new
+	@$(PY) contracts/release.py
+
+fuzz: .venv/.synced ## でたらめな要求とファイルを長く(DAICHO_FUZZ=20) · Made-up requests and files, for long
+	@DAICHO_FUZZ=$${DAICHO_FUZZ:-20} $(PY) -m pytest tests/fuzz --timeout 0
 
 browser: .venv/.synced
 	@$(PY) -m local.browser >/dev/null

@@ -1,8 +1,10 @@
 """Writes what others read of our interfaces from the code that is their source: `make contracts`.
 
-`schemas/<event type>.json`, `asyncapi.yaml` and `openapi/<context>.json`. The tests compare them with the code.
+`schemas/<event type>.json`, `asyncapi.yaml` and `openapi/<context>.json`. The tests compare them with the code. What
+`released.sha256` names is frozen byte for byte: nothing here is written while such a schema would change.
 """
 
+import hashlib
 import importlib
 import json
 import sys
@@ -15,6 +17,7 @@ from contracts.published import Published
 from spine.dead_letters import letter_event
 
 ROOT = Path(__file__).parent
+RELEASED = ROOT / "released.sha256"
 CONTEXTS = {
     "identity": "identity", "crm": "crm", "billing": "billing", "projects": "projects",
     "sync": "sync_gateway", "cti": "cti_gateway", "reporting": "reporting",
@@ -32,10 +35,25 @@ HEADERS = {
 def published(context: str) -> list[type[Any]]:
     """The events of a context, its dead letters last."""
     try:
-        own: list[type[Published]] = list(importlib.import_module(f"contracts.{context}").EVENTS)
+        module = importlib.import_module(f"contracts.{context}")
     except ModuleNotFoundError:
-        own = []
-    return [*own, letter_event(context)]
+        return [letter_event(context)]
+    return [*module.EVENTS, *getattr(module, "COSTS", ()), letter_event(context)]
+
+
+def released() -> dict[str, str]:
+    """The SHA-256 of every released schema, by its path below contracts/."""
+    lines = RELEASED.read_text(encoding="utf-8").splitlines() if RELEASED.exists() else []
+    return {file: digest for digest, file in (line.split() for line in lines)}
+
+
+def refuse_changes(files: dict[str, str]) -> None:
+    """Ends when a released schema would change or vanish."""
+    hashes = {name: hashlib.sha256(text.encode()).hexdigest() for name, text in files.items()}
+    changed = [name for name, digest in released().items() if hashes.get(name) != digest]
+    if changed:
+        names = ", ".join(changed)
+        sys.exit(f"Released, so frozen: {names}. Leave the model as it was and put a new version beside it.")
 
 
 def schema(event: type[Any]) -> dict[str, Any]:
@@ -100,6 +118,7 @@ def _json(value: object) -> str:
 def main() -> None:
     """Writes the files and removes those that nothing generates any more."""
     files = documents()
+    refuse_changes(files)
     for old in [*ROOT.glob("schemas/*.json"), *ROOT.glob("openapi/*.json")]:
         if str(old.relative_to(ROOT)) not in files:
             old.unlink()
