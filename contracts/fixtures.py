@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter
-from samples import sample
 
+from samples import sample
 from spine.codec import Codec
 from spine.dead_letters import MessageDiscarded, MessageParked, MessageReplayed
 
@@ -27,7 +27,8 @@ SERVICES = {
     "sync-gateway": "sync_gateway", "cti-gateway": "cti_gateway",
 }  # fmt: skip
 SPINE = {
-    "message-parked.v1": MessageParked, "message-replayed.v1": MessageReplayed, "message-discarded.v1": MessageDiscarded,
+    "message-parked.v1": MessageParked, "message-replayed.v1": MessageReplayed,
+    "message-discarded.v1": MessageDiscarded,
 }  # fmt: skip
 """What every service stores of its dead letters, without the context before it."""
 STREAM, KEY = "person-1", bytes(range(32))

@@ -13,7 +13,6 @@ from typing import Any
 
 import yaml
 
-from contracts.published import Published
 from spine.dead_letters import letter_event
 
 ROOT = Path(__file__).parent

@@ -5,8 +5,9 @@ import json
 from typing import Any
 
 import pytest
-from generate import CONTEXTS, ROOT, documents, published, refuse_changes, released
 from jsonschema import Draft202012Validator, FormatChecker
+
+from generate import CONTEXTS, ROOT, documents, published, refuse_changes, released
 
 EVENTS: dict[str, type[Any]] = {event.type: event for context in CONTEXTS for event in published(context)}
 RELEASED = [file.removeprefix("schemas/").removesuffix(".json") for file in released()]

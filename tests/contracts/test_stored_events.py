@@ -6,8 +6,8 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 import pytest
-from fixtures import Shelf, shelves, shown
 
+from fixtures import Shelf, shelves, shown
 from spine.codec import ERASED
 
 SHELVES = list(shelves())

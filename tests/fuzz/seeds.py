@@ -3,10 +3,18 @@
 from collections.abc import Callable
 from typing import Any
 
+from edge.testing import ServiceUnderTest
 from spine.ids import derived_id
-from spine.testing import ServiceUnderTest
 
 CUSTOMER, DEAL, DEPARTMENT, USER = (derived_id("fuzz", name) for name in ("customer", "deal", "department", "user"))
+FOREIGN = {
+    "customer": [CUSTOMER],
+    "billed_customer": [CUSTOMER],
+    "deal": [DEAL],
+    "department": [DEPARTMENT],
+    "owner": [USER],
+}
+"""What other contexts would have told of."""
 TERMS = {
     "billing_method": "closing", "closing_day": 31, "payment_months": 1, "payment_day": 31, "holiday_rule": "next",
     "tax_method": "exclusive", "tax_rounding": "down", "line_rounding": "down", "bills_to_id": None,

@@ -1,5 +1,10 @@
 """Why a record is refused, in Japanese and English."""
 
+from collections.abc import Mapping
+from typing import Any
+
+from japan.unreadable import WORDINGS
+
 REASONS = {
     "missing_required": ("必須の項目が空です", "A required field is empty"),
     "impossible_date": ("存在しない日付です", "There is no such date"),
@@ -24,5 +29,16 @@ REASONS = {
         "登録番号の検査数字が合いません。個人事業者でなければ確かめてください（取り込みはしました）",
         "The T-number's check digit is wrong; it came in, check it unless this is a sole trader",
     ),
+    "not_whole_yen": ("円未満の端数があります", "Not a whole number of yen"),
     "hours_not_quarter": ("15分単位ではありません", "Not a multiple of a quarter hour"),
 }
+
+
+def worded(reason: Mapping[str, Any], catalogue: Mapping[str, Any]) -> tuple[str, str]:
+    """Japanese and English; a cell speaks as its reader does, a refusal of the domain as its problem does."""
+    kind, given = reason["reason"], {"value": reason["value"], **reason.get("details", {})}
+    if kind in REASONS:
+        return REASONS[kind]
+    problem = catalogue.get(kind.replace("_", "-"))
+    ja, en = (problem["ja"], problem["en"]) if problem else WORDINGS[kind]
+    return ja.format_map(given), en.format_map(given)

@@ -12,7 +12,7 @@ from edge.auth import Allowed
 from edge.commands import Command, command
 from edge.job_routes import Progress
 from intake.importer import Importer
-from intake.reasons import REASONS
+from intake.reasons import worded
 from spine.documents import load, store
 from spine.event_store import Context
 from spine.ids import new_id
@@ -123,17 +123,17 @@ def _add_pages(router: APIRouter, apps: list[str]) -> None:
 
     @router.get("/{import_id}/rejections", response_model=Rejections, name="list rejections")
     def rejections(request: Request, import_id: str) -> Response:
-        return json_answer({"items": [_shown(row, "reasons") for row in _rejected(request, import_id)]})
+        return json_answer({"items": [_shown(request, row, "reasons") for row in _rejected(request, import_id)]})
 
     @router.get("/{import_id}/warnings", response_model=Rejections, name="list warnings")
     def warnings(request: Request, import_id: str) -> Response:
         """What came in although something about it is doubtful."""
         query = "SELECT row, key, warnings FROM import_rows WHERE import_id = %s AND warnings <> '[]' ORDER BY row"
-        return json_answer({"items": [_shown(row, "warnings") for row in rows_of(request, query, (import_id,))]})
+        return json_answer(
+            {"items": [_shown(request, row, "warnings") for row in rows_of(request, query, (import_id,))]}
+        )
 
-    @router.get(
-        "/{import_id}/rejections.csv", response_class=Response, responses=CSV, name="rejections as a file"
-    )
+    @router.get("/{import_id}/rejections.csv", response_class=Response, responses=CSV, name="rejections as a file")
     def rejections_file(request: Request, import_id: str) -> Response:
         disposition = {"Content-Disposition": 'attachment; filename="rejected.csv"'}
         body = _rejected_file(request, import_id)
@@ -179,10 +179,11 @@ def _rejected(request: Request, import_id: str) -> list[Row]:
     return rows_of(request, query, (import_id,))
 
 
-def _shown(row: Row, why: str) -> Row:
+def _shown(request: Request, row: Row, why: str) -> Row:
     reason = row[why][0]
-    ja, en = REASONS.get(reason["reason"], (reason["reason"], reason["reason"]))
-    return {"row": row["row"], "key": row["key"], **reason, "ja": ja, "en": en}
+    ja, en = worded(reason, request.app.state.catalogue)
+    said = {name: reason[name] for name in ("reason", "field", "value")}
+    return {"row": row["row"], "key": row["key"], **said, "ja": ja, "en": en}
 
 
 def _rejected_file(request: Request, import_id: str) -> bytes:
@@ -192,7 +193,7 @@ def _rejected_file(request: Request, import_id: str) -> bytes:
     if not found:
         raise Problem("not-found")
     table = read_records(load(runtime.pool, found[0]["sha256"]).bytes)
-    why = {row["row"]: _shown(row, "reasons") for row in _rejected(request, import_id)}
+    why = {row["row"]: _shown(request, row, "reasons") for row in _rejected(request, import_id)}
     rows = [
         [line.get(column, "") for column in table.columns] + [f"{why[record.row]['ja']}（{why[record.row]['field']}）"]
         for record in table.records

@@ -38,7 +38,7 @@ class Outcome:
     outcome: str
     stream: str = ""
     version: int = 0
-    reasons: Sequence[Mapping[str, str]] = ()
+    reasons: Sequence[Mapping[str, Any]] = ()
     warnings: Sequence[Mapping[str, str]] = ()
 
 
@@ -80,11 +80,16 @@ def _take(importer: Importer, record: Record, desk: Desk, store: Decider, contex
     except Rejected as rejected:
         return Outcome(record.row, key, "rejected", reasons=[rejected.shown()])
     except importer.refusal as refused:
-        reason = str(getattr(refused, "code", refused)).replace("-", "_")
-        return Outcome(record.row, key, "rejected", reasons=[{"reason": reason, "field": "", "value": str(refused)}])
+        return Outcome(record.row, key, "rejected", reasons=[_said(refused)])
     warnings = [warning.shown() for warning in reading.warnings]
     written = (after if after > before else None) if isinstance(store, Rehearsal) else _written(desk, name, context)
     return Outcome(record.row, key, "accepted" if written else "unchanged", name, written or after, warnings=warnings)
+
+
+def _said(refused: Any) -> dict[str, Any]:
+    """A domain's refusal as a reason."""
+    reason, details = refused.code.replace("-", "_"), {name: str(value) for name, value in refused.details.items()}
+    return {"reason": reason, "field": refused.field or "", "value": "", "details": details}
 
 
 def _written(desk: Desk, stream: str, context: Context) -> int | None:
