@@ -10,7 +10,8 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from spine.problems import MEDIA_TYPE, Catalogue
+from edge.problem_answers import MEDIA_TYPE
+from spine.problems import Catalogue
 
 ALWAYS = (401, 403, 422, 503)
 TEXT = {"type": "string"}
