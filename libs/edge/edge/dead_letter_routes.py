@@ -18,10 +18,10 @@ from spine.dead_letters import (
     DeadLetter,
     DeadLetterRecord,
     MessageDiscarded,
+    MessageParked,
     MessageReplayed,
     restored,
 )
-from spine.messages import Message
 from spine.problems import Problem
 from spine.runtime import Runtime
 
@@ -70,20 +70,21 @@ def _replay(by: Command, letter_id: str, models: Mapping[str, Any], react: React
     """Applies the message, then notes it; a crash between the two applies it again, which handlers bear."""
     letter = by.runtime.store.read(DEAD_LETTERS.stream(letter_id)).state
     if letter.status == "parked" and letter.parked and react:
-        message = restored(letter.parked, models)
         with by.runtime.pool.connection() as connection, connection.transaction(), connection.cursor() as cursor:
             slot = (letter.parked.consumer, letter.parked.topic, letter.parked.key)
-            if cursor.execute(OLDER, (*slot, message.position)).fetchone():
+            if cursor.execute(OLDER, (*slot, letter.parked.message["position"])).fetchone():
                 raise Problem("older-letter-first")
-            _react(react, cursor, message, by.runtime)
+            _react(react, cursor, letter.parked, models, by.runtime)
     decided = by.runtime.store.decide(DEAD_LETTERS.stream(letter_id), _replayed, by.context)
     _release(by.runtime, decided.state)
     return decided
 
 
-def _react(react: React, cursor: Cursor[Any], message: Message, runtime: Runtime) -> None:
+def _react(
+    react: React, cursor: Cursor[Any], parked: MessageParked, models: Mapping[str, Any], runtime: Runtime
+) -> None:
     try:
-        react(cursor, message, runtime)
+        react(cursor, restored(parked, models), runtime)
     except Problem:
         raise
     except Exception as error:

@@ -54,8 +54,8 @@ class Reading:
         mark = self.mark
         for record in _records(self.bootstrap, self.stretch):
             headers = dict(record.headers)
-            position = int(headers["ce_position"])
-            if int(headers["ce_previous"]) > mark.position:
+            position = int(headers.get("ce_position", 0))  # what is none of ours has none
+            if int(headers.get("ce_previous", 0)) > mark.position:
                 self.missing += 1
                 continue
             if position > mark.position:
@@ -80,7 +80,7 @@ async def _stretches(bootstrap: str, topics: Sequence[str]) -> list[Stretch]:
     await ensure_topics(bootstrap, topics)
     slots = [TopicPartition(topic, partition) for topic in topics for partition in range(PARTITIONS)]
     async with AIOKafkaConsumer(bootstrap_servers=bootstrap) as consumer:
-        cluster, first = await cluster_of(consumer), await consumer.beginning_offsets(slots)
+        cluster, first = await cluster_of(bootstrap), await consumer.beginning_offsets(slots)
         end = await consumer.end_offsets(slots)
         return [Stretch(cluster, slot.topic, slot.partition, first[slot], end[slot]) for slot in slots]
 

@@ -18,11 +18,12 @@ from typing import Any
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from opentelemetry.trace import SpanKind
-from psycopg import Cursor
+from psycopg import Cursor, InterfaceError, OperationalError
 
+from spine.appends import StoreUnavailable
 from spine.dead_letters import Cause, DeadLetters
 from spine.leadership import lead
-from spine.messages import PARTITIONS, Message, cluster_of, ensure_topics, received
+from spine.messages import PARTITIONS, Message, Watch, ensure_topics, received
 from spine.runtime import Runtime
 from spine.telemetry import APPLIED, LAG, MISSING, PARKED, span
 
@@ -30,11 +31,14 @@ LOG = logging.getLogger(__name__)
 TRIES = 5
 BRAKE = 5
 LIVE_BATCH = 50
+STALL_SECONDS = 20
 React = Callable[[Cursor[Any], Message, Runtime], None]
 SAVE = """
 INSERT INTO checkpoints (consumer, topic, partition, cluster, log_offset, position) VALUES (%s, %s, %s, %s, %s, %s)
 ON CONFLICT (consumer, topic, partition) DO UPDATE
 SET cluster = excluded.cluster, log_offset = excluded.log_offset, position = excluded.position"""
+GO_ON = f"{SAVE} WHERE checkpoints.position = %s"
+STRANGE = Cause("対象外", "not a message of ours")
 
 
 class Gap(Exception):
@@ -43,6 +47,14 @@ class Gap(Exception):
     def __init__(self, message: Message, after: int) -> None:
         super().__init__(f"{message.topic}/{message.partition}: {message.previous} is missing after {after}")
         self.slot = (message.topic, message.partition)
+
+
+class Superseded(Exception):
+    """Another process consumes now: this one froze or lost its lock, and what it did is rolled back."""
+
+
+class Stalled(Exception):
+    """Messages wait, yet nothing comes (aiokafka#718): a new client finds them."""
 
 
 class BrakeOn(Exception):
@@ -74,6 +86,7 @@ class Consumer:
         self._dead = DeadLetters(runtime, name)
         self._at: dict[tuple[str, int], Checkpoint] = {}
         self._read_again: set[tuple[str, int]] = set()
+        self._unread: dict[TopicPartition, tuple[int, float]] = {}
         self._cluster = ""
         self._failures = 0
 
@@ -85,9 +98,12 @@ class Consumer:
         asyncio.run(self._consume(leading))
 
     async def _consume(self, leading: Callable[[], bool]) -> None:
-        await ensure_topics(self._runtime.settings.kafka, self._topics)
+        watch = Watch(self._runtime.settings.kafka)
+        await watch.look()
+        self._cluster, self._unread = watch.cluster, {}
+        await ensure_topics(watch.bootstrap, self._topics)
         consumer = AIOKafkaConsumer(
-            bootstrap_servers=self._runtime.settings.kafka, enable_auto_commit=False, auto_offset_reset="earliest",
+            bootstrap_servers=watch.bootstrap, enable_auto_commit=False, auto_offset_reset="earliest",
             max_partition_fetch_bytes=8 << 20, fetch_max_wait_ms=100,
         )  # fmt: skip
         await consumer.start()
@@ -98,13 +114,25 @@ class Consumer:
                 records = [record for batch in batches.values() for record in batch]
                 if records:
                     await self._apply_all(consumer, records)
+                if await watch.look():
+                    await asyncio.wait_for(self._refuse_stall(consumer), STALL_SECONDS)
         finally:
-            await asyncio.wait_for(consumer.stop(), timeout=10)
+            await asyncio.wait_for(consumer.stop(), timeout=3)
+
+    async def _refuse_stall(self, consumer: AIOKafkaConsumer) -> None:
+        now, unread = time.monotonic(), {}
+        for slot, end in (await consumer.end_offsets(consumer.assignment())).items():
+            offset = await consumer.position(slot)
+            known, since = self._unread.get(slot, (offset, now))
+            if offset != end:
+                unread[slot] = (offset, since if known == offset else now)
+        self._unread = unread
+        if any(now - since > STALL_SECONDS for _, since in unread.values()):
+            raise Stalled(str(unread))
 
     async def _seek(self, consumer: AIOKafkaConsumer) -> None:
         slots = [TopicPartition(topic, n) for topic in self._topics for n in range(PARTITIONS)]
         consumer.assign(slots)
-        self._cluster = await cluster_of(consumer)
         with self._runtime.pool.connection() as connection:
             rows = connection.execute("SELECT * FROM checkpoints WHERE consumer = %s", (self._name,)).fetchall()
         self._at = {(row["topic"], row["partition"]): _checkpoint(row, self._cluster) for row in rows}
@@ -146,6 +174,8 @@ class Consumer:
         with self._runtime.pool.connection() as connection, connection.transaction(), connection.cursor() as cursor:
             for record in records:
                 message = received(record, self._models)
+                if not message.type:
+                    self._dead.park(message, STRANGE)
                 if self._is_new(message, at):
                     fresh.append(message)
                     self._handle(cursor, message, live=len(records) <= LIVE_BATCH)
@@ -185,9 +215,11 @@ class Consumer:
         for attempt in range(TRIES):
             try:
                 applied = self._apply([record])
-            except Gap:
+            except (Gap, Superseded):
                 raise
-            except Exception as error:  # noqa: BLE001 - retried, then parked with its cause
+            except Exception as error:
+                if _database_is_away(error):
+                    raise
                 LOG.warning(
                     "%s: try %s of %s/%s failed: %r", self._name, attempt + 1, record.topic, record.offset, error
                 )
@@ -214,10 +246,16 @@ class Consumer:
         PARKED.labels(self._name).inc()
 
     def _save(self, cursor: Cursor[Any], at: dict[tuple[str, int], Checkpoint]) -> None:
-        changed = [(slot, mark) for slot, mark in at.items() if self._at.get(slot) != mark]
-        rows = [(self._name, *slot, self._cluster, mark.log_offset, mark.position) for slot, mark in changed]
+        compared = [(slot, mark, self._at.get(slot, Checkpoint())) for slot, mark in at.items()]
+        rows = [
+            (self._name, *slot, self._cluster, mark.log_offset, mark.position, before.position)
+            for slot, mark, before in compared
+            if mark != before
+        ]
         if rows:
-            cursor.executemany(SAVE, rows)
+            cursor.executemany(GO_ON, rows)
+            if cursor.rowcount != len(rows):
+                raise Superseded(self._name)
 
     def _forget_offset(self, topic: str, partition: int) -> None:
         query = "UPDATE checkpoints SET log_offset = -1 WHERE consumer = %s AND topic = %s AND partition = %s"
@@ -234,3 +272,10 @@ class Consumer:
 def _checkpoint(row: Mapping[str, Any], cluster: str) -> Checkpoint:
     """Offsets of another cluster mean nothing; positions are the sender's and stay true."""
     return Checkpoint(row["log_offset"] if row["cluster"] == cluster else -1, row["position"])
+
+
+def _database_is_away(error: Exception) -> bool:
+    """Lost, starting, stopping or full: the message is not to blame, and none is parked for it."""
+    if isinstance(error, OperationalError):
+        return error.sqlstate is None or error.sqlstate[:2] in ("08", "53", "57")
+    return isinstance(error, StoreUnavailable | InterfaceError)

@@ -141,7 +141,7 @@ class DeadLetters:
         stored = {**asdict(replace(message, event=None, body=b"")), "body": b64encode(message.body).decode()}
         parked = MessageParked(
             self.consumer, message.topic, message.key, message.type, json.loads(json.dumps(stored, default=str)),
-            cause.kind, cause.text, now,
+            cause.kind, _storable(cause.text), now,
         )  # fmt: skip
         context = Context("system", now, message.correlation_id, message.event_id, message.traceparent)
         stream = DEAD_LETTERS.stream(letter_id)
@@ -156,8 +156,15 @@ class DeadLetters:
         cursor.execute(query, (self.consumer, message.topic, message.key))
 
 
+def _storable(text: str) -> str:
+    """Errors quote what they refuse: half a surrogate pair or a NUL would make the letter itself unstorable."""
+    return text[:2000].encode(errors="replace").decode().replace("\0", "�")
+
+
 def restored(parked: MessageParked, models: Any) -> Message:
-    """The message as it was received."""
+    """The message as it was received; ValueError when it cannot be read."""
+    if not parked.type:
+        raise ValueError(parked.text)
     fields = dict(parked.message)
     body = b64decode(fields.pop("body"))
     for name in ("recorded_at", "effective_at"):

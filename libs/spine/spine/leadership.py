@@ -10,6 +10,8 @@ import psycopg
 
 LOG = logging.getLogger(__name__)
 PAUSE = 1.0
+# A leader that froze or whose network went keeps its connection for hours unless the server ends it.
+SILENCE = "-c idle_session_timeout=15s"
 
 
 def lead(role: str, dsn: str, stop: threading.Event, work: Callable[[Callable[[], bool]], None]) -> None:
@@ -19,9 +21,9 @@ def lead(role: str, dsn: str, stop: threading.Event, work: Callable[[Callable[[]
     """
     while not stop.is_set():
         try:
-            with psycopg.connect(dsn, autocommit=True) as connection:
+            with psycopg.connect(dsn, autocommit=True, connect_timeout=5, options=SILENCE) as connection:
                 _hold(role, connection, stop, work)
-        except Exception:
+        except BaseException:  # aiokafka ends in CancelledError too, and a thread must not
             LOG.exception("%s failed and starts again", role)
         stop.wait(PAUSE)
 

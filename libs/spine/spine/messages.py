@@ -2,13 +2,13 @@
 
 import asyncio
 import json
+import time
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Protocol
 
-from aiokafka import AIOKafkaConsumer
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import TopicAlreadyExistsError, for_code
 
@@ -16,6 +16,7 @@ from spine.appends import RecordedEvent
 from spine.event_store import Context
 
 PARTITIONS = 12
+LOOK_SECONDS = 5.0
 RETENTION = {"retention.ms": str(30 * 24 * 3600 * 1000)}
 Headers = list[tuple[str, bytes]]
 
@@ -33,7 +34,10 @@ class Publishable(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A received event. `id` is the record it tells of; `event` the contract's model, None for a type unknown here."""
+    """A received event. `id` is the record it tells of; `event` the contract's model, None for a type unknown here.
+
+    A message without `type` is none of ours.
+    """
 
     topic: str
     partition: int
@@ -89,14 +93,22 @@ def headers_of(source: str, row: RecordedEvent, event: Publishable, previous: in
 
 
 def received(record: Any, models: Mapping[str, Any]) -> Message:
-    """A Kafka record as a message; ValueError or KeyError when it is none of ours."""
-    headers = {name: value.decode() for name, value in record.headers}
-    model = models.get(headers["ce_type"])
+    """A Kafka record as a message; ValueError when the body is not what its type says."""
+    try:
+        headers = {name: _text(value) for name, value in record.headers}
+        message = _addressed(record, headers)
+    except (AttributeError, LookupError, ValueError):
+        return _stranger(record)
+    model = models.get(message.type)
+    return replace(message, event=model.model_validate_json(message.body)) if model else message
+
+
+def _addressed(record: Any, headers: Mapping[str, str]) -> Message:
     return Message(
         topic=record.topic,
         partition=record.partition,
         offset=record.offset,
-        key=record.key.decode(),
+        key=_text(record.key),
         type=headers["ce_type"],
         id=headers["ce_subject"],
         event_id=headers["ce_id"],
@@ -107,9 +119,22 @@ def received(record: Any, models: Mapping[str, Any]) -> Message:
         actor=headers["ce_actor"],
         correlation_id=headers["ce_correlationid"],
         traceparent=headers.get("traceparent"),
-        body=record.value,
-        event=model.model_validate_json(record.value) if model else None,
+        body=record.value or b"",
     )
+
+
+def _stranger(record: Any) -> Message:
+    """Its key is its own, so that it holds nobody back; without a position it moves none."""
+    key, at = f"{record.partition}/{record.offset}", datetime.fromtimestamp(record.timestamp / 1000, UTC)
+    where = (record.topic, record.partition, record.offset, f"{key} {at.isoformat()}")
+    return Message(*where, "", "", "", 0, 0, at, at, "", key, None, record.value or b"")
+
+
+def _text(value: bytes) -> str:
+    """No text column takes a NUL."""
+    if b"\0" in value:
+        raise ValueError("NUL")
+    return value.decode()
 
 
 async def ensure_topics(bootstrap: str, topics: Sequence[str]) -> None:
@@ -139,10 +164,32 @@ async def _await_leaders(admin: AIOKafkaAdminClient, topics: Sequence[str]) -> N
         await asyncio.sleep(0.1)
 
 
-async def cluster_of(consumer: AIOKafkaConsumer) -> str:
-    """The id of the cluster: offsets mean nothing in another one."""
-    await consumer._client.force_metadata_update()
-    admin = AIOKafkaAdminClient(bootstrap_servers=consumer._client._bootstrap_servers)
+class AnotherCluster(Exception):
+    """Kafka was replaced: offsets, topics and producers of the old one mean nothing."""
+
+
+@dataclass
+class Watch:
+    """Looks whether Kafka is there and still the cluster it was; whoever uses it starts afresh when it is not."""
+
+    bootstrap: str
+    cluster: str = ""
+    looked: float = 0.0
+
+    async def look(self) -> bool:
+        """Whether it was time to look again."""
+        if time.monotonic() - self.looked < LOOK_SECONDS:
+            return False
+        cluster = await asyncio.wait_for(cluster_of(self.bootstrap), LOOK_SECONDS)
+        if self.cluster not in ("", cluster):
+            raise AnotherCluster(f"{self.cluster} is now {cluster}")
+        self.cluster, self.looked = cluster, time.monotonic()
+        return True
+
+
+async def cluster_of(bootstrap: str) -> str:
+    """The id of the cluster."""
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     await admin.start()
     try:
         described: dict[str, Any] = await admin.describe_cluster()

@@ -18,7 +18,7 @@ from opentelemetry.trace import SpanKind
 
 from spine.appends import RecordedEvent
 from spine.leadership import lead
-from spine.messages import Publishable, ensure_topics, headers_of, partition_of
+from spine.messages import Publishable, Watch, ensure_topics, headers_of, partition_of
 from spine.runtime import Runtime
 from spine.telemetry import RELAYED, UNRELAYED, current_traceparent, span
 
@@ -26,6 +26,7 @@ LOG = logging.getLogger(__name__)
 BATCH = 500
 REMEMBERED = 20_000
 LIVE_SECONDS = 30
+WEDGED_SECONDS = 10
 Publish = Callable[[RecordedEvent, Any, Any], Sequence[Publishable]]
 STANDING = """
 SELECT position,
@@ -63,20 +64,25 @@ class Relay:
         asyncio.run(self._relay(leading))
 
     async def _relay(self, leading: Callable[[], bool]) -> None:
-        bootstrap = self._runtime.settings.kafka
-        await ensure_topics(bootstrap, self._topics)
-        producer = AIOKafkaProducer(bootstrap_servers=bootstrap, enable_idempotence=True, max_request_size=8 << 20)
+        watch = Watch(self._runtime.settings.kafka)
+        await watch.look()
+        await ensure_topics(watch.bootstrap, self._topics)
+        producer = AIOKafkaProducer(
+            bootstrap_servers=watch.bootstrap, enable_idempotence=True, max_request_size=8 << 20,
+            request_timeout_ms=WEDGED_SECONDS * 1000,
+        )  # fmt: skip
         await producer.start()
         try:
             while leading():
+                await watch.look()
                 standing, rows = await asyncio.to_thread(self._next)
                 if rows:
-                    await asyncio.wait_for(self._send(producer, standing, rows), timeout=60)
+                    await self._send(producer, standing, rows)
                 else:
                     UNRELAYED.set(0)
                     await asyncio.to_thread(self._await_append)
         finally:
-            await asyncio.wait_for(producer.stop(), timeout=10)
+            await asyncio.wait_for(producer.stop(), timeout=3)
 
     def _next(self) -> tuple[Standing, list[RecordedEvent]]:
         self._runtime.recorder.appended.clear()
@@ -99,7 +105,8 @@ class Relay:
                 slot = (event.topic, partition_of(str(row.originator_id)))
                 sent.append(await self._send_one(producer, row, event, slot[1], chain.get(slot, 0)))
                 chain[slot] = row.position
-        await asyncio.gather(*sent)
+        for acknowledged in sent:  # a producer that wedged (aiokafka#1017) is left for a new one
+            await asyncio.wait_for(acknowledged, WEDGED_SECONDS)
         self._save(standing.position, rows[-1].position, chain)
 
     async def _send_one(
