@@ -19,7 +19,7 @@ PACKAGES := libs/spine/spine libs/edge/edge libs/intake/intake libs/tabular/tabu
 PYTHON := $(firstword $(foreach name,python3.11 python3.12 python3.13 python3.14 python3 python,$(shell \
 	command -v $(name) >/dev/null && $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
 
-.PHONY: help run reset test test-unit test-flows bench lint format web contracts release fuzz browser
+.PHONY: help run reset republish test test-unit test-flows faults bench lint format web contracts release fuzz browser
 
 help: ## これを表示 · Show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,6 +31,9 @@ run: .venv/.run ## すべて起動(Ctrl-C で停止) · Start everything; Ctrl-C
 
 reset: .venv/.run ## データを空に(DAICHO_YES=1 なら確認なし) · Empty the data; DAICHO_YES=1 asks nothing
 	@$(PY) -m local.reset
+
+republish: .venv/.run ## Kafka を失ったとき、全イベントを送り直す · Send every event again, after Kafka was lost
+	@$(PY) -m local.republish
 
 test: lint web browser ## すべての検査とテスト · Every check and test
 	@$(PY) -m pytest
@@ -44,6 +47,10 @@ test-flows: .venv/.synced browser ## 端から端まで · End to end, on the re
 bench: .venv/.synced ## 性能を測る(ONLY=append で一つだけ、QUICK=1 で短く) · Measure; ONLY=append for one of them, QUICK=1 for a short run
 	@$(UV) sync --frozen --quiet --group bench --python $(PYTHON)
 	@$(PY) -m bench $(ONLY)
+
+faults: .venv/.synced ## 負荷の下で壊し続ける(20分) · Break everything under load, 20 minutes; writes tests/faults/results.md
+	@$(PY) tests/faults
+	@DAICHO_TAIL_SECONDS=60 $(PY) -m pytest tests/faults -q --deselect tests/faults/test_faults.py
 
 lint: .venv/.synced ## 書式・型・構造の検査 · Style, types, boundaries
 	@$(PY) -m ruff check .

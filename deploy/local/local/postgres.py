@@ -52,7 +52,7 @@ class Postgres:
     child: processes.Child
 
     def dsn(self, database: str = "postgres") -> str:
-        return f"postgresql://{USER}:{self.password}@{LOOPBACK}:{self.port}/{database}"
+        return address(self.port, self.password, database)
 
     def create_database(self, name: str, template: str | None = None) -> str:
         """Create the database unless it exists; its DSN."""
@@ -68,6 +68,10 @@ class Postgres:
     def kill(self) -> None:
         """End it as a power cut would."""
         processes.kill(self.child)
+
+
+def address(port: int, password: str, database: str) -> str:
+    return f"postgresql://{USER}:{password}@{LOOPBACK}:{port}/{database}"
 
 
 def start(data: Path, port: int, *, fsync: bool = True) -> Postgres:

@@ -47,6 +47,10 @@ class Supervisor:
     def running(self, name: str) -> bool:
         return self._parts[name].child.running
 
+    def pid(self, name: str) -> int:
+        """The leader of the part's group of processes."""
+        return self._parts[name].child.process.pid
+
     def deaths(self, name: str) -> int:
         """How often the part has died since it last ran for a minute."""
         return self._parts[name].deaths

@@ -68,6 +68,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("servers")
         if "chromium_path" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
+    # They come last, so that whatever they break breaks nothing else.
+    items.sort(key=lambda item: "faults" in item.path.parts)
 
 
 @contextmanager
