@@ -1,0 +1,96 @@
+"""Every service's events folded anew, straight from its event table: what its own tables and the stream are held to."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from billing.main import SERVICE as BILLING
+from crm.main import SERVICE as CRM
+from cti_gateway.main import SERVICE as CTI
+from identity.main import SERVICE as IDENTITY
+from local.stack import Stack
+from projects.main import SERVICE as PROJECTS
+from reporting.main import SERVICE as REPORTING
+from spine.messages import Message, Publishable, partition_of
+from spine.recorder import RecordedEvent
+from spine.runtime import Runtime
+from spine.service import Service
+from spine.settings import Settings
+from sync_gateway.main import SERVICE as SYNC
+
+SERVICES: dict[str, Service] = {
+    service.name: service for service in (IDENTITY, CRM, BILLING, PROJECTS, SYNC, CTI, REPORTING)
+}
+PAGE = 5000
+
+
+@dataclass
+class Fold:
+    """One service: the state of every stream, and what was to be published of each event, in order."""
+
+    service: Service
+    states: dict[str, tuple[int, Any]] = field(default_factory=dict)
+    rows: list[RecordedEvent] = field(default_factory=list)
+    published: list[tuple[RecordedEvent, Publishable]] = field(default_factory=list)
+
+    def of(self, category: str) -> dict[str, tuple[int, Any]]:
+        """Version and state by id of one kind of stream."""
+        kinds = [kind.category for kind in self.service.kinds]
+        longer = [kind for kind in kinds if kind.startswith(f"{category}-")]
+        return {
+            name.removeprefix(f"{category}-"): state
+            for name, state in self.states.items()
+            if name.startswith(f"{category}-") and not any(name.startswith(f"{kind}-") for kind in longer)
+        }
+
+    def positions(self) -> dict[tuple[str, int], list[int]]:
+        """The positions each partition of each topic must hold."""
+        found: dict[tuple[str, int], list[int]] = {}
+        for row, event in self.published:
+            found.setdefault((event.topic, partition_of(str(row.originator_id))), []).append(row.position)
+        return found
+
+    def messages(self) -> Iterator[Message]:
+        """What readers are told, without Kafka between."""
+        for row, event in self.published:
+            stream = str(row.originator_id)
+            yield Message(
+                event.topic, partition_of(stream), 0, stream, event.type, event.id, str(row.event_id), row.position, 0,
+                row.recorded_at, row.effective_at, row.actor, row.correlation_id, None, b"", event,
+            )  # fmt: skip
+
+
+@contextmanager
+def opened(stack: Stack, context: str) -> Iterator[Runtime]:
+    """A service's database and store beside the running service; none of its threads."""
+    settings = Settings(database_url=stack.postgres.dsn(context), data=stack.data, secrets=stack.data / "secrets")
+    runtime = replace(SERVICES[context], start=lambda _: None).open(settings)
+    try:
+        yield runtime
+    finally:
+        runtime.close()
+
+
+def folded(runtime: Runtime) -> Fold:
+    """Reads all events in commit order."""
+    fold, position = Fold(SERVICES[runtime.name]), 0
+    while rows := runtime.recorder.select_after(position, PAGE):
+        for row in rows:
+            _take(fold, runtime, row)
+        position = rows[-1].position
+    return fold
+
+
+def _take(fold: Fold, runtime: Runtime, row: RecordedEvent) -> None:
+    name = str(row.originator_id)
+    stream = runtime.store.stream_of(name)
+    assert stream is not None, f"{runtime.name}: a stream of no known kind: {name}"
+    version, state = fold.states.get(name, (0, stream.kind.initial))
+    assert row.originator_version == version + 1, f"{name}: version {row.originator_version} after {version}"
+    event = runtime.store.decode(row)
+    state = stream.kind.evolve(state, event)
+    fold.states[name] = (row.originator_version, state)
+    fold.rows.append(row)
+    if fold.service.publish and not name.startswith("dead-letter-"):
+        fold.published += [(row, told) for told in fold.service.publish(row, event, state)]
