@@ -8,14 +8,14 @@ from typing import Any
 from billing.main import SERVICE as BILLING
 from crm.main import SERVICE as CRM
 from cti_gateway.main import SERVICE as CTI
+from edge.service import Service
 from identity.main import SERVICE as IDENTITY
 from local.stack import Stack
 from projects.main import SERVICE as PROJECTS
 from reporting.main import SERVICE as REPORTING
+from spine.appends import RecordedEvent
 from spine.messages import Message, Publishable, partition_of
-from spine.recorder import RecordedEvent
 from spine.runtime import Runtime
-from spine.service import Service
 from spine.settings import Settings
 from sync_gateway.main import SERVICE as SYNC
 

@@ -16,13 +16,13 @@ import pytest
 from aiokafka import AIOKafkaProducer
 from counter_service import counting
 
+from edge.service import Service
+from edge.testing import ServiceUnderTest, service_under_test
 from local.testing import Databases, KafkaServer
+from spine.appends import RecordedEvent
 from spine.ids import new_id
 from spine.messages import PARTITIONS, Headers, Message, ensure_topics, headers_of, partition_of
-from spine.recorder import RecordedEvent
 from spine.runtime import Runtime
-from spine.service import Service
-from spine.testing import ServiceUnderTest, service_under_test
 
 END_ALL = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity

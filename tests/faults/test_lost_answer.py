@@ -9,10 +9,11 @@ import pytest
 from counter_service import COUNTERS, Opened, count, counting
 from proxy import LATE_SECONDS, Moment, Proxy
 
+from edge.testing import ServiceUnderTest, service_under_test
+from spine.appends import StoreUnavailable
 from spine.event_store import AnswerKey
 from spine.ids import new_id
-from spine.recorder import StoreUnavailable
-from spine.testing import ServiceUnderTest, context, service_under_test
+from spine.testing import context
 
 MOMENTS: list[Moment] = ["COMMIT was done", "COMMIT never arrived"]
 pytestmark = pytest.mark.servers
