@@ -1,8 +1,10 @@
 """A service of one aggregate, as small as the spine allows: what the spine's own tests run."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
+import pytest
 from fastapi import Response, UploadFile
 from pydantic import BaseModel, ConfigDict
 
@@ -10,6 +12,7 @@ from contracts import problems
 from edge.commands import Command, command
 from edge.records import read_routes
 from edge.service import Service
+from edge.testing import ServiceUnderTest, service_under_test
 from spine.appends import RecordedEvent
 from spine.consumer import React
 from spine.event_store import Aggregate
@@ -194,3 +197,10 @@ def counting(name: str = "counting", react: React | None = None) -> Service:
 def _create_table(runtime: Runtime) -> None:
     with runtime.pool.connection() as connection:
         connection.execute(MIGRATION)
+
+
+@pytest.fixture
+def counters(database_url: str) -> Iterator[ServiceUnderTest]:
+    """The service on an empty database."""
+    with service_under_test(counting(), database_url) as service:
+        yield service

@@ -76,6 +76,30 @@ def test_a_key_sent_twice_at_once_makes_one_record(counters: ServiceUnderTest) -
     assert counters.get(PATH).json()["count"]["value"] == 1
 
 
+def test_a_repeated_key_is_answered_as_before_even_where_the_command_would_now_be_refused(
+    counters: ServiceUnderTest,
+) -> None:
+    path, key = f"{PATH}/{make(counters)}/count", {"Idempotency-Key": "three"}
+    for _ in range(2):
+        answer = counters.post(path, json={"by": 60}, headers=key)
+        assert (answer.status_code, answer.json()["total"]) == (200, 60)
+    assert counters.post(path, json={"by": 60}).status_code == 409
+    assert counters.post(path, json={"by": 70}, headers=key).json()["type"] == "/problems/idempotency-key-reused"
+
+
+def test_a_command_that_changes_nothing_keeps_its_key_too(counters: ServiceUnderTest) -> None:
+    path, key = f"{PATH}/{make(counters)}/count", {"Idempotency-Key": "four"}
+    assert counters.post(path, json={"by": 0}, headers=key).json()["version"] == 1
+    assert counters.post(path, json={"by": 1}, headers=key).status_code == 422
+    assert counters.post(path, json={"by": 0}, headers=key).json()["version"] == 1
+
+
+def test_a_key_is_its_person_s_own(counters: ServiceUnderTest) -> None:
+    path, key = f"{PATH}/{make(counters)}/count", {"Idempotency-Key": "five"}
+    assert counters.post(path, json={"by": 1}, headers=key).json()["total"] == 1
+    assert counters.as_("admin", user="other").post(path, json={"by": 2}, headers=key).json()["total"] == 3
+
+
 @pytest.mark.parametrize("asked", ["やまだ", "ﾔﾏﾀﾞ", "ヤマダ 商", "㈱ヤマダ"])
 def test_search_ignores_width_script_and_legal_form(counters: ServiceUnderTest, asked: str) -> None:
     make(counters)
