@@ -1,6 +1,7 @@
 """What a quote needs to look up: products by id, and the alternatives of a quote."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from psycopg_pool import ConnectionPool
@@ -8,7 +9,7 @@ from psycopg_pool import ConnectionPool
 from billing.adapters.views.products import ProductRecord
 from billing.domain.product import Price, Product, Profile
 
-PRODUCTS = "SELECT item || detail AS record FROM products WHERE id = ANY(%s) AND NOT archived"
+PRODUCTS = "SELECT id, (item || detail)::text AS record FROM products WHERE id = ANY(%s) AND NOT archived"
 ALTERNATIVES = """
 WITH RECURSIVE linked (id) AS (
     SELECT %s::text
@@ -25,11 +26,13 @@ def products(pool: ConnectionPool[Any], ids: Iterable[str]) -> dict[str, Product
         return {}
     with pool.connection() as connection:
         rows = connection.execute(PRODUCTS, (wanted,)).fetchall()
-    records = [ProductRecord.model_validate(row["record"]) for row in rows]
-    return {record.id: _product(record) for record in records}
+    return {row["id"]: _product(row["record"]) for row in rows}
 
 
-def _product(record: ProductRecord) -> Product:
+@lru_cache(5000)
+def _product(text: str) -> Product:
+    """Read once for each text that the catalogue has shown: most lines name what other lines named before."""
+    record = ProductRecord.model_validate_json(text)
     profile = Profile(record.name, record.kana, record.category, record.unit, record.tax_class, record.package_code)
     prices = tuple(Price(row.since, row.unit_price, row.unit_cost) for row in record.prices)
     return Product(record.code, profile, prices, record.active)
