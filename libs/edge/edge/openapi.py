@@ -4,7 +4,7 @@ A route names only what is its own: `responses={409: {}}` where reading may fail
 without being a PATCH.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any
 
@@ -14,21 +14,20 @@ from edge.problem_answers import MEDIA_TYPE
 from spine.problems import Catalogue
 
 ALWAYS = (401, 403, 422, 503)
-TEXT = {"type": "string"}
 FILES = ("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+TEXT = {"type": "string"}
 COMPLAINT = {
-    "type": "object",
-    "description": "What is wrong with one field.",
-    "properties": {"field": TEXT, "ja": TEXT, "en": TEXT},
-    "required": ["field", "ja", "en"],
-}
+    "type": "object", "description": "What is wrong with one field.",
+    "properties": {"field": TEXT, "ja": TEXT, "en": TEXT}, "required": ["field", "ja", "en"],
+}  # fmt: skip
 IF_MATCH = {
-    "name": "If-Match",
-    "in": "header",
-    "required": True,
+    "name": "If-Match", "in": "header", "required": True, "schema": TEXT,
     "description": "The version that was read, as its ETag gave it.",
-    "schema": TEXT,
-}
+}  # fmt: skip
+PROBLEM = (
+    "A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding "
+    "edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now."
+)
 
 
 def describe_problems(app: FastAPI, catalogue: Catalogue) -> None:
@@ -38,37 +37,36 @@ def describe_problems(app: FastAPI, catalogue: Catalogue) -> None:
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
             described = plain()
-            described.setdefault("components", {}).setdefault("schemas", {}).update(_shapes(catalogue))
-            for path, method, operation in _operations(described):
-                _describe(path, method, operation)
-            _drop_unused(described["components"]["schemas"])
+            schemas = described.setdefault("components", {}).setdefault("schemas", {})
+            schemas |= {"Complaint": COMPLAINT, "Problem": _problem(catalogue)}
+            for replaced in ("HTTPValidationError", "ValidationError"):
+                schemas.pop(replaced, None)
+            _drop_stand_ins(schemas)
+            for path, methods in described["paths"].items():
+                for method, operation in methods.items():
+                    _describe(path, method, operation)
         assert app.openapi_schema is not None
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]
 
 
-def _shapes(catalogue: Catalogue) -> dict[str, Any]:
-    problem = {
-        "type": "object",
-        "description": "A refusal (RFC 9457): `title` says what to do, `errors` which fields it concerns. A 412 on "
-        "colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now.",
-        "properties": {
-            "type": {"type": "string", "enum": [f"/problems/{code}" for code in sorted(catalogue)]},
-            "status": {"type": "integer"},
-            "title": {"type": "string", "description": "Japanese"},
-            "title_en": {"type": "string", "description": "English"},
-            "errors": {"type": "array", "items": {"$ref": "#/components/schemas/Complaint"}},
-        },
-        "required": ["type", "status", "title", "title_en"],
-    }
-    return {"Complaint": COMPLAINT, "Problem": problem}
+def _problem(catalogue: Catalogue) -> dict[str, Any]:
+    types = [f"/problems/{code}" for code in sorted(catalogue)]
+    errors = {"type": "array", "items": {"$ref": "#/components/schemas/Complaint"}}
+    properties = {"type": {"type": "string", "enum": types}, "status": {"type": "integer"}}
+    properties |= {"title": TEXT, "title_en": TEXT, "errors": errors}
+    required = ["type", "status", "title", "title_en"]
+    return {"type": "object", "description": PROBLEM, "properties": properties, "required": required}
 
 
-def _operations(described: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    for path, methods in described["paths"].items():
-        for method, operation in methods.items():
-            yield path, method, operation
+def _drop_stand_ins(schemas: dict[str, Any]) -> None:
+    """A default that its own field would refuse only stands for "not given": nobody may send it."""
+    parts = (part for schema in schemas.values() for part in schema.get("properties", {}).values())
+    for part in (part for part in parts if "default" in part):
+        default, bound = part["default"], part.keys() & {"minLength", "pattern"}
+        if default == "0001-01-01" or (default == "" and bound) or default not in part.get("enum", [default]):
+            del part["default"]
 
 
 def _describe(path: str, method: str, operation: dict[str, Any]) -> None:
@@ -79,23 +77,15 @@ def _describe(path: str, method: str, operation: dict[str, Any]) -> None:
     if 428 in statuses:
         statuses.add(412)
         operation.setdefault("parameters", []).append(IF_MATCH)
+    content = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
     for status in sorted(statuses):
-        answers[str(status)] = {
-            "description": HTTPStatus(status).phrase,
-            "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
-        }
+        answers[str(status)] = {"description": HTTPStatus(status).phrase, "content": content}
 
 
-def _usual(path: str, method: str) -> Iterable[int]:
+def _usual(path: str, method: str) -> Iterator[int]:
     if "{" in path:
         yield 404
     if method != "get":
         yield 409
     if method == "patch":
         yield 428
-
-
-def _drop_unused(schemas: dict[str, Any]) -> None:
-    """FastAPI's own shapes of a 422, which ours replaced."""
-    for name in ("HTTPValidationError", "ValidationError"):
-        schemas.pop(name, None)

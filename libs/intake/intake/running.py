@@ -9,6 +9,7 @@ from typing import Any
 
 from intake.importer import Desk, Importer, Rejected
 from intake.rehearsal import Decider, Rehearsal
+from japan.text import plain_hyphens
 from spine.documents import load
 from spine.event_store import Context
 from spine.foreign import ForeignRecords
@@ -53,14 +54,32 @@ def run_import(importers: Mapping[str, Importer], job: Job, runtime: Runtime) ->
     store: Decider = Rehearsal(runtime.store) if job.arguments["dry_run"] else runtime.store
     context = replace(job.context, answer=None)
     one_by_one = importer.ordered or job.arguments["dry_run"]
+    repeated = _repeated(table.records, importer.key)
+
+    def take(record: Record) -> Outcome:
+        return repeated.get(record.row) or _take(importer, record, desk, store, context)
+
     done = 0
     with ThreadPoolExecutor(1 if one_by_one else THREADS) as pool:
         for window in slices(table.records, WINDOW):
-            outcomes = list(pool.map(lambda record: _take(importer, record, desk, store, context), window))
+            outcomes = list(pool.map(take, window))
             _keep(runtime, job.id, outcomes)
             done += len(outcomes)
             job.progress(done, len(table.records))
     return _counts(runtime, job.id)
+
+
+def _repeated(records: Sequence[Record], column: str) -> dict[int, Outcome]:
+    """By row, the refusal of a record whose key an earlier one of the file bears: it would be dropped unseen."""
+    seen: set[str] = set()
+    refused: dict[int, Outcome] = {}
+    for record in records:
+        key = plain_hyphens(record.fields.get(column, ""))
+        if key and key in seen:
+            reason = Rejected("duplicate_key", column, key).shown()
+            refused[record.row] = Outcome(record.row, key, "rejected", reasons=[reason])
+        seen.add(key)
+    return refused
 
 
 def _counts(runtime: Runtime, import_id: str) -> dict[str, Any]:

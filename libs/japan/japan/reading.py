@@ -17,6 +17,8 @@ Choice = TypeVar("Choice", bound=str)
 JST = timezone(timedelta(hours=9), "JST")
 """Asia/Tokyo, which has had one offset since 1951."""
 
+LATEST = date(2199, 12, 31)
+"""The last day that reports and calendars know; a day after it could not be reckoned with further."""
 MEIJI = min(start for *_, start in ERAS)
 YEARS_BEFORE = {key: start.year - 1 for name, letter, start in ERAS for key in (name, letter)}
 ERA_YEAR = rf"(?P<era>{'|'.join(YEARS_BEFORE)})\s*(?P<era_year>0?[1-9]|[1-9][0-9]|元)"
@@ -188,6 +190,8 @@ def _date(fields: dict[str, str], day: int, text: str, earliest: date = MEIJI) -
         read = date(_year(fields), int(fields["month"]), day)
     except ValueError:
         raise Unreadable("impossible_date", text) from None
+    if read > LATEST:
+        raise Unreadable("date_too_late", text)
     if read < earliest:  # a typing slip such as 0202/11/01, not a day anybody did business on
         raise Unreadable("impossible_date", text)
     return read

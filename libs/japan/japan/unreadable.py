@@ -6,6 +6,10 @@ WORDINGS = {
         "「{value}」は存在しない日付です。正しい日付を入力してください。",
         "“{value}” is not a day of the calendar. Enter a real date.",
     ),
+    "date_too_late": (
+        "「{value}」は先すぎる日付です。2199年までの日付を入力するか、空欄にしてください。",
+        "“{value}” is too far ahead. Enter a date up to 2199, or leave it blank.",
+    ),
     "not_a_date": (
         "「{value}」は日付として読めません。2026-04-01 の形で入力してください。",
         "“{value}” is not a date. Write it as 2026-04-01.",

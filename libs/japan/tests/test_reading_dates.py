@@ -120,3 +120,13 @@ def test_a_date_alone_is_its_midnight_in_the_zone() -> None:
 )
 def test_what_is_no_instant(text: str, kind: str, refusal: Refusal) -> None:
     assert refusal(reading.read_datetime, text) == kind
+
+
+@pytest.mark.parametrize("text", ["9999-12-31", "9999/12/31 23:59", "2200年1月1日"])
+def test_a_day_that_cannot_be_reckoned_with_is_refused(refusal: Refusal, text: str) -> None:
+    """A sentinel such as 9999-12-31 has no day after it, on which an account or a quote would end."""
+    assert refusal(reading.read_datetime, text) == "date_too_late"
+
+
+def test_the_last_day_that_is_read() -> None:
+    assert reading.read_date("2199-12-31") == date(2199, 12, 31)

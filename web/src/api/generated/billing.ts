@@ -2241,11 +2241,8 @@ export interface components {
          * @description A text not yet kept; the date is today unless given.
          */
         PreviewQuote: {
-            /**
-             * Subject
-             * @default
-             */
-            subject: string;
+            /** Subject */
+            subject?: string;
             /** Customer Id */
             customer_id?: string | null;
             /** Deal Id */
@@ -2680,11 +2677,8 @@ export interface components {
              * @default
              */
             unit: string;
-            /**
-             * @default 10%
-             * @enum {string}
-             */
-            tax_class: "standard" | "reduced" | "exempt" | "out_of_scope";
+            /** @enum {string} */
+            tax_class?: "standard" | "reduced" | "exempt" | "out_of_scope";
             /**
              * Package Code
              * @default
@@ -2801,11 +2795,8 @@ export interface components {
          * @description What of a product is to change.
          */
         ReviseProduct: {
-            /**
-             * Name
-             * @default
-             */
-            name: string;
+            /** Name */
+            name?: string;
             /**
              * Kana
              * @default
@@ -2821,11 +2812,8 @@ export interface components {
              * @default
              */
             unit: string;
-            /**
-             * @default 10%
-             * @enum {string}
-             */
-            tax_class: "standard" | "reduced" | "exempt" | "out_of_scope";
+            /** @enum {string} */
+            tax_class?: "standard" | "reduced" | "exempt" | "out_of_scope";
             /**
              * Package Code
              * @default
@@ -2837,11 +2825,8 @@ export interface components {
          * @description What of a draft is to change; lines are replaced as a whole. Terms left out follow the customer.
          */
         ReviseQuote: {
-            /**
-             * Subject
-             * @default
-             */
-            subject: string;
+            /** Subject */
+            subject?: string;
             /** Customer Id */
             customer_id?: string | null;
             /** Deal Id */
@@ -2849,9 +2834,8 @@ export interface components {
             /**
              * Quoted On
              * Format: date
-             * @default 0001-01-01
              */
-            quoted_on: string;
+            quoted_on?: string;
             /** Valid Until */
             valid_until?: string | null;
             /** Owner Id */
@@ -2889,11 +2873,8 @@ export interface components {
          * @description What of a warehouse is to change.
          */
         ReviseWarehouse: {
-            /**
-             * Name
-             * @default
-             */
-            name: string;
+            /** Name */
+            name?: string;
             /**
              * Kind
              * @default own
@@ -3416,14 +3397,12 @@ export interface components {
             ja: string;
             en: string;
         };
-        /** @description A refusal (RFC 9457): `title` says what to do, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
+        /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
         Problem: {
             /** @enum {string} */
             type: "/problems/allocated-below-zero" | "/problems/allocated-over-balance" | "/problems/allocated-too-much" | "/problems/alternative-of-what" | "/problems/alternative-unknown" | "/problems/alternative-won" | "/problems/amount-too-large" | "/problems/busy" | "/problems/closing-in-future" | "/problems/company-incomplete" | "/problems/credit-needs-reversals" | "/problems/cursor-malformed" | "/problems/deal-of-lead" | "/problems/deal-unknown" | "/problems/discount-adds" | "/problems/document-none" | "/problems/document-not-ready" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/invoice-empty" | "/problems/invoice-exists" | "/problems/invoice-has-payments" | "/problems/invoice-missing" | "/problems/invoice-not-draft" | "/problems/invoice-not-issued" | "/problems/invoice-of-another" | "/problems/job-not-found" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/negative-price" | "/problems/negative-quantity" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/nothing-left" | "/problems/nothing-left-to-reverse" | "/problems/older-letter-first" | "/problems/oversold" | "/problems/payment-exists" | "/problems/payment-missing" | "/problems/payment-negative" | "/problems/payment-withdrawn" | "/problems/product-archived" | "/problems/product-code-taken" | "/problems/product-exists" | "/problems/product-unknown" | "/problems/quantity-not-positive" | "/problems/quote-archived" | "/problems/quote-empty" | "/problems/quote-exists" | "/problems/quote-has-sales" | "/problems/quote-line-unknown" | "/problems/quote-needs-customer-or-deal" | "/problems/quote-not-draft" | "/problems/quote-not-open" | "/problems/quote-not-revisable" | "/problems/quote-not-submitted" | "/problems/quote-not-won" | "/problems/quote-relation-fixed" | "/problems/quote-still-valid" | "/problems/reason-missing" | "/problems/registration-number-malformed" | "/problems/reversal-before-sale" | "/problems/reverses-too-much" | "/problems/sale-after-invoice" | "/problems/sale-billed" | "/problems/sale-exists" | "/problems/sale-line-unknown" | "/problems/sale-not-billable" | "/problems/sale-not-reversible" | "/problems/sales-mix-tax-methods" | "/problems/sales-of-several-customers" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/too-large" | "/problems/valid-until-before" | "/problems/warehouse-archived" | "/problems/warehouse-code-taken" | "/problems/warehouse-exists" | "/problems/warehouse-unknown";
             status: number;
-            /** @description Japanese */
             title: string;
-            /** @description English */
             title_en: string;
             errors?: components["schemas"]["Complaint"][];
         };

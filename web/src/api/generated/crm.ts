@@ -2396,11 +2396,8 @@ export interface components {
             owner_id?: string | null;
             /** Department Id */
             department_id?: string | null;
-            /**
-             * Notes
-             * @default
-             */
-            notes: string;
+            /** Notes */
+            notes?: string;
             /** Name */
             name: string;
             /** Lead Id */
@@ -2417,31 +2414,16 @@ export interface components {
         };
         /** ReceiveInquiry */
         ReceiveInquiry: {
-            /**
-             * Content
-             * @default
-             */
-            content: string;
-            /**
-             * Category
-             * @default
-             */
-            category: string;
-            /**
-             * Person
-             * @default
-             */
-            person: string;
-            /**
-             * Phone
-             * @default
-             */
-            phone: string;
-            /**
-             * Email
-             * @default
-             */
-            email: string;
+            /** Content */
+            content?: string;
+            /** Category */
+            category?: string;
+            /** Person */
+            person?: string;
+            /** Phone */
+            phone?: string;
+            /** Email */
+            email?: string;
             /** Customer Id */
             customer_id?: string | null;
             /** Deal Id */
@@ -2472,28 +2454,16 @@ export interface components {
             deal_id?: string | null;
             /** Department Id */
             department_id?: string | null;
-            /**
-             * With Whom
-             * @default
-             */
-            with_whom: string;
-            /**
-             * Content
-             * @default
-             */
-            content: string;
-            /**
-             * Next Action
-             * @default
-             */
-            next_action: string;
+            /** With Whom */
+            with_whom?: string;
+            /** Content */
+            content?: string;
+            /** Next Action */
+            next_action?: string;
             /** Next On */
             next_on?: string | null;
-            /**
-             * Comment
-             * @default
-             */
-            comment: string;
+            /** Comment */
+            comment?: string;
             /**
              * Kind
              * @enum {string}
@@ -2507,41 +2477,20 @@ export interface components {
         };
         /** RegisterContact */
         RegisterContact: {
-            /**
-             * Kana
-             * @default
-             */
-            kana: string;
-            /**
-             * Department
-             * @default
-             */
-            department: string;
-            /**
-             * Title
-             * @default
-             */
-            title: string;
-            /**
-             * Phone
-             * @default
-             */
-            phone: string;
-            /**
-             * Phone Extension
-             * @default
-             */
-            phone_extension: string;
-            /**
-             * Mobile
-             * @default
-             */
-            mobile: string;
-            /**
-             * Email
-             * @default
-             */
-            email: string;
+            /** Kana */
+            kana?: string;
+            /** Department */
+            department?: string;
+            /** Title */
+            title?: string;
+            /** Phone */
+            phone?: string;
+            /** Phone Extension */
+            phone_extension?: string;
+            /** Mobile */
+            mobile?: string;
+            /** Email */
+            email?: string;
             /**
              * Primary
              * @default false
@@ -2552,11 +2501,8 @@ export interface components {
              * @default false
              */
             left: boolean;
-            /**
-             * Notes
-             * @default
-             */
-            notes: string;
+            /** Notes */
+            notes?: string;
             /** Customer Id */
             customer_id: string;
             /** Name */
@@ -2564,60 +2510,30 @@ export interface components {
         };
         /** RegisterCustomer */
         RegisterCustomer: {
-            /**
-             * Kana
-             * @default
-             */
-            kana: string;
+            /** Kana */
+            kana?: string;
             /** Corporate Number */
             corporate_number?: string | null;
             /** T Number */
             t_number?: string | null;
-            /**
-             * Postal Code
-             * @default
-             */
-            postal_code: string;
-            /**
-             * Address
-             * @default
-             */
-            address: string;
-            /**
-             * Building
-             * @default
-             */
-            building: string;
-            /**
-             * Phone
-             * @default
-             */
-            phone: string;
-            /**
-             * Fax
-             * @default
-             */
-            fax: string;
-            /**
-             * Email
-             * @default
-             */
-            email: string;
-            /**
-             * Site
-             * @default
-             */
-            site: string;
-            /**
-             * Industry
-             * @default
-             */
-            industry: string;
-            /**
-             * Rank
-             * @default
-             */
-            rank: string;
+            /** Postal Code */
+            postal_code?: string;
+            /** Address */
+            address?: string;
+            /** Building */
+            building?: string;
+            /** Phone */
+            phone?: string;
+            /** Fax */
+            fax?: string;
+            /** Email */
+            email?: string;
+            /** Site */
+            site?: string;
+            /** Industry */
+            industry?: string;
+            /** Rank */
+            rank?: string;
             /** Owner Id */
             owner_id?: string | null;
             /** Department Id */
@@ -2627,11 +2543,8 @@ export interface components {
              * @default []
              */
             tags: string[];
-            /**
-             * Notes
-             * @default
-             */
-            notes: string;
+            /** Notes */
+            notes?: string;
             /**
              * Billing Method
              * @default closing
@@ -2692,65 +2605,32 @@ export interface components {
         };
         /** RegisterLead */
         RegisterLead: {
-            /**
-             * Kana
-             * @default
-             */
-            kana: string;
-            /**
-             * Person
-             * @default
-             */
-            person: string;
-            /**
-             * Person Kana
-             * @default
-             */
-            person_kana: string;
-            /**
-             * Department
-             * @default
-             */
-            department: string;
-            /**
-             * Phone
-             * @default
-             */
-            phone: string;
-            /**
-             * Mobile
-             * @default
-             */
-            mobile: string;
-            /**
-             * Email
-             * @default
-             */
-            email: string;
-            /**
-             * Postal Code
-             * @default
-             */
-            postal_code: string;
-            /**
-             * Address
-             * @default
-             */
-            address: string;
-            /**
-             * Source
-             * @default
-             */
-            source: string;
+            /** Kana */
+            kana?: string;
+            /** Person */
+            person?: string;
+            /** Person Kana */
+            person_kana?: string;
+            /** Department */
+            department?: string;
+            /** Phone */
+            phone?: string;
+            /** Mobile */
+            mobile?: string;
+            /** Email */
+            email?: string;
+            /** Postal Code */
+            postal_code?: string;
+            /** Address */
+            address?: string;
+            /** Source */
+            source?: string;
             /** Owner Id */
             owner_id?: string | null;
             /** Department Id */
             department_id?: string | null;
-            /**
-             * Notes
-             * @default
-             */
-            notes: string;
+            /** Notes */
+            notes?: string;
             /** Company */
             company: string;
             /** Got On */
@@ -2794,28 +2674,16 @@ export interface components {
             deal_id?: string | null;
             /** Department Id */
             department_id?: string | null;
-            /**
-             * With Whom
-             * @default
-             */
-            with_whom: string;
-            /**
-             * Content
-             * @default
-             */
-            content: string;
-            /**
-             * Next Action
-             * @default
-             */
-            next_action: string;
+            /** With Whom */
+            with_whom?: string;
+            /** Content */
+            content?: string;
+            /** Next Action */
+            next_action?: string;
             /** Next On */
             next_on?: string | null;
-            /**
-             * Comment
-             * @default
-             */
-            comment: string;
+            /** Comment */
+            comment?: string;
             /**
              * Kind
              * @default phone
@@ -2828,52 +2696,28 @@ export interface components {
              * @default 1970-01-01T00:00:00Z
              */
             at: string;
-            /**
-             * Person Id
-             * @default
-             */
-            person_id: string;
+            /** Person Id */
+            person_id?: string;
         };
         /**
          * ReviseContact
          * @description Only the fields that are sent change.
          */
         ReviseContact: {
-            /**
-             * Kana
-             * @default
-             */
-            kana: string;
-            /**
-             * Department
-             * @default
-             */
-            department: string;
-            /**
-             * Title
-             * @default
-             */
-            title: string;
-            /**
-             * Phone
-             * @default
-             */
-            phone: string;
-            /**
-             * Phone Extension
-             * @default
-             */
-            phone_extension: string;
-            /**
-             * Mobile
-             * @default
-             */
-            mobile: string;
-            /**
-             * Email
-             * @default
-             */
-            email: string;
+            /** Kana */
+            kana?: string;
+            /** Department */
+            department?: string;
+            /** Title */
+            title?: string;
+            /** Phone */
+            phone?: string;
+            /** Phone Extension */
+            phone_extension?: string;
+            /** Mobile */
+            mobile?: string;
+            /** Email */
+            email?: string;
             /**
              * Primary
              * @default false
@@ -2884,76 +2728,40 @@ export interface components {
              * @default false
              */
             left: boolean;
-            /**
-             * Notes
-             * @default
-             */
-            notes: string;
-            /**
-             * Name
-             * @default
-             */
-            name: string;
+            /** Notes */
+            notes?: string;
+            /** Name */
+            name?: string;
         };
         /**
          * ReviseCustomer
          * @description Only the fields that are sent change; the code stays.
          */
         ReviseCustomer: {
-            /**
-             * Kana
-             * @default
-             */
-            kana: string;
+            /** Kana */
+            kana?: string;
             /** Corporate Number */
             corporate_number?: string | null;
             /** T Number */
             t_number?: string | null;
-            /**
-             * Postal Code
-             * @default
-             */
-            postal_code: string;
-            /**
-             * Address
-             * @default
-             */
-            address: string;
-            /**
-             * Building
-             * @default
-             */
-            building: string;
-            /**
-             * Phone
-             * @default
-             */
-            phone: string;
-            /**
-             * Fax
-             * @default
-             */
-            fax: string;
-            /**
-             * Email
-             * @default
-             */
-            email: string;
-            /**
-             * Site
-             * @default
-             */
-            site: string;
-            /**
-             * Industry
-             * @default
-             */
-            industry: string;
-            /**
-             * Rank
-             * @default
-             */
-            rank: string;
+            /** Postal Code */
+            postal_code?: string;
+            /** Address */
+            address?: string;
+            /** Building */
+            building?: string;
+            /** Phone */
+            phone?: string;
+            /** Fax */
+            fax?: string;
+            /** Email */
+            email?: string;
+            /** Site */
+            site?: string;
+            /** Industry */
+            industry?: string;
+            /** Rank */
+            rank?: string;
             /** Owner Id */
             owner_id?: string | null;
             /** Department Id */
@@ -2963,11 +2771,8 @@ export interface components {
              * @default []
              */
             tags: string[];
-            /**
-             * Notes
-             * @default
-             */
-            notes: string;
+            /** Notes */
+            notes?: string;
             /**
              * Billing Method
              * @default closing
@@ -3021,11 +2826,8 @@ export interface components {
              * @enum {string}
              */
             fee_bearer: "us" | "customer";
-            /**
-             * Name
-             * @default
-             */
-            name: string;
+            /** Name */
+            name?: string;
         };
         /**
          * ReviseDeal
@@ -3042,53 +2844,31 @@ export interface components {
             owner_id?: string | null;
             /** Department Id */
             department_id?: string | null;
-            /**
-             * Notes
-             * @default
-             */
-            notes: string;
-            /**
-             * Name
-             * @default
-             */
-            name: string;
+            /** Notes */
+            notes?: string;
+            /** Name */
+            name?: string;
             /**
              * Opened On
              * Format: date
-             * @default 0001-01-01
              */
-            opened_on: string;
+            opened_on?: string;
         };
         /**
          * ReviseInquiry
          * @description Only the fields that are sent change.
          */
         ReviseInquiry: {
-            /**
-             * Content
-             * @default
-             */
-            content: string;
-            /**
-             * Category
-             * @default
-             */
-            category: string;
-            /**
-             * Person
-             * @default
-             */
-            person: string;
-            /**
-             * Phone
-             * @default
-             */
-            phone: string;
-            /**
-             * Email
-             * @default
-             */
-            email: string;
+            /** Content */
+            content?: string;
+            /** Category */
+            category?: string;
+            /** Person */
+            person?: string;
+            /** Phone */
+            phone?: string;
+            /** Email */
+            email?: string;
             /** Customer Id */
             customer_id?: string | null;
             /** Deal Id */
@@ -3099,11 +2879,8 @@ export interface components {
             department_id?: string | null;
             /** Due At */
             due_at?: string | null;
-            /**
-             * Subject
-             * @default
-             */
-            subject: string;
+            /** Subject */
+            subject?: string;
             /**
              * Channel
              * @default phone
@@ -3122,76 +2899,39 @@ export interface components {
          * @description Only the fields that are sent change.
          */
         ReviseLead: {
-            /**
-             * Kana
-             * @default
-             */
-            kana: string;
-            /**
-             * Person
-             * @default
-             */
-            person: string;
-            /**
-             * Person Kana
-             * @default
-             */
-            person_kana: string;
-            /**
-             * Department
-             * @default
-             */
-            department: string;
-            /**
-             * Phone
-             * @default
-             */
-            phone: string;
-            /**
-             * Mobile
-             * @default
-             */
-            mobile: string;
-            /**
-             * Email
-             * @default
-             */
-            email: string;
-            /**
-             * Postal Code
-             * @default
-             */
-            postal_code: string;
-            /**
-             * Address
-             * @default
-             */
-            address: string;
-            /**
-             * Source
-             * @default
-             */
-            source: string;
+            /** Kana */
+            kana?: string;
+            /** Person */
+            person?: string;
+            /** Person Kana */
+            person_kana?: string;
+            /** Department */
+            department?: string;
+            /** Phone */
+            phone?: string;
+            /** Mobile */
+            mobile?: string;
+            /** Email */
+            email?: string;
+            /** Postal Code */
+            postal_code?: string;
+            /** Address */
+            address?: string;
+            /** Source */
+            source?: string;
             /** Owner Id */
             owner_id?: string | null;
             /** Department Id */
             department_id?: string | null;
-            /**
-             * Notes
-             * @default
-             */
-            notes: string;
-            /**
-             * Company
-             * @default
-             */
-            company: string;
+            /** Notes */
+            notes?: string;
+            /** Company */
+            company?: string;
             /**
              * Got On
              * Format: date
-             * @default 0001-01-01
              */
-            got_on: string;
+            got_on?: string;
         };
         /**
          * ReviseTodo
@@ -3208,11 +2948,8 @@ export interface components {
             customer_id?: string | null;
             /** Deal Id */
             deal_id?: string | null;
-            /**
-             * Subject
-             * @default
-             */
-            subject: string;
+            /** Subject */
+            subject?: string;
         };
         /** Started */
         Started: {
@@ -3341,14 +3078,12 @@ export interface components {
             ja: string;
             en: string;
         };
-        /** @description A refusal (RFC 9457): `title` says what to do, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
+        /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
         Problem: {
             /** @enum {string} */
             type: "/problems/activity-exists" | "/problems/activity-unknown" | "/problems/activity-without-partner" | "/problems/busy" | "/problems/contact-exists" | "/problems/contact-unknown" | "/problems/cursor-malformed" | "/problems/customer-code-taken" | "/problems/customer-exists" | "/problems/customer-merge-itself" | "/problems/customer-merge-target" | "/problems/customer-merged-already" | "/problems/customer-unknown" | "/problems/deal-exists" | "/problems/deal-lost-already" | "/problems/deal-lost-before-opened" | "/problems/deal-lost-with-reason" | "/problems/deal-unknown" | "/problems/deal-without-partner" | "/problems/deal-won-by-quote" | "/problems/deal-won-stands" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/inquiry-closed" | "/problems/inquiry-exists" | "/problems/inquiry-unanswered" | "/problems/inquiry-unknown" | "/problems/job-not-found" | "/problems/lead-converted" | "/problems/lead-exists" | "/problems/lead-unknown" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/older-letter-first" | "/problems/period-day" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/todo-exists" | "/problems/todo-unknown" | "/problems/too-large" | "/problems/wrong-corporate-number" | "/problems/wrong-t-number";
             status: number;
-            /** @description Japanese */
             title: string;
-            /** @description English */
             title_en: string;
             errors?: components["schemas"]["Complaint"][];
         };

@@ -875,23 +875,14 @@ export interface components {
              * @enum {string}
              */
             scope: "own" | "department" | "all";
-            /**
-             * Kana
-             * @default
-             */
-            kana: string;
-            /**
-             * Email
-             * @default
-             */
-            email: string;
+            /** Kana */
+            kana?: string;
+            /** Email */
+            email?: string;
             /** Department Id */
             department_id?: string | null;
-            /**
-             * Extension
-             * @default
-             */
-            extension: string;
+            /** Extension */
+            extension?: string;
             /** Joined On */
             joined_on?: string | null;
             /** Left On */
@@ -927,11 +918,8 @@ export interface components {
          * @description Only the fields that are sent change; the code stays.
          */
         ReviseDepartment: {
-            /**
-             * Name
-             * @default
-             */
-            name: string;
+            /** Name */
+            name?: string;
             /**
              * Kind
              * @default sales
@@ -953,16 +941,10 @@ export interface components {
          * @description Only the fields that are sent change; the code stays.
          */
         ReviseUser: {
-            /**
-             * Name
-             * @default
-             */
-            name: string;
-            /**
-             * Login
-             * @default
-             */
-            login: string;
+            /** Name */
+            name?: string;
+            /** Login */
+            login?: string;
             /**
              * Roles
              * @default []
@@ -974,23 +956,14 @@ export interface components {
              * @enum {string}
              */
             scope: "own" | "department" | "all";
-            /**
-             * Kana
-             * @default
-             */
-            kana: string;
-            /**
-             * Email
-             * @default
-             */
-            email: string;
+            /** Kana */
+            kana?: string;
+            /** Email */
+            email?: string;
             /** Department Id */
             department_id?: string | null;
-            /**
-             * Extension
-             * @default
-             */
-            extension: string;
+            /** Extension */
+            extension?: string;
             /** Joined On */
             joined_on?: string | null;
             /** Left On */
@@ -1111,14 +1084,12 @@ export interface components {
             ja: string;
             en: string;
         };
-        /** @description A refusal (RFC 9457): `title` says what to do, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
+        /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
         Problem: {
             /** @enum {string} */
             type: "/problems/busy" | "/problems/code-taken" | "/problems/cursor-malformed" | "/problems/department-archived" | "/problems/department-cycle" | "/problems/department-exists" | "/problems/department-in-use" | "/problems/department-unknown" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/foreign-origin" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/job-not-found" | "/problems/key-roles-beyond" | "/problems/last-admin" | "/problems/left-before-joined" | "/problems/letter-fails-again" | "/problems/login-taken" | "/problems/method-not-allowed" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/older-letter-first" | "/problems/password-is-login" | "/problems/password-length" | "/problems/password-wrong" | "/problems/roles-missing" | "/problems/sign-in-refused" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/too-large" | "/problems/too-many-attempts" | "/problems/user-archived" | "/problems/user-exists";
             status: number;
-            /** @description Japanese */
             title: string;
-            /** @description English */
             title_en: string;
             errors?: components["schemas"]["Complaint"][];
         };

@@ -481,14 +481,12 @@ export interface components {
             ja: string;
             en: string;
         };
-        /** @description A refusal (RFC 9457): `title` says what to do, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
+        /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
         Problem: {
             /** @enum {string} */
             type: "/problems/busy" | "/problems/cursor-malformed" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/job-not-found" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/older-letter-first" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/too-large";
             status: number;
-            /** @description Japanese */
             title: string;
-            /** @description English */
             title_en: string;
             errors?: components["schemas"]["Complaint"][];
         };
