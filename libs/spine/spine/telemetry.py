@@ -8,8 +8,6 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 
 from opentelemetry import propagate, trace
-from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
-from opentelemetry.exporter.zipkin.json import ZipkinExporter
 from opentelemetry.sdk.resources import Resource
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor, SpanExporter
@@ -36,10 +34,15 @@ def start(service: str, traces: str) -> None:
 
 
 def _exporter(traces: str) -> SpanExporter | None:
+    """Only the one that is used is loaded: a process of the embedded stack is small."""
     scheme, _, address = traces.partition("+")
     if scheme == "zipkin":
+        from opentelemetry.exporter.zipkin.json import ZipkinExporter
+
         return ZipkinExporter(endpoint=address)
     if scheme == "otlp":
+        from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
+
         return OTLPSpanExporter(endpoint=address)
     return None
 

@@ -9,17 +9,13 @@ from decimal import Decimal
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
-import openpyxl
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-from openpyxl.utils.exceptions import InvalidFileException
-
 SIGNATURE = b"PK\x03\x04"
 UNPACKED_LIMIT = 512 * 1024 * 1024
 """Bytes a workbook may unpack to: a few megabytes of zip can hold terabytes."""
 
-# What openpyxl is seen to raise on zips that hold no workbook, or half of one.
+# What openpyxl, its own InvalidFileException apart, is seen to raise on zips that hold no workbook, or half of one.
 DAMAGE = (
-    *(zipfile.BadZipFile, zlib.error, EOFError, ParseError, InvalidFileException),
+    *(zipfile.BadZipFile, zlib.error, EOFError, ParseError),
     *(KeyError, ValueError, TypeError, AttributeError, IndexError, NotImplementedError, RuntimeError),
 )
 
@@ -30,16 +26,22 @@ class WorkbookDamaged(Exception):
 
 def read_sheet(data: bytes) -> list[list[str]]:
     """The first sheet's rows; WorkbookDamaged when there is none to read."""
+    # openpyxl is loaded with the first workbook: every service could read one, and few processes ever do.
+    from openpyxl.utils.exceptions import InvalidFileException
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             unpacked = sum(part.file_size for part in archive.infolist())
         return _rows(data) if unpacked <= UNPACKED_LIMIT else _damaged(f"{unpacked} bytes unpacked")
-    except DAMAGE as error:
+    except (*DAMAGE, InvalidFileException) as error:
         raise WorkbookDamaged(str(error)) from error
 
 
 def write_sheet(title: str, rows: Iterable[Sequence[str]]) -> bytes:
     """A workbook of one sheet of texts, without the control characters that XML cannot hold."""
+    import openpyxl
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet(title)
     for row in rows:
@@ -50,6 +52,8 @@ def write_sheet(title: str, rows: Iterable[Sequence[str]]) -> bytes:
 
 
 def _rows(data: bytes) -> list[list[str]]:
+    import openpyxl
+
     book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     sheet = book.worksheets[0]
     sheet.reset_dimensions()  # some programs write a size that hides rows
