@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -61,10 +61,16 @@ class Module:
         return self.nodes(ast.FunctionDef, ast.AsyncFunctionDef)
 
 
+@cache
+def read(path: Path) -> Module:
+    """The file, parsed once for all rules."""
+    return Module(path)
+
+
 def modules(*folders: str) -> list[Module]:
     """The Python files below folders of the project."""
     return [
-        Module(path)
+        read(path)
         for folder in folders
         for path in sorted((ROOT / folder).rglob("*.py"))
         if "tests" not in path.relative_to(ROOT).parts

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import pytest
 import rules
-from source import ROOT, SERVICES, Module, modules, package, product, rooms
+from source import ROOT, SERVICES, Module, modules, package, product, read, rooms
 
 FROZEN = "@dataclass(frozen=True)\n"
 EXAMPLE = ROOT / "services/crm/crm/domain/example.py"
 SERVICE_CODE = [each for name in SERVICES for each in modules(str(package(name).relative_to(ROOT)))]
-SQL = [Module(path) for folder in ("libs", "services") for path in sorted((ROOT / folder).rglob("migrations/*.sql"))]
+SQL = [read(path) for folder in ("libs", "services") for path in sorted((ROOT / folder).rglob("migrations/*.sql"))]
 TIMING = {
     "libs/intake/intake/running.py": "seconds between two looks at a job",
     "libs/tabular/tabular/workbook.py": "a workbook's number comes as a float and leaves as the text it was typed as",

@@ -1,10 +1,15 @@
 """billing on a real database, with other contexts' customers and deals as their events would have brought them."""
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from cashier import US
 
 from billing.main import SERVICE
 from edge.testing import ServiceUnderTest, service_under_test
@@ -94,3 +99,10 @@ class Shop:
 @pytest.fixture
 def shop(service: ServiceUnderTest) -> Shop:
     return Shop(service)
+
+
+@pytest.fixture
+def billing(service: ServiceUnderTest) -> ServiceUnderTest:
+    """The service with our company entered, asked by accounting."""
+    assert service.patch("/api/billing/company", 0, json=US).status_code == 200
+    return service.as_("accounting")

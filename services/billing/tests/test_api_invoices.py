@@ -1,74 +1,15 @@
-"""Invoices, payments and closing runs on a real database: numbers, PDF, void, credit, allocation, 締め."""
+"""Invoices and payments on a real database: numbers, PDF, void, credit, allocation."""
 
 import hashlib
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
 
 import pytest
+from cashier import CLOSING, US, issue, pay, read, sell
 
-from billing.application.closings import CLOSE
 from edge.testing import ServiceUnderTest
-from spine.ids import derived_id, new_id
-from spine.jobs import enqueue
-from spine.testing import context
+from spine.ids import new_id
 
 pytestmark = pytest.mark.servers
-CLOSING, EACH, BRANCH = (derived_id("test", name) for name in ("closing customer", "each customer", "branch"))
-US = {
-    "name": "株式会社フォーカス工房",
-    "registration_number": "T7999901000001",
-    "bank_account": "みずほ銀行 普通 1234567",
-}
-
-
-@pytest.fixture
-def billing(service: ServiceUnderTest) -> ServiceUnderTest:
-    """The service with our company entered, asked by accounting."""
-    assert service.patch("/api/billing/company", 0, json=US).status_code == 200
-    return service.as_("accounting")
-
-
-def sell(
-    billing: ServiceUnderTest, customer: str = CLOSING, on: str = "2026-10-15", price: str = "1000"
-) -> dict[str, Any]:
-    """A sale of one line, by way of a won quote."""
-    lines = [
-        {"name": "名刺", "quantity": "1", "unit_price": price, "unit_cost": "300"},
-        {"name": "焼き菓子", "quantity": "2", "unit_price": "100", "tax_class": "reduced"},
-    ]
-    quote = billing.post(
-        "/api/billing/quotes", json={"subject": "春の企画", "customer_id": customer, "lines": lines}
-    ).json()
-    path = f"/api/billing/quotes/{quote['id']}"
-    assert billing.post(f"{path}/submit").status_code == 200
-    won = billing.post(f"{path}/win", json={"on": on}).json()
-    headers = {"If-Match": f'"{won["version"]}"'}
-    sold = billing.post(f"{path}/sales", json={"on": on}, headers=headers)
-    assert sold.status_code == 201, sold.text
-    record: dict[str, Any] = sold.json()
-    return record
-
-
-def issue(billing: ServiceUnderTest, *sales: dict[str, Any], on: str = "2026-10-31") -> dict[str, Any]:
-    body = {"sale_ids": [one["id"] for one in sales], "on": on}
-    answer = billing.post("/api/billing/invoices/issue-from-sales", json=body)
-    assert answer.status_code == 201, answer.text
-    record: dict[str, Any] = answer.json()
-    return record
-
-
-def pay(billing: ServiceUnderTest, amount: int, allocations: dict[str, int], on: str = "2026-11-10") -> dict[str, Any]:
-    wanted = [{"invoice_id": key, "amount": value} for key, value in allocations.items()]
-    body = {"customer_id": CLOSING, "amount": amount, "on": on, "allocations": wanted}
-    answer = billing.post("/api/billing/payments", json=body)
-    assert answer.status_code == 201, answer.text
-    record: dict[str, Any] = answer.json()
-    return record
-
-
-def read(billing: ServiceUnderTest, kind: str, record_id: str) -> dict[str, Any]:
-    record: dict[str, Any] = billing.get(f"/api/billing/{kind}/{record_id}").json()
-    return record
 
 
 def test_draft_then_issue(billing: ServiceUnderTest) -> None:
@@ -218,29 +159,6 @@ def test_a_credit_note_of_its_own_number_nets_its_invoice(billing: ServiceUnderT
     assert billing.get(f"/api/billing/invoices/{note['id']}/pdf").content.startswith(b"%PDF")
 
 
-def close(billing: ServiceUnderTest, on: str) -> dict[str, Any]:
-    started = billing.post("/api/billing/closings", json={"closing_on": on})
-    assert started.status_code == 202, started.text
-    billing.work()
-    return read(billing, "closings", started.json()["id"])
-
-
-def test_a_closing_run_carries_the_balance_from_month_to_month(billing: ServiceUnderTest) -> None:
-    sell(billing, on="2026-08-20")
-    sell(billing, BRANCH, on="2026-08-31")
-    sell(billing, EACH, on="2026-08-31")
-    sell(billing, on="2026-09-01", price="3000")
-    august = close(billing, "2026-08-31")
-    assert [(one["customer_name"], one["billed_amount"]) for one in august["closed"]] == [("株式会社小林商事", 2632)]
-    pay(billing, 2000, {august["closed"][0]["invoice_id"]: 2000}, on="2026-09-15")
-    september = close(billing, "2026-09-30")
-    invoice = read(billing, "invoices", september["closed"][0]["invoice_id"])
-    figures = ("previous_amount", "received_amount", "carried_amount", "net", "tax", "billed_amount", "balance")
-    assert [invoice[name] for name in figures] == [2632, 2000, 632, 3200, 316, 4148, 3516]
-    assert (invoice["closing_on"], invoice["due_on"]) == ("2026-09-30", "2026-11-02")
-    assert close(billing, "2026-09-30")["closed"] == []
-
-
 def test_statements_issued_at_once_each_carry_the_ones_before(billing: ServiceUnderTest) -> None:
     sales = [sell(billing) for _ in range(6)]
     with ThreadPoolExecutor(6) as pool:
@@ -248,49 +166,6 @@ def test_statements_issued_at_once_each_carry_the_ones_before(billing: ServiceUn
     gross = invoices[0]["gross"]
     assert [made["carried_amount"] for made in invoices] == [gross * n for n in range(6)]
     assert [made["billed_amount"] for made in invoices] == [gross * n for n in range(1, 7)]
-
-
-def test_a_closing_run_says_whom_it_could_not_bill(billing: ServiceUnderTest) -> None:
-    sell(billing, on="2026-09-10")
-    inclusive = {"billing_method": "closing", "closing_day": 31, "tax_method": "inclusive"}
-    billing.keep_foreign("customer", CLOSING, "株式会社小林商事", "C00003", **inclusive)
-    sell(billing, on="2026-09-11")
-    run = close(billing, "2026-09-30")
-    assert (run["status"], run["closed"]) == ("done", [])
-    assert [(one["customer_name"], one["code"]) for one in run["skipped"]] == [
-        ("株式会社小林商事", "sales-mix-tax-methods")
-    ]
-
-
-def test_a_closing_run_for_one_customer(billing: ServiceUnderTest) -> None:
-    sell(billing, on="2026-09-10")
-    sell(billing, EACH, on="2026-09-10")
-    body = {"closing_on": "2026-09-15", "customer_ids": [EACH]}
-    run_id = billing.post("/api/billing/closings", json=body).json()["id"]
-    billing.work()
-    run = read(billing, "closings", run_id)
-    assert [one["customer_name"] for one in run["closed"]] == ["有限会社都度"]
-    invoice = read(billing, "invoices", run["closed"][0]["invoice_id"])
-    assert (invoice["kind"], invoice["closing_on"], invoice["previous_amount"]) == ("each", None, None)
-
-
-def test_a_run_taken_up_again_bills_nobody_twice(billing: ServiceUnderTest) -> None:
-    sell(billing, on="2026-09-10")
-    run = close(billing, "2026-09-30")
-    sell(billing, on="2026-09-12")
-    enqueue(billing.runtime, CLOSE, {"closing_id": run["id"]}, context())
-    billing.work()
-    again = read(billing, "closings", run["id"])
-    assert ([one["invoice_id"] for one in again["closed"]], again["skipped"]) == (
-        [run["closed"][0]["invoice_id"]],
-        [],
-    )
-    assert billing.get("/api/billing/invoices").json()["count"]["value"] == 1
-
-
-def test_a_future_closing_day_is_refused(billing: ServiceUnderTest) -> None:
-    answer = billing.post("/api/billing/closings", json={"closing_on": "2199-12-31"})
-    assert (answer.status_code, answer.json()["type"]) == (422, "/problems/closing-in-future")
 
 
 def test_issued_documents_are_found_by_date_amount_and_partner(billing: ServiceUnderTest) -> None:
