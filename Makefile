@@ -38,7 +38,7 @@ republish: .venv/.run ## Kafka を失ったとき、全イベントを送り直�
 test: lint web browser ## すべての検査とテスト · Every check and test
 	@$(PY) -m pytest
 
-test-unit: .venv/.synced ## サーバーのいらないテスト、数秒 · Tests that need no server, seconds
+test-unit: .venv/.synced ## サーバーのいらないテスト、約1分 · Tests that need no server, a minute
 	@$(PY) -m pytest -m "not servers and not browser" -q
 
 test-flows: .venv/.synced browser ## 端から端まで · End to end, on the real parts
