@@ -82,12 +82,15 @@ browser: .venv/.synced
 # What runs, and then also what only the tests need.
 PROJECTS := uv.lock pyproject.toml $(wildcard */pyproject.toml */*/pyproject.toml)
 
+# From the cache alone if it holds everything: no network has to be there then, and none is waited for.
+sync = ($(UV) sync --frozen --quiet --python $(PYTHON) --offline $(1) 2>/dev/null || $(UV) sync --frozen --quiet --python $(PYTHON) $(1))
+
 .venv/.run: $(PROJECTS) | $(UV)
-	@$(UV) sync --frozen --quiet --python $(PYTHON) --no-dev --inexact
+	@$(call sync,--no-dev --inexact)
 	@touch $@
 
 .venv/.synced: $(PROJECTS) | $(UV)
-	@$(UV) sync --frozen --quiet --python $(PYTHON)
+	@$(call sync,)
 	@touch .venv/.run $@
 
 # A link to the one in the cache, which all checkouts share.

@@ -107,6 +107,10 @@ def knows_faust(module: Module) -> Iterator[str]:
         yield from module.roots() & {"faust"}
 
 
+def makes_an_id(module: Module) -> Iterator[str]:
+    yield from module.roots() & {"uuid", "uuid6"}
+
+
 def maps_objects_to_tables(module: Module) -> Iterator[str]:
     yield from module.roots() & ORMS
 

@@ -131,6 +131,12 @@ RULES = [
     ),
     Rule("Faust is in reporting's streams alone", product(), rules.knows_faust, ("import faust",)),
     Rule(
+        "Ids are made by the spine, in the order of time",
+        SERVICE_CODE,
+        rules.makes_an_id,
+        ("from uuid import uuid4", "import uuid6"),
+    ),
+    Rule(
         "Plain SQL, no mapper",
         product(),
         rules.maps_objects_to_tables,

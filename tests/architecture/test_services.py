@@ -1,7 +1,9 @@
 """What the running services promise: their routes, topics and tables, read from what main.py wires."""
 
+import re
 from collections.abc import Iterable, Iterator
 from importlib import import_module
+from typing import get_args, get_type_hints
 
 import pytest
 import yaml
@@ -119,6 +121,18 @@ def test_rates_and_costs_never_travel_with_the_events_of_all() -> None:
                 name for name in event.model_fields if "cost" in name or "margin" in name or name.endswith("_rate")
             }
             assert not secret - {"tax_rate"}, f"{event.type}: {secret}"
+
+
+@pytest.mark.parametrize("service", WIRED.values(), ids=lambda service: service.name)
+def test_every_event_of_a_domain_has_one_stable_name(service: Service) -> None:
+    """An event without a name could not be stored; the name is ours, whatever becomes of the class's."""
+    folded = {cls for kind in service.kinds for cls in get_args(get_type_hints(kind.evolve)["event"])}
+    named = list(service.names.values())
+    assert folded <= set(named)
+    assert len(named) == len(set(named)), "two names for one event: the older one needs an upcaster to the other"
+    for name, cls in service.names.items():
+        assert re.fullmatch(rf"{service.name}\.[a-z-]+\.v\d+", name), name
+        assert cls.__module__.startswith(f"{service.package}.domain."), name
 
 
 @pytest.mark.parametrize("service", WIRED.values(), ids=lambda service: service.name)
