@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import FilePayload, Locator, Page, expect
+from playwright.sync_api import FilePayload, Locator, Page, Route, expect
 from window import DESK, Window
 
 HEADER = (
@@ -97,6 +97,19 @@ def test_a_record_changed_since_is_kept_and_named(open_window: Callable[..., Win
     expect(page.get_by_text("0件を取り消しました。")).to_be_visible()
     expect(page.get_by_role("row").filter(has_text=code).first).to_be_visible()
     assert [each["name"] for each in products(offices, code)] == ["改良品"]
+
+
+def test_a_file_is_known_though_its_context_answers_last(open_window: Callable[..., Window], code: str) -> None:
+    window = open_window(DESK, "admin")
+    held: list[Route] = []
+    window.page.route("**/api/billing/imports*", held.append)
+    window.page.goto("/settings/imports")
+    window.page.locator("input[type=file]").set_input_files(file(code))
+    take = window.page.get_by_role("button", name="取り込む", exact=True)
+    expect(take).to_be_disabled()
+    for answer in held:
+        answer.continue_()
+    expect(take).to_be_enabled()
 
 
 def test_a_file_that_is_no_export_says_so(open_window: Callable[..., Window]) -> None:

@@ -17,15 +17,14 @@ export type Chosen = {
 /** The files a person chose, and how far each is. They are sent one after another, in the order apps depend on. */
 export function useUploads(apps: string[], takers: (app: string) => Context[]) {
   const client = useQueryClient()
-  const [chosen, setChosen] = useState<Chosen[]>([])
+  const [files, setChosen] = useState<Chosen[]>([])
+  // The contexts answer one by one which apps they take; a file may be chosen before its own has.
+  const chosen = files.map((one) => ({ ...one, app: one.app ?? appOf(one.file.name, apps) }))
   const [busy, setBusy] = useState(false)
   const change = (key: string, changes: Partial<Chosen>) =>
     setChosen((all) => all.map((one) => (one.key === key ? { ...one, ...changes } : one)))
   const add = (file: File) =>
-    setChosen((all) => [
-      ...all,
-      { key: crypto.randomUUID(), file, app: appOf(file.name, apps), state: 'chosen', sent: [] },
-    ])
+    setChosen((all) => [...all, { key: crypto.randomUUID(), file, state: 'chosen', sent: [] }])
   const remove = (key: string) => setChosen((all) => all.filter((one) => one.key !== key))
 
   const take = async ({ key, file, app = '' }: Chosen, dryRun: boolean) => {
