@@ -56,7 +56,7 @@ lint: .venv/.synced ## 書式・型・構造の検査 · Style, types, boundarie
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy $(PACKAGES)
-	@if [ -f .importlinter ]; then .venv/bin/lint-imports; fi
+	@.venv/bin/lint-imports
 
 format: .venv/.synced ## 書式を直す · Put the style right
 	@$(PY) -m ruff check --fix-only .

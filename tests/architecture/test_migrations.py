@@ -8,7 +8,7 @@ from source import ROOT
 
 MIGRATIONS = sorted([*ROOT.glob("libs/*/*/migrations/*"), *ROOT.glob("services/*/*/migrations/*")])
 FOLDERS = sorted({path.parent for path in MIGRATIONS})
-RELEASED = (ROOT / "tests/architecture/released_migrations.txt").read_text(encoding="utf-8")
+RELEASED = (ROOT / "tests/architecture/released_migrations.sha256").read_text(encoding="utf-8")
 """Lines `sha256  path`, added with each release: sha256sum libs/*/*/migrations/* services/*/*/migrations/*"""
 
 
