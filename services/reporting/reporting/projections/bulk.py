@@ -89,8 +89,7 @@ def fill_one(beside: Beside, stretch: Stretch) -> tuple[int, int]:
 
 def complete(pool: ConnectionPool[Any], place: str, indexes: Sequence[schema.Index]) -> None:
     """What is made of all rows together: sums and indexes, side by side, then statistics for the planner."""
-    every = [totals for projection in PROJECTIONS for totals in projection.totals]
-    summed = {totals.table for totals in every}
+    summed = {totals.table for projection in PROJECTIONS for totals in projection.totals}
 
     def run(step: Callable[[Cursor[Any]], None]) -> None:
         with pool.connection() as connection, connection.transaction(), connection.cursor() as cursor:
@@ -98,13 +97,14 @@ def complete(pool: ConnectionPool[Any], place: str, indexes: Sequence[schema.Ind
             cursor.execute(ROOMY)
             step(cursor)
 
-    def total(totals: Totals, cursor: Cursor[Any]) -> None:
-        totals.fill(cursor)
+    def total(several: Sequence[Totals], cursor: Cursor[Any]) -> None:
+        for totals in several:
+            totals.fill(cursor)
         for index in indexes:
-            if index.table == totals.table:
-                cursor.execute(index.definition.encode())
+            if index.table in {totals.table for totals in several}:
+                schema.put_index(index, cursor)
 
-    steps = [partial(total, totals) for totals in every]
+    steps = [partial(total, projection.totals) for projection in PROJECTIONS if projection.totals]
     steps += [partial(schema.put_index, index) for index in indexes if index.table not in summed]
     with ThreadPoolExecutor(PROCESSES) as threads:
         list(threads.map(run, steps))

@@ -1,7 +1,8 @@
 """Sales slips and their sums by customer, department, owner and quarter: 顧客ランキング and 未請求一覧.
 
 The fiscal year may begin in any month, so a slip is summed into each of the three quarters its month can lie in, by the
-quarter's first month. A ranking then reads one row a customer and quarter, whatever year the company keeps.
+quarter's first month. A ranking of the whole company then reads one row a customer and quarter, whatever year the
+company keeps; one of a person or a department reads their own sums.
 """
 
 from typing import Any
@@ -25,6 +26,16 @@ CREATE INDEX sales_unbilled ON sales (sold_on) WHERE unbilled AND valid_to = 'in
 CREATE TABLE sales_totals (
     quarter date NOT NULL, customer_id text NOT NULL, department_id text NOT NULL, owner_id text NOT NULL,
     net bigint NOT NULL, slips bigint NOT NULL, PRIMARY KEY (quarter, customer_id, department_id, owner_id)
+);
+CREATE INDEX sales_totals_of_owner ON sales_totals (quarter, owner_id);
+CREATE INDEX sales_totals_of_department ON sales_totals (quarter, department_id);
+CREATE TABLE customer_totals (
+    quarter date NOT NULL, customer_id text NOT NULL,
+    net bigint NOT NULL, slips bigint NOT NULL, PRIMARY KEY (quarter, customer_id)
+);
+CREATE TABLE staff_totals (
+    quarter date NOT NULL, department_id text NOT NULL, owner_id text NOT NULL,
+    net bigint NOT NULL, slips bigint NOT NULL, PRIMARY KEY (quarter, department_id, owner_id)
 )"""
 FACTS = Facts(
     "sales",
@@ -65,4 +76,8 @@ PARTS = """
     ) part (quarter)
     WHERE t.month IS NOT NULL AND {rows}"""
 TOTALS = Totals("sales_totals", ("quarter", "customer_id", "department_id", "owner_id"), ("net", "slips"), PARTS)
-SALES = Projection(DDL, FACTS, SaleEvent, row, ("ranking", "unbilled"), (TOTALS,), unread=("lines",))
+BY_CUSTOMER = Totals("customer_totals", ("quarter", "customer_id"), ("net", "slips"), PARTS, TOTALS)
+BY_STAFF = Totals("staff_totals", ("quarter", "department_id", "owner_id"), ("net", "slips"), PARTS, TOTALS)
+SALES = Projection(
+    DDL, FACTS, SaleEvent, row, ("ranking", "unbilled"), (TOTALS, BY_CUSTOMER, BY_STAFF), unread=("lines",)
+)

@@ -14,34 +14,38 @@ class Totals:
 
     `parts` is a query for what facts `t` add to which keys, with `t.version` and a place `{rows}` for which rows of `t`
     are meant: one record's as a message comes, all current ones in a rebuild, those of a past day in a report.
+    `finer` are totals of the same parts by more keys, from which a rebuild sums these.
     """
 
     table: str
     keys: tuple[str, ...]
     sums: tuple[str, ...]
     parts: str
+    finer: "Totals | None" = None
 
     def move(self, cursor: Cursor[Any], move: Move) -> None:
         """Adds what the record adds now and takes away what it added before."""
         cursor.execute(self._moving, move._asdict())
 
     def fill(self, cursor: Cursor[Any]) -> None:
-        """Sums all current facts into the empty table."""
-        cursor.execute(self._summing("t.valid_to = 'infinity'", "{}").encode())
+        """Sums all current facts, or the finer sums, into the empty table."""
+        current = self.parts.format(rows="t.valid_to = 'infinity'")
+        parts = f"SELECT * FROM {self.finer.table}" if self.finer else current  # noqa: S608
+        cursor.execute(self._summing(parts, "{}").encode())
 
     @property
     def _moving(self) -> bytes:
         keys = ", ".join(self.keys)
         added = ", ".join(f"{name} = {self.table}.{name} + excluded.{name}" for name in self.sums)
-        record = "t.id = %(id)s AND t.version IN (%(before)s, %(after)s)"
+        record = self.parts.format(rows="t.id = %(id)s AND t.version IN (%(before)s, %(after)s)")
         signed = "CASE WHEN version = %(after)s THEN {} ELSE -{} END"
         # In key order: two transactions that meet the same rows wait for each other instead of locking each other out.
         return f"{self._summing(record, signed)} ORDER BY {keys} ON CONFLICT ({keys}) DO UPDATE SET {added}".encode()
 
-    def _summing(self, rows: str, amount: str) -> str:
+    def _summing(self, parts: str, amount: str) -> str:
         keys, sums = ", ".join(self.keys), [f"sum({amount.replace('{}', name)})" for name in self.sums]
         anything = " OR ".join(f"{each} <> 0" for each in sums)
         return f"""
             INSERT INTO {self.table} ({keys}, {", ".join(self.sums)})
-            SELECT {keys}, {", ".join(sums)} FROM ({self.parts.format(rows=rows)}) parts
+            SELECT {keys}, {", ".join(sums)} FROM ({parts}) parts
             GROUP BY {keys} HAVING {anything}"""  # noqa: S608 - names of our own code

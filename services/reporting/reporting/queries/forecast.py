@@ -13,16 +13,11 @@ from typing import Any
 from psycopg import Connection
 
 from japan.calendar import add_months, month_text
+from reporting.projections.quotes import PARTS
 from reporting.queries.lens import Condition, Lens
 
 MEASURES = ("amount", "weighted", "won")
 KEPT = "forecast_totals t"
-AS_OF = """(
-    SELECT q.open_month AS month, q.department_id, q.owner_id, q.net AS amount, q.weighted, 0 AS won FROM quotes q
-    WHERE q.open_month IS NOT NULL AND {valid}
-    UNION ALL
-    SELECT q.won_month, q.department_id, q.owner_id, 0, 0, q.net FROM quotes q
-    WHERE q.won_month IS NOT NULL AND {valid}) t"""
 CELLS = """
 SELECT t.department_id, t.month, sum(t.amount)::bigint AS amount, sum(t.weighted)::bigint AS weighted,
     sum(t.won)::bigint AS won
@@ -105,8 +100,8 @@ def _own_figures(connection: Connection[Any], lens: Lens, span: Sequence[date]) 
 def _source(lens: Lens) -> Condition:
     if lens.until is None:
         return Condition(KEPT)
-    valid = lens.valid("q")
-    return Condition(AS_OF.format(valid=valid.sql), valid.parameters * 2)
+    valid = lens.valid()
+    return Condition(f"({PARTS.format(rows=valid.sql)}) t", valid.parameters)
 
 
 def _sum(parts: Sequence[Figures]) -> Figures:

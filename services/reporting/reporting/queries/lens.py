@@ -34,6 +34,11 @@ class Lens:
     owner_id: str | None = None
     first_month: int = 4
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether the company is seen whole: neither rights nor filters narrow it."""
+        return self.person.scope == "all" and not self.department_id and not self.owner_id
+
     def rows(self) -> Condition:
         """Which rows of `t`: those the person may see, of the department and those below it, of the owner."""
         predicate, parameters = owned_by(self.person)

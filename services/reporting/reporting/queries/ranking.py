@@ -12,6 +12,7 @@ from typing import Any
 
 from psycopg import Connection
 
+from reporting.projections.sales import PARTS
 from reporting.queries.lens import Condition, Lens
 from reporting.queries.periods import Quarter, earlier
 
@@ -23,32 +24,57 @@ SURVIVORS = """
         SELECT m.id, c.merged_into_id, m.depth + 1 FROM merged m JOIN customers c ON c.id = m.into_id
         WHERE c.merged_into_id IS NOT NULL AND {valid} AND m.depth < 20
     ), survivors AS (SELECT DISTINCT ON (id) id, into_id FROM merged ORDER BY id, depth DESC)"""
+# Merged customers are few: what is nobody's family needs no summing, and only the customers shown are looked up before.
 RANKING = """
-WITH RECURSIVE {survivors}, summed AS (
-    SELECT coalesce(s.into_id, t.customer_id) AS customer_id,
-        coalesce(sum(t.net) FILTER (WHERE t.quarter = %s), 0)::bigint AS net,
-        coalesce(sum(t.slips) FILTER (WHERE t.quarter = %s), 0)::bigint AS slips,
-        coalesce(sum(t.net) FILTER (WHERE t.quarter = %s), 0)::bigint AS previous_quarter,
+WITH RECURSIVE {survivors}, family AS (
+    SELECT id, into_id FROM survivors UNION SELECT into_id, into_id FROM survivors
+), {source}, summed AS (
+    SELECT t.customer_id, t.net, t.slips FROM own t WHERE t.slips > 0 AND t.customer_id NOT IN (SELECT id FROM family)
+    UNION ALL
+    SELECT f.into_id, sum(t.net)::bigint, sum(t.slips)::bigint FROM own t JOIN family f ON f.id = t.customer_id
+    GROUP BY 1 HAVING sum(t.slips) > 0
+), shown AS MATERIALIZED (SELECT * FROM summed ORDER BY net DESC, customer_id LIMIT %s), ranked AS (
+    SELECT *, rank() OVER (ORDER BY net DESC) AS rank,
+        (sum(net) OVER (ORDER BY net DESC, customer_id ROWS UNBOUNDED PRECEDING))::bigint AS running FROM shown
+), earlier AS (
+    SELECT f.into_id AS customer_id, coalesce(sum(t.net) FILTER (WHERE t.quarter = %s), 0)::bigint AS previous_quarter,
         coalesce(sum(t.net) FILTER (WHERE t.quarter = %s), 0)::bigint AS previous_year
-    FROM {source} LEFT JOIN survivors s ON s.id = t.customer_id
-    WHERE t.quarter = ANY(%s) AND {rows} GROUP BY 1
-), ranked AS (
-    SELECT customer_id, net, slips, previous_quarter, previous_year, rank() OVER (ORDER BY net DESC) AS rank,
-        (sum(net) OVER (ORDER BY net DESC, customer_id ROWS UNBOUNDED PRECEDING))::bigint AS running
-    FROM summed WHERE slips > 0
-), shown AS (SELECT * FROM ranked ORDER BY rank, customer_id LIMIT %s), total AS (
-    SELECT coalesce(sum(net), 0)::bigint AS total, coalesce(sum(previous_quarter), 0)::bigint AS total_previous_quarter,
-        coalesce(sum(previous_year), 0)::bigint AS total_previous_year, count(*) FILTER (WHERE slips > 0) AS customers
-    FROM summed
+    FROM (
+        SELECT customer_id AS id, customer_id AS into_id FROM shown
+        UNION SELECT f.id, f.into_id FROM family f JOIN shown ON shown.customer_id = f.into_id
+    ) f JOIN before t ON t.customer_id = f.id GROUP BY 1
+), total AS (
+    SELECT coalesce(sum(net) FILTER (WHERE quarter = %s), 0)::bigint AS total,
+        coalesce(sum(net) FILTER (WHERE quarter = %s), 0)::bigint AS total_previous_quarter,
+        coalesce(sum(net) FILTER (WHERE quarter = %s), 0)::bigint AS total_previous_year,
+        (SELECT count(*) FROM summed) AS customers
+    FROM whole
 )
-SELECT r.*, total.*, coalesce(c.code, '') AS code, coalesce(c.name, '') AS name
-FROM total LEFT JOIN shown r ON true
+SELECT r.*, coalesce(e.previous_quarter, 0) AS previous_quarter, coalesce(e.previous_year, 0) AS previous_year, total.*,
+    coalesce(c.code, '') AS code, coalesce(c.name, '') AS name
+FROM total LEFT JOIN ranked r ON true LEFT JOIN earlier e USING (customer_id)
 LEFT JOIN customers c ON c.id = r.customer_id AND c.valid_to = 'infinity'
 ORDER BY r.rank, r.customer_id"""
-AS_OF = """(
-    SELECT q.quarter, s.customer_id, s.department_id, s.owner_id, s.net, 1 AS slips
-    FROM unnest(%s::date[]) AS q (quarter)
-    JOIN sales s ON s.month >= q.quarter AND s.month < q.quarter + interval '3 months' AND {valid}) t"""
+# Of each: the quarter's sums by customer, those of the quarters before, and what the totals of all three add up from.
+COMPANY = """
+    own AS NOT MATERIALIZED (SELECT * FROM customer_totals WHERE quarter = %s),
+    before AS NOT MATERIALIZED (SELECT * FROM customer_totals WHERE quarter = ANY(%s)),
+    whole AS NOT MATERIALIZED (SELECT * FROM staff_totals WHERE quarter = ANY(%s))"""
+NARROWED = """
+    own AS MATERIALIZED (
+        SELECT t.customer_id, sum(t.net)::bigint AS net, sum(t.slips)::bigint AS slips
+        FROM sales_totals t WHERE t.quarter = %s AND {rows} GROUP BY 1
+    ),
+    before AS NOT MATERIALIZED (SELECT * FROM sales_totals t WHERE t.quarter = ANY(%s) AND {rows}),
+    whole AS NOT MATERIALIZED (SELECT * FROM staff_totals t WHERE t.quarter = ANY(%s) AND {rows})"""
+AS_OF = """
+    whole AS MATERIALIZED (
+        SELECT part.quarter, part.customer_id, sum(part.net)::bigint AS net, sum(part.slips)::bigint AS slips
+        FROM ({parts}) part WHERE part.quarter = ANY(%s) GROUP BY 1, 2
+    ),
+    own AS NOT MATERIALIZED (SELECT * FROM whole WHERE quarter = %s),
+    before AS NOT MATERIALIZED (SELECT * FROM whole WHERE quarter = ANY(%s))"""
+NEAR = "t.month >= %s AND t.month < %s + interval '3 months'"
 SLIPS = """
 WITH RECURSIVE {survivors}
 SELECT t.id AS sale_id, t.number, t.kind, t.sold_on AS on, t.customer_id, t.customer_code, t.customer_name, t.net,
@@ -71,12 +97,10 @@ def ranking(
     connection: Connection[Any], lens: Lens, quarter: Quarter, limit: int, shares: Shares = Shares()
 ) -> dict[str, Any]:
     """The period, its customers by rank (ties share one) and the totals over all of them."""
-    months = [
-        span.first for span in (quarter, earlier(quarter, 3, lens.first_month), earlier(quarter, 12, lens.first_month))
-    ]
-    survivors, source, rows = _survivors(lens), _source(lens, months), lens.rows()
-    query = RANKING.format(survivors=survivors.sql, source=source.sql, rows=rows.sql)
-    parameters = [*survivors.parameters, months[0], *months, *source.parameters, months, *rows.parameters, limit]
+    now, before, year_ago = (earlier(quarter, months, lens.first_month).first for months in (0, 3, 12))
+    survivors, source = _survivors(lens), _source(lens, now, [before, year_ago])
+    query = RANKING.format(survivors=survivors.sql, source=source.sql)
+    parameters = [*survivors.parameters, *source.parameters, limit, before, year_ago, now, before, year_ago]
     found = connection.execute(query.encode(), parameters).fetchall()
     return {
         "period": {
@@ -104,12 +128,17 @@ def _survivors(lens: Lens) -> Condition:
     return Condition(SURVIVORS.format(valid=valid.sql), valid.parameters * 2)
 
 
-def _source(lens: Lens, quarters: list[date]) -> Condition:
-    """The kept sums for the present; for a past day the slips as they were."""
-    if lens.until is None:
-        return Condition("sales_totals t")
-    valid = lens.valid("s")
-    return Condition(AS_OF.format(valid=valid.sql), (quarters, *valid.parameters))
+def _source(lens: Lens, now: date, before: list[date]) -> Condition:
+    """The kept sums for the present, those of the company or those the lens narrows to; for a past day the slips."""
+    every = [now, *before]
+    if lens.until is not None:
+        rows = lens.rows() & lens.valid() & Condition(NEAR, (min(every), max(every)))
+        return Condition(AS_OF.format(parts=PARTS.format(rows=rows.sql)), (*rows.parameters, every, now, before))
+    if lens.is_whole:
+        return Condition(COMPANY, (now, before, every))
+    rows = lens.rows()
+    given = [parameter for quarters in (now, before, every) for parameter in (quarters, *rows.parameters)]
+    return Condition(NARROWED.format(rows=rows.sql), tuple(given))
 
 
 def _item(row: dict[str, Any], shares: Shares) -> dict[str, Any]:
