@@ -39,13 +39,14 @@ class Totals:
         added = ", ".join(f"{name} = {self.table}.{name} + excluded.{name}" for name in self.sums)
         record = self.parts.format(rows="t.id = %(id)s AND t.version IN (%(before)s, %(after)s)")
         signed = "CASE WHEN version = %(after)s THEN {} ELSE -{} END"
-        # In key order: two transactions that meet the same rows wait for each other instead of locking each other out.
-        return f"{self._summing(record, signed)} ORDER BY {keys} ON CONFLICT ({keys}) DO UPDATE SET {added}".encode()
+        return f"{self._summing(record, signed)} ON CONFLICT ({keys}) DO UPDATE SET {added}".encode()
 
     def _summing(self, parts: str, amount: str) -> str:
         keys, sums = ", ".join(self.keys), [f"sum({amount.replace('{}', name)})" for name in self.sums]
+        # In key order: what is read together lies together, and two transactions that meet the same rows wait for each
+        # other instead of locking each other out.
         anything = " OR ".join(f"{each} <> 0" for each in sums)
         return f"""
             INSERT INTO {self.table} ({keys}, {", ".join(self.sums)})
             SELECT {keys}, {", ".join(sums)} FROM ({parts}) parts
-            GROUP BY {keys} HAVING {anything}"""  # noqa: S608 - names of our own code
+            GROUP BY {keys} HAVING {anything} ORDER BY {keys}"""  # noqa: S608 - names of our own code

@@ -6,11 +6,11 @@ from typing import Any, NamedTuple
 
 from edge.auth import Principal, owned_by
 
-BELOW = """t.department_id IN (
+BELOW = """t.department_id = ANY(ARRAY(
     WITH RECURSIVE below AS (
         SELECT id FROM departments WHERE id = %s AND valid_to = 'infinity'
         UNION SELECT d.id FROM departments d JOIN below b ON d.parent_id = b.id WHERE d.valid_to = 'infinity'
-    ) SELECT id FROM below)"""
+    ) SELECT id FROM below))"""
 
 
 class Condition(NamedTuple):

@@ -28,7 +28,7 @@ SURVIVORS = """
 RANKING = """
 WITH RECURSIVE {survivors}, family AS (
     SELECT id, into_id FROM survivors UNION SELECT into_id, into_id FROM survivors
-), {source}, summed AS (
+), {source}, summed AS NOT MATERIALIZED (
     SELECT t.customer_id, t.net, t.slips FROM own t WHERE t.slips > 0 AND t.customer_id NOT IN (SELECT id FROM family)
     UNION ALL
     SELECT f.into_id, sum(t.net)::bigint, sum(t.slips)::bigint FROM own t JOIN family f ON f.id = t.customer_id
