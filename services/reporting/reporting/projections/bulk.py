@@ -27,6 +27,7 @@ from reporting.projections.totals import Totals
 from spine.bulk import Reading, Stretch, Told
 
 LOG = logging.getLogger(__name__)
+FEW = 20_000  # messages that are read before other processes would have started
 PROCESSES = min(4, os.cpu_count() or 1)
 # Sorting and summing a million rows in memory instead of on disk.
 ROOMY = "SET LOCAL maintenance_work_mem = '256MB'; SET LOCAL work_mem = '256MB'"
@@ -63,6 +64,9 @@ class Partition:
 
 def fill(beside: Beside, stretches: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
     """Fills the facts, partitions side by side; after each, how many messages it held and how many were passed over."""
+    if sum(each.messages for each in stretches) < FEW:
+        yield from (fill_one(beside, each) for each in stretches)
+        return
     with ProcessPoolExecutor(PROCESSES, get_context("spawn"), _prepare_process) as processes:
         running = [processes.submit(fill_one, beside, stretch) for stretch in stretches]
         try:
