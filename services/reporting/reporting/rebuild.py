@@ -48,7 +48,7 @@ ON CONFLICT (consumer, topic, partition) DO UPDATE
 SET cluster = excluded.cluster, log_offset = excluded.log_offset, position = excluded.position
 WHERE checkpoints.position < excluded.position"""
 # Of all rows in any order; equal prints are equal tables, and only unequal ones are compared row by row.
-PRINT = "SELECT count(*), sum(hash_record_extended(ROW({columns}), 0)) FROM {schema}.{table} WHERE {counts}"
+PRINT = "SELECT count(*) AS rows, sum(hash_record_extended(ROW({columns}), 0)) FROM {schema}.{table} WHERE {counts}"
 DIFFERING = """
 SELECT (SELECT count(*) FROM (SELECT {columns} FROM public.{table} WHERE {counts}
             EXCEPT SELECT {columns} FROM rebuild.{table} WHERE {counts}) gone) AS only_old,
@@ -153,13 +153,15 @@ def compare(connection: Connection[Any]) -> Differences:
 
 def _difference(connection: Connection[Any], table: str, columns: Composable) -> tuple[int, int]:
     told = {"columns": columns, "table": Identifier(table), "counts": _counts(table)}
-    printed = [
-        connection.execute(SQL(PRINT).format(schema=Identifier(place), **told)).fetchone() for place in (OURS, BESIDE)
-    ]
-    if printed[0] == printed[1]:
-        return 0, 0
+    old, new = (_print(connection, schema=Identifier(place), **told) for place in (OURS, BESIDE))
+    if old == new or not old["rows"]:
+        return 0, new["rows"] - old["rows"]
     row: Any = connection.execute(SQL(DIFFERING).format(**told)).fetchone()
     return row["only_old"], row["only_new"]
+
+
+def _print(connection: Connection[Any], **told: Composable) -> Any:
+    return connection.execute(SQL(PRINT).format(**told)).fetchone()
 
 
 def _counts(table: str) -> Composable:

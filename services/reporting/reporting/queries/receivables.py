@@ -11,16 +11,18 @@ from reporting.queries.lens import Lens
 
 AGES = ("not_due", "days_30", "days_60", "days_90", "over_90")
 BY_CUSTOMER = """
-SELECT t.customer_id, max(coalesce(c.code, t.customer_code)) AS code, max(coalesce(c.name, t.customer_name)) AS name,
-    coalesce(sum(t.balance) FILTER (WHERE t.late <= 0), 0)::bigint AS not_due,
-    coalesce(sum(t.balance) FILTER (WHERE t.late BETWEEN 1 AND 30), 0)::bigint AS days_30,
-    coalesce(sum(t.balance) FILTER (WHERE t.late BETWEEN 31 AND 60), 0)::bigint AS days_60,
-    coalesce(sum(t.balance) FILTER (WHERE t.late BETWEEN 61 AND 90), 0)::bigint AS days_90,
-    coalesce(sum(t.balance) FILTER (WHERE t.late > 90), 0)::bigint AS over_90,
-    sum(t.balance)::bigint AS total, count(*) AS invoices_count, min(t.due_on) AS oldest_due_on
-FROM (SELECT *, %s - due_on AS late FROM invoices WHERE balance <> 0) t
-LEFT JOIN customers c ON c.id = t.customer_id AND c.valid_to = 'infinity'
-WHERE {rows} GROUP BY t.customer_id ORDER BY total DESC, code"""
+SELECT o.customer_id, coalesce(c.code, o.code) AS code, coalesce(c.name, o.name) AS name, o.not_due, o.days_30,
+    o.days_60, o.days_90, o.over_90, o.total, o.invoices_count, o.oldest_due_on
+FROM (
+    SELECT t.customer_id, max(t.customer_code) AS code, max(t.customer_name) AS name,
+        coalesce(sum(t.balance) FILTER (WHERE t.late <= 0), 0)::bigint AS not_due,
+        coalesce(sum(t.balance) FILTER (WHERE t.late BETWEEN 1 AND 30), 0)::bigint AS days_30,
+        coalesce(sum(t.balance) FILTER (WHERE t.late BETWEEN 31 AND 60), 0)::bigint AS days_60,
+        coalesce(sum(t.balance) FILTER (WHERE t.late BETWEEN 61 AND 90), 0)::bigint AS days_90,
+        coalesce(sum(t.balance) FILTER (WHERE t.late > 90), 0)::bigint AS over_90,
+        sum(t.balance)::bigint AS total, count(*) AS invoices_count, min(t.due_on) AS oldest_due_on
+    FROM (SELECT *, %s - due_on AS late FROM invoices WHERE balance <> 0) t WHERE {rows} GROUP BY t.customer_id
+) o LEFT JOIN customers c ON c.id = o.customer_id AND c.valid_to = 'infinity' ORDER BY total DESC, code"""
 INVOICES = """
 SELECT t.id AS invoice_id, t.number, t.invoice_on, t.due_on, greatest(%s - t.due_on, 0) AS days_late, t.gross,
     t.paid_amount, t.balance
