@@ -55,7 +55,7 @@ faults: .venv/.synced ## 負荷の下で壊し続ける(20分) · Break everythi
 lint: .venv/.synced ## 書式・型・構造の検査 · Style, types, boundaries
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
-	@$(PY) -m mypy $(PACKAGES)
+	@$(PY) -m mypy $(PACKAGES) bench
 	@.venv/bin/lint-imports
 
 format: .venv/.synced ## 書式を直す · Put the style right

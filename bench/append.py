@@ -69,7 +69,7 @@ def event_alone(recorder: Recorder) -> None:
     event = RecordedEvent(
         f"bench-{event_id}", 1, "bench.happened.v1", STATE, UUID(event_id), now, now, "bench", event_id, None, None
     )
-    recorder.append(Append([event])).result()
+    recorder.append(Append([event])).wait()
 
 
 def _context() -> Context:

@@ -3,8 +3,9 @@
 import pytest
 
 from bench import client, history, names
-from bench.customers import CUSTOMER_TABLE, customer
+from bench.customers import customer
 from bench.measuring import Row, Spread, alternate, at_least, at_most, percentile, ratios, shown, table
+from crm.adapters.views.customers import CUSTOMER_TABLE
 from spine.messages import partition_of
 
 
