@@ -28,9 +28,10 @@ from crm.application.customers import CUSTOMERS
 from crm.domain import contact, customer
 from crm.main import SERVICE as CRM
 from local.postgres import Postgres
-from spine.appends import Append, RecordedEvent, Recorder, datastore
+from spine.appends import Append, RecordedEvent
 from spine.event_store import Context
 from spine.ids import new_id
+from spine.recorder import Recorder, datastore
 from spine.runtime import Runtime
 
 WRITERS = (1, 8, 32)
