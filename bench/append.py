@@ -125,7 +125,7 @@ def measure() -> Report:
             found = alternate(ROUNDS, runs)
             for name in works:
                 hold = HOLDS.get(name, WITH_VIEWS) if writers == WRITERS[-1] else None
-                what = f"append in process, {writers} writers, {name} / pgbench"
+                what = f"append in process by {writers}, {name} / pgbench"
                 report.rows.append(Row(what, ratios(found[name], found["pgbench"]), hold, " ×"))
             details += [[f"{writers}", name, *(shown(rate) for rate in sorted(rates))] for name, rates in found.items()]
             _forget(server)
