@@ -11,7 +11,7 @@ import psycopg
 LOG = logging.getLogger(__name__)
 PAUSE = 1.0
 # A leader that froze or whose network went keeps its connection for hours unless the server ends it.
-SILENCE = "-c idle_session_timeout=15s"
+SILENCE = "-c idle_session_timeout=20s"
 
 
 def lead(role: str, dsn: str, stop: threading.Event, work: Callable[[Callable[[], bool]], None]) -> None:

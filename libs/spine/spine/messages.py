@@ -97,7 +97,7 @@ def received(record: Any, models: Mapping[str, Any]) -> Message:
     try:
         headers = {name: _text(value) for name, value in record.headers}
         message = _addressed(record, headers)
-    except (AttributeError, LookupError, ValueError):
+    except (LookupError, TypeError, ValueError):  # a header short, without value, or none at all
         return _stranger(record)
     model = models.get(message.type)
     return replace(message, event=model.model_validate_json(message.body)) if model else message
@@ -180,7 +180,7 @@ class Watch:
         """Whether it was time to look again."""
         if time.monotonic() - self.looked < LOOK_SECONDS:
             return False
-        cluster = await asyncio.wait_for(cluster_of(self.bootstrap), LOOK_SECONDS)
+        cluster = await asyncio.wait_for(cluster_of(self.bootstrap), 2 * LOOK_SECONDS)
         if self.cluster not in ("", cluster):
             raise AnotherCluster(f"{self.cluster} is now {cluster}")
         self.cluster, self.looked = cluster, time.monotonic()
