@@ -50,7 +50,7 @@ def plan(workers: list[str]) -> dict[str, tuple[int, Fault]]:
         "services started before Kafka": (2, started_before_kafka),
         "Kafka lost, republished": (3, kafka_lost),
         "relay or consumer killed": (12, kill(*workers)),
-        "relay or consumer frozen for 20 s": (4, freeze(20, 25, *workers)),
+        "relay or consumer frozen for 25 s": (4, freeze(24, 28, *workers)),
     }
 
 

@@ -1,21 +1,21 @@
-"""A short campaign: some of the faults of `make faults` on the stack that all tests share. Nothing is timed."""
+"""A short campaign: three of the faults of `make faults` on the stack that all tests share. Nothing is timed."""
 
+import pytest
 from campaign import Report, campaign
-from faults import down, kafka_lost, kill, postgres_stopped_at_once
+from faults import kafka_lost, kill, postgres_stopped_at_once
 
 from local.stack import Stack
 
 FAULTS = [
-    ("kill billing", kill("billing")),
-    ("Kafka down", down("kafka", 5, 6, crash=True)),
-    ("kill crm or reporting", kill("crm", "reporting")),
+    ("a service killed", kill("billing", "crm", "reporting")),
+    ("Kafka lost, republished", kafka_lost),
     ("PostgreSQL stopped at once", postgres_stopped_at_once),
-    ("Kafka lost", kafka_lost),
 ]
 
 
+@pytest.mark.timeout(600)
 def test_nothing_is_lost_doubled_or_left_standing(stack: Stack, seed: int) -> None:
     report = Report(seed)
-    campaign(stack, FAULTS, report, pause=3)
+    campaign(stack, FAULTS, report, pause=3, say=print)
     assert report.checked["acknowledged"] > 100
     assert not report.commands["500"], report

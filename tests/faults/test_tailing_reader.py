@@ -11,7 +11,7 @@ from spine.runtime import Runtime
 from spine.settings import Settings
 
 WRITERS = 16
-SECONDS = float(os.environ.get("DAICHO_TAIL_SECONDS", "8"))
+SECONDS = float(os.environ.get("DAICHO_TAIL_SECONDS", "5"))
 pytestmark = pytest.mark.servers
 
 
