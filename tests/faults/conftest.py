@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE), str(HERE.parents[1] / "libs" / "spine" / "tests")]
+sys.path[:0] = [str(HERE), str(HERE.parents[1] / "libs" / "edge" / "tests")]
 
 
 @pytest.fixture(scope="session")
