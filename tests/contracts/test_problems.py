@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 import contracts
+from intake.reasons import REASONS
+from japan.unreadable import WORDINGS
 
 ROOT = Path(__file__).parents[2]
 CONTEXTS = {
@@ -16,12 +18,12 @@ CONTEXTS = {
 RAISERS = {"Refused", "Problem"}
 
 
-def raised(folder: Path) -> set[str]:
+def raised(folder: Path, raisers: set[str] = RAISERS) -> set[str]:
     """The codes that `Refused("…")` and `Problem("…")` name below a folder."""
     codes = set()
     for path in folder.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in RAISERS and node.args:
+            if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in raisers and node.args:
                 first = node.args[0]
                 if isinstance(first, ast.Constant) and isinstance(first.value, str):
                     codes.add(first.value)
@@ -48,3 +50,8 @@ def test_every_text_is_there_in_both_languages(context: str) -> None:
         placeholders = [set(re.findall(r"{(\w+)}", wording[language])) for language in ("ja", "en")]
         if code != "file-unreadable":
             assert placeholders[0] == placeholders[1], code
+
+
+def test_every_reason_that_refuses_a_record_of_an_import_has_its_words() -> None:
+    reasons = raised(ROOT / "services", {"Rejected"}) | raised(ROOT / "libs", {"Rejected"})
+    assert reasons and not reasons - {*REASONS, *WORDINGS}

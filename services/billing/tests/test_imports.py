@@ -216,3 +216,20 @@ def reasons(service: ServiceUnderTest) -> list[str]:
     taken = every(service, "quotes")
     numbers = [reading.read_code(record.fields["見積番号"]) for record in records("見積")]
     return ["accepted" if number in taken else "rejected" for number in numbers]
+
+
+@pytest.mark.parametrize("dry_run", [True, False])
+def test_a_key_that_comes_twice_in_a_file_is_refused_the_second_time(exported: ServiceUnderTest, dry_run: bool) -> None:
+    """Whatever its width: the second record would be dropped unseen."""
+    file = "倉庫コード,倉庫名,区分\nＷ－９１,東,自社\nW-91,西,外部\nW-92,南,自社\n".encode()
+    result = exported.import_file(IMPORTS, "倉庫", file, dry_run=dry_run)
+    assert (result["accepted"], result["rejected"]) == (2, 1)
+    (refused,) = exported.get(f"{IMPORTS}/{result['id']}/rejections").json()["items"]
+    assert (refused["row"], refused["reason"], refused["value"]) == (3, "duplicate_key", "W-91")
+
+
+def test_a_cell_that_cannot_be_read_says_so_in_both_languages(exported: ServiceUnderTest) -> None:
+    file = "倉庫コード,倉庫名,区分,郵便番号\nW-93,東,自社,12\n".encode()
+    result = exported.import_file(IMPORTS, "倉庫", file)
+    (refused,) = exported.get(f"{IMPORTS}/{result['id']}/rejections").json()["items"]
+    assert refused["ja"].startswith("「12」は郵便番号の形ではありません") and "postal code" in refused["en"]
