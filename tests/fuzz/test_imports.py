@@ -37,11 +37,11 @@ TOLD = (
     ("department", "部門", "部門コード", "部門名"), ("user", "メンバー", "メンバーコード", "氏名"),
     ("customer", "顧客台帳", "顧客コード", "顧客名"), ("deal", "案件", "案件番号", "案件名"),
 )  # fmt: skip
+"""What of the other contexts' records each service would have been told."""
 JAPANESE = re.compile(r"[ぁ-んァ-ン一-龥]")
 STORED = "SELECT count(*) AS n FROM events"
 CAUSED = "SELECT DISTINCT originator_id AS stream FROM events WHERE causation_id = %s AND originator_version = 1"
 ROWS = "SELECT outcome, stream FROM import_rows WHERE import_id = %s"
-"""What of the other contexts' records each service would have been told."""
 
 
 @dataclass
@@ -52,7 +52,6 @@ class Desk:
     tables: dict[str, Table]
     wrong: dict[str, str] = field(default_factory=dict)
     number: int = 0
-    counts: dict[str, int] = field(default_factory=dict)
 
     @property
     def path(self) -> str:
