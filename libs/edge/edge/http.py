@@ -134,7 +134,7 @@ def _refused(app: FastAPI, raised: Any) -> Problem:
 
 def _of_http(raised: HTTPException) -> Problem:
     codes = {404: "not-found", 405: "method-not-allowed", 413: "too-large"}
-    return Problem(codes.get(raised.status_code, "input-invalid"))
+    return Problem(codes.get(raised.status_code, "input-invalid"), headers=raised.headers)
 
 
 async def _answer_before(request: Request) -> Response | None:

@@ -22,6 +22,12 @@ def test_a_new_record_has_its_place_and_version(counters: ServiceUnderTest) -> N
     assert answer.headers["etag"] == '"1"' == f'"{answer.json()["version"]}"'
 
 
+def test_a_method_that_is_not_there_names_those_that_are(counters: ServiceUnderTest) -> None:
+    answer = counters.request("PUT", PATH)
+    assert (answer.status_code, answer.json()["type"]) == (405, "/problems/method-not-allowed")
+    assert "GET" in answer.headers["allow"]
+
+
 def test_bad_input_names_the_field_in_both_languages(counters: ServiceUnderTest) -> None:
     answer = counters.post(PATH, json={"title": "A"})
     assert answer.status_code == 422
