@@ -31,7 +31,7 @@ from spine.runtime import Runtime
 from spine.settings import Settings
 
 NAME, OURS, BESIDE = "reporting-rebuild", "public", "rebuild"
-TOTALS = {totals.table: totals for projection in PROJECTIONS for totals in projection.totals}
+SUMS = {table: each.totals.sums for each in PROJECTIONS if each.totals for table in each.totals.tables}
 BEHIND = """
 SELECT count(*) AS n FROM checkpoints live LEFT JOIN checkpoints anew
     ON anew.consumer = %s AND anew.topic = live.topic AND anew.partition = live.partition
@@ -165,9 +165,9 @@ def _print(connection: Connection[Any], **told: Composable) -> Any:
 
 
 def _counts(table: str) -> Composable:
-    if table not in TOTALS:
+    if table not in SUMS:
         return SQL("true")
-    return SQL(" OR ").join(SQL("{} <> 0").format(Identifier(name)) for name in TOTALS[table].sums)
+    return SQL(" OR ").join(SQL("{} <> 0").format(Identifier(name)) for name in SUMS[table])
 
 
 def _columns(connection: Connection[Any], where: str, table: str) -> set[str]:

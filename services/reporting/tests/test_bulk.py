@@ -89,9 +89,11 @@ def tables(cursor: Cursor[Any], place: str) -> dict[str, list[str]]:
     """All rows but sums of nothing."""
     found = {}
     for projection in PROJECTIONS:
-        counts = {totals.table: " OR ".join(f"{name} <> 0" for name in totals.sums) for totals in projection.totals}
         for table in projection.tables:
-            query = f"SELECT to_jsonb(t) AS row FROM {place}.{table} t WHERE {counts.get(table, 'true')}"
+            counts = "true"
+            if projection.totals and table in projection.totals.tables:
+                counts = " OR ".join(f"{name} <> 0" for name in projection.totals.sums)
+            query = f"SELECT to_jsonb(t) AS row FROM {place}.{table} t WHERE {counts}"
             found[table] = sorted(repr(row["row"]) for row in cursor.execute(query.encode()))
     return found
 
@@ -115,8 +117,8 @@ def test_bulk_and_single_messages_make_the_same_tables(reporting: Any, make: Any
                     partition.take(Told(event.type, at, event.model_dump_json().encode()))
                 partition.write(cursor)
             for projection in PROJECTIONS:
-                for totals in projection.totals:
-                    totals.fill(cursor)
+                if projection.totals:
+                    projection.totals.fill(cursor)
             assert tables(cursor, "rebuild") == tables(cursor, "public")
 
     holds()

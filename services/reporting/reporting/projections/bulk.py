@@ -93,7 +93,8 @@ def fill_one(beside: Beside, stretch: Stretch) -> tuple[int, int]:
 
 def complete(pool: ConnectionPool[Any], place: str, indexes: Sequence[schema.Index]) -> None:
     """What is made of all rows together: sums and indexes, side by side, then statistics for the planner."""
-    summed = {totals.table for projection in PROJECTIONS for totals in projection.totals}
+    every = [projection.totals for projection in PROJECTIONS if projection.totals]
+    summed = {table for totals in every for table in totals.tables}
 
     def run(step: Callable[[Cursor[Any]], None]) -> None:
         with pool.connection() as connection, connection.transaction(), connection.cursor() as cursor:
@@ -101,14 +102,13 @@ def complete(pool: ConnectionPool[Any], place: str, indexes: Sequence[schema.Ind
             cursor.execute(ROOMY)
             step(cursor)
 
-    def total(several: Sequence[Totals], cursor: Cursor[Any]) -> None:
-        for totals in several:
-            totals.fill(cursor)
+    def total(totals: Totals, cursor: Cursor[Any]) -> None:
+        totals.fill(cursor)
         for index in indexes:
-            if index.table in {totals.table for totals in several}:
+            if index.table in totals.tables:
                 schema.put_index(index, cursor)
 
-    steps = [partial(total, projection.totals) for projection in PROJECTIONS if projection.totals]
+    steps = [partial(total, totals) for totals in every]
     steps += [partial(schema.put_index, index) for index in indexes if index.table not in summed]
     with ThreadPoolExecutor(PROCESSES) as threads:
         list(threads.map(run, steps))

@@ -26,18 +26,18 @@ class Projection:
     reads: type[Published]
     row: Callable[[Any], Row]
     views: tuple[str, ...] = ()
-    totals: tuple[Totals, ...] = ()
+    totals: Totals | None = None
     unread: tuple[str, ...] = ()
 
     @property
     def tables(self) -> tuple[str, ...]:
-        return (self.facts.table, *(totals.table for totals in self.totals))
+        return (self.facts.table, *(self.totals.tables if self.totals else ()))
 
     def apply(self, cursor: Cursor[Any], event: Any, at: datetime) -> None:
         """Bears any order between records, late versions and duplicates."""
-        if move := self.facts.keep(cursor, event.id, event.version, at, self.row(event)):
-            for totals in self.totals:
-                totals.move(cursor, move)
+        move = self.facts.keep(cursor, event.id, event.version, at, self.row(event))
+        if move and self.totals:
+            self.totals.move(cursor, move)
 
     @cached_property
     def decode(self) -> Callable[[bytes], Any]:

@@ -76,5 +76,5 @@ PARTS = """
         VALUES (t.open_month, t.net, t.weighted, 0), (t.won_month, 0, 0, t.net)
     ) part (month, amount, weighted, won)
     WHERE part.month IS NOT NULL AND {rows}"""
-TOTALS = Totals("forecast_totals", ("month", "department_id", "owner_id"), ("amount", "weighted", "won"), PARTS)
-QUOTES = Projection(DDL, FACTS, QuoteEvent, row, ("forecast", "prospects"), (TOTALS,), unread=("lines",))
+TOTALS = Totals(PARTS, ("amount", "weighted", "won"), {"forecast_totals": ("month", "department_id", "owner_id")})
+QUOTES = Projection(DDL, FACTS, QuoteEvent, row, ("forecast", "prospects"), TOTALS, unread=("lines",))

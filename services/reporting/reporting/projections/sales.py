@@ -75,9 +75,12 @@ PARTS = """
         VALUES (t.month), ((t.month - interval '1 month')::date), ((t.month - interval '2 months')::date)
     ) part (quarter)
     WHERE t.month IS NOT NULL AND {rows}"""
-TOTALS = Totals("sales_totals", ("quarter", "customer_id", "department_id", "owner_id"), ("net", "slips"), PARTS)
-BY_CUSTOMER = Totals("customer_totals", ("quarter", "customer_id"), ("net", "slips"), PARTS, TOTALS)
-BY_STAFF = Totals("staff_totals", ("quarter", "department_id", "owner_id"), ("net", "slips"), PARTS, TOTALS)
-SALES = Projection(
-    DDL, FACTS, SaleEvent, row, ("ranking", "unbilled"), (TOTALS, BY_CUSTOMER, BY_STAFF), unread=("lines",)
-)
+TOTALS = Totals(
+    PARTS, ("net", "slips"),
+    {
+        "sales_totals": ("quarter", "customer_id", "department_id", "owner_id"),
+        "customer_totals": ("quarter", "customer_id"),
+        "staff_totals": ("quarter", "department_id", "owner_id"),
+    },
+)  # fmt: skip
+SALES = Projection(DDL, FACTS, SaleEvent, row, ("ranking", "unbilled"), TOTALS, unread=("lines",))

@@ -1,6 +1,8 @@
 """Sums kept by difference, so that a report over a million records reads a few thousand rows."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from psycopg import Cursor
@@ -10,43 +12,51 @@ from reporting.projections.facts import Move
 
 @dataclass(frozen=True)
 class Totals:
-    """A table of sums by key.
+    """Tables of the same sums, each by its keys; the first has all keys, of which the others leave some out.
 
     `parts` is a query for what facts `t` add to which keys, with `t.version` and a place `{rows}` for which rows of `t`
     are meant: one record's as a message comes, all current ones in a rebuild, those of a past day in a report.
-    `finer` are totals of the same parts by more keys, from which a rebuild sums these.
     """
 
-    table: str
-    keys: tuple[str, ...]
-    sums: tuple[str, ...]
     parts: str
-    finer: "Totals | None" = None
+    sums: tuple[str, ...]
+    tables: Mapping[str, tuple[str, ...]]
 
     def move(self, cursor: Cursor[Any], move: Move) -> None:
         """Adds what the record adds now and takes away what it added before."""
         cursor.execute(self._moving, move._asdict())
 
     def fill(self, cursor: Cursor[Any]) -> None:
-        """Sums all current facts, or the finer sums, into the empty table."""
+        """Sums all current facts into the empty tables."""
+        first, *coarser = self.tables
         current = self.parts.format(rows="t.valid_to = 'infinity'")
-        parts = f"SELECT * FROM {self.finer.table}" if self.finer else current  # noqa: S608
-        cursor.execute(self._summing(parts, "{}").encode())
+        cursor.execute(self._adding(first, self._summed(self.tables[first], f"({current}) parts")).encode())
+        for table in coarser:
+            cursor.execute(self._adding(table, self._summed(self.tables[table], first)).encode())
 
-    @property
+    @cached_property
     def _moving(self) -> bytes:
-        keys = ", ".join(self.keys)
-        added = ", ".join(f"{name} = {self.table}.{name} + excluded.{name}" for name in self.sums)
-        record = self.parts.format(rows="t.id = %(id)s AND t.version IN (%(before)s, %(after)s)")
-        signed = "CASE WHEN version = %(after)s THEN {} ELSE -{} END"
-        return f"{self._summing(record, signed)} ON CONFLICT ({keys}) DO UPDATE SET {added}".encode()
+        first, *_ = self.tables.values()
+        parts = self.parts.format(rows="t.id = %(id)s AND t.version IN (%(before)s, %(after)s)")
+        signed = [f"CASE WHEN version = %(after)s THEN {name} ELSE -{name} END AS {name}" for name in self.sums]
+        signed_parts = f"(SELECT {', '.join([*first, *signed])} FROM ({parts}) parts) signed"  # noqa: S608
+        added = [
+            f"{self._adding(table, self._summed(keys, 'moved'))} {self._on_conflict(table, keys)}"
+            for table, keys in self.tables.items()
+        ]
+        all_but_last = "".join(f", added_{n} AS ({each})" for n, each in enumerate(added[:-1]))
+        return f"WITH moved AS MATERIALIZED ({self._summed(first, signed_parts)}){all_but_last} {added[-1]}".encode()
 
-    def _summing(self, parts: str, amount: str) -> str:
-        keys, sums = ", ".join(self.keys), [f"sum({amount.replace('{}', name)})" for name in self.sums]
+    def _adding(self, table: str, summed: str) -> str:
+        return f"INSERT INTO {table} ({', '.join([*self.tables[table], *self.sums])}) {summed}"
+
+    def _on_conflict(self, table: str, keys: Sequence[str]) -> str:
+        added = ", ".join(f"{name} = {table}.{name} + excluded.{name}" for name in self.sums)
+        return f"ON CONFLICT ({', '.join(keys)}) DO UPDATE SET {added}"
+
+    def _summed(self, keys: Sequence[str], source: str) -> str:
         # In key order: what is read together lies together, and two transactions that meet the same rows wait for each
         # other instead of locking each other out.
-        anything = " OR ".join(f"{each} <> 0" for each in sums)
-        return f"""
-            INSERT INTO {self.table} ({keys}, {", ".join(self.sums)})
-            SELECT {keys}, {", ".join(sums)} FROM ({parts}) parts
-            GROUP BY {keys} HAVING {anything} ORDER BY {keys}"""  # noqa: S608 - names of our own code
+        by, summed = ", ".join(keys), ", ".join(f"sum({name})::bigint AS {name}" for name in self.sums)
+        anything = " OR ".join(f"sum({name}) <> 0" for name in self.sums)
+        return f"SELECT {by}, {summed} FROM {source} GROUP BY {by} HAVING {anything} ORDER BY {by}"  # noqa: S608
