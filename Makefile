@@ -96,6 +96,7 @@ sync = ($(UV) sync --frozen --quiet --python $(PYTHON) --offline $(1) 2>/dev/nul
 # A link to the one in the cache, which all checkouts share.
 $(UV):
 	@$(if $(PYTHON),,echo "Python 3.11 以上が見つかりません。入れてから、もう一度実行してください。 Python 3.11 or newer is needed: install it and run again." >&2; exit 1)
+	@mkdir -p $(@D) 2>/dev/null || { echo "このフォルダーに書き込めません。書き込める場所に clone してください。 Cannot write here: clone to a folder you may write to." >&2; exit 1; }
 	@cached="$${DAICHO_CACHE:-$$HOME/.cache/daicho}/uv-$(UV_VERSION)"; \
 	[ -x "$$cached" ] || deploy/local/fetch-uv $(PYTHON) $(UV_VERSION) "$$cached" && \
-	mkdir -p $(@D) && ln -sf "$$(realpath "$$cached")" $@
+	ln -sf "$$(realpath "$$cached")" $@
