@@ -126,7 +126,8 @@ class Service:
         telemetry.start(self.name, settings.traces)
         runtime = self.open(settings)
         if sys.argv[1:] == ["republish"]:
-            republish(runtime)
+            with runtime.pool.connection() as connection:
+                republish(connection)
             runtime.close()
             return
         stop = threading.Event()

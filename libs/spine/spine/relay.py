@@ -15,6 +15,7 @@ from typing import Any
 
 from aiokafka import AIOKafkaProducer
 from opentelemetry.trace import SpanKind
+from psycopg import Connection
 
 from spine.appends import RecordedEvent
 from spine.leadership import lead
@@ -143,8 +144,8 @@ class Relay:
                 cursor.executemany(SAVE_PARTITION, slots)
 
 
-def republish(runtime: Runtime) -> None:
+def republish(connection: Connection[Any]) -> None:
     """Sends every event again from the first: what a lost Kafka or a new reader needs. Readers drop what they have."""
-    with runtime.pool.connection() as connection, connection.transaction():
+    with connection.transaction():
         connection.execute("UPDATE relay_cursor SET position = 0")
         connection.execute("DELETE FROM relay_partitions")
