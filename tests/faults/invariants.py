@@ -4,7 +4,7 @@ import asyncio
 import json
 import random
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import psycopg
@@ -140,15 +140,22 @@ def the_chain_is_whole(stack: Stack, fold: Fold, *, wiped: bool = False) -> int:
     expected = fold.positions()
     told = asyncio.run(_told(stack, sorted({topic for topic, _ in expected}))) if expected else {}
     for slot, positions in expected.items():
-        last, seen = 0, []
-        for position, previous in told.get(slot, []):
-            if previous > last:
-                assert wiped, f"{slot}: {position} says it follows {previous}, but {last} came before"
-            elif position > last:
-                last = position
-                seen.append(position)
-        assert seen == positions, f"{slot}: not sent: {sorted(set(positions) - set(seen))[:5]}"
+        follows(told.get(slot, []), positions, str(slot), wiped=wiped)
     return sum(map(len, expected.values()))
+
+
+def follows(told: Sequence[tuple[int, int]], positions: Sequence[int], where: str, *, wiped: bool = False) -> None:
+    """Whether a partition's messages, each a position and the previous one, tell these positions as a reader takes it:
+    what is not newer is dropped.
+    """
+    last, seen = 0, []
+    for position, previous in told:
+        if previous > last:
+            assert wiped, f"{where}: {position} says it follows {previous}, but {last} came before"
+        elif position > last:
+            last = position
+            seen.append(position)
+    assert seen == list(positions), f"{where}: not sent: {sorted(set(positions) - set(seen))[:5]}"
 
 
 async def _told(stack: Stack, topics: list[str]) -> dict[tuple[str, int], list[tuple[int, int]]]:
