@@ -1,6 +1,7 @@
 """`python -m bench [name …]`: measures all and writes results.md, or only those named, on the screen."""
 
 import importlib
+import os
 import sys
 import time
 import traceback
@@ -14,10 +15,10 @@ INSTRUMENTS = ("append", "quotes", "reading", "customers", "lag", "rebuild", "ra
 def main(names: list[str]) -> None:
     if unknown := set(names) - set(INSTRUMENTS):
         sys.exit(f"no such benchmark: {', '.join(unknown)}; there are: {', '.join(INSTRUMENTS)}")
-    began = time.monotonic()
+    began, load = time.monotonic(), os.getloadavg()[0]
     reports = [_measured(name) for name in names or INSTRUMENTS]
     if not names:
-        results.write(reports, time.monotonic() - began)
+        results.write(reports, time.monotonic() - began, load)
         print(f"written: {results.FILE}")
 
 

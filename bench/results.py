@@ -20,6 +20,7 @@ HEAD = """\
 
 {date}, by `{command}` in {minutes:.0f} minutes at commit {commit}.
 {machine}
+The machine's load when it began was {load:.1f}: a quiet one is below 0.5, and only then do these numbers count.
 
 Written by the command; do not edit. Each number is the median of its rounds with the least and the greatest beside it.
 Ratios are of pairs measured one right after the other, in alternating order, on the same PostgreSQL (fsync on), so what
@@ -38,12 +39,12 @@ def rows(*reports: Report) -> str:
     return table(["what", "hold", "measured", "held"], [row.cells for report in reports for row in report.rows])
 
 
-def write(reports: list[Report], seconds: float) -> None:
-    """Writes the file."""
+def write(reports: list[Report], seconds: float, load: float) -> None:
+    """Writes the file; `load` is the machine's load average before anything was measured."""
     command = "QUICK=1 make bench" if QUICK else "make bench"
     head = HEAD.format(
         date=f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC", command=command, minutes=seconds / 60, commit=_commit(),
-        machine=_machine(),
+        machine=_machine(), load=load,
     )  # fmt: skip
     parts = [head, "## Numbers to hold", rows(*reports), "# In detail"]
     for report in reports:
