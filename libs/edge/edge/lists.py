@@ -4,7 +4,7 @@ import json
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import psycopg
@@ -24,7 +24,10 @@ RESERVED = frozenset({"q", "sort", "cursor", "limit", "as_of", "format", "encodi
 
 @dataclass(frozen=True)
 class Query:
-    """What a list was asked for. `filters` maps a column, `<column>_from` or `<column>_to` to its accepted values."""
+    """What a list was asked for. `filters` maps a column, `<column>_from` or `<column>_to` to its accepted values.
+
+    `common` says that so many rows fit that the first of them are found sooner in their order than by an index.
+    """
 
     q: str = ""
     sort: str = ""
@@ -32,6 +35,7 @@ class Query:
     limit: int = 50
     filters: dict[str, list[str]] = field(default_factory=dict)
     archived: bool = False
+    common: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,30 +68,43 @@ def found(record: dict[str, Any]) -> Found:
 
 def page(connection: Connection[Any], table: Table[Any], person: Principal, query: Query) -> Page:
     """One page of what the person may see. 422 for an unknown filter, sort, cursor or malformed value."""
+    try:
+        count = _count(connection, table, person, query)
+        rows, more = _rows(connection, table, person, replace(query, common=count > COUNT_CAP))
+    except psycopg.DataError as error:
+        raise Problem("filter-malformed", detail=str(error).splitlines()[0]) from error
+    last = _cursor(rows[-1]["at"], rows[-1]["id"]) if more else None
+    return Page([row["item"] for row in rows], last, count)
+
+
+def _count(connection: Connection[Any], table: Table[Any], person: Principal, query: Query) -> int:
+    where, parameters = _where(table, person, query)
+    count = f"SELECT count(*) AS n FROM (SELECT 1 FROM {table.name} t WHERE {where} LIMIT {COUNT_CAP + 1}) c"  # noqa: S608
+    (row,) = connection.execute(count, parameters).fetchall()
+    return int(row["n"])
+
+
+def _rows(
+    connection: Connection[Any], table: Table[Any], person: Principal, query: Query
+) -> tuple[list[dict[str, Any]], bool]:
+    """The page's rows and whether more follow. Names are joined to the page alone, not to all that it is taken from."""
     column, descending = _order(table, query.sort)
     where, parameters = _where(table, person, query)
     after, after_parameters = _after(query.cursor, table, column, descending=descending)
-    limit = max(1, min(query.limit, MAX_LIMIT))
-    direction = "DESC" if descending else "ASC"
+    order, limit = _by(table, column, descending=descending), max(1, min(query.limit, MAX_LIMIT))
+    rows = f"(SELECT * FROM {table.name} t WHERE {where} AND {after} ORDER BY {order} LIMIT %s)"  # noqa: S608
     select = f"""
-        SELECT {_item(table, person)}::text AS item, t.id, t.{column}::text AS at FROM {table.source}
-        WHERE {where} AND {after} ORDER BY t.{column} {direction} NULLS LAST, t.id {direction} LIMIT %s"""  # noqa: S608
-    count = f"SELECT count(*) AS n FROM (SELECT 1 FROM {table.name} t WHERE {where} LIMIT {COUNT_CAP + 1}) c"  # noqa: S608
-    try:
-        rows = connection.execute(select, [*parameters, *after_parameters, limit + 1]).fetchall()
-        counted = connection.execute(count, parameters).fetchone()
-    except psycopg.DataError as error:
-        raise Problem("filter-malformed", detail=str(error).splitlines()[0]) from error
-    shown, more = rows[:limit], len(rows) > limit
-    last = _cursor(shown[-1]["at"], shown[-1]["id"]) if more else None
-    return Page([row["item"] for row in shown], last, counted["n"] if counted else 0)
+        SELECT {_item(table, person)}::text AS item, t.id, t.{column}::text AS at FROM {table.source(rows)}
+        ORDER BY {order}"""  # noqa: S608
+    found = connection.execute(select, [*parameters, *after_parameters, limit + 1]).fetchall()
+    return found[:limit], len(found) > limit
 
 
 def one(connection: Connection[Any], table: Table[Any], person: Principal, record_id: str) -> Found | None:
     """A record with its details, or None when there is none the person may see."""
     predicate, parameters = visible(person, table)
     select = f"""
-        SELECT t.version, ({_item(table, person)} || t.detail)::text AS body FROM {table.source}
+        SELECT t.version, ({_item(table, person)} || t.detail)::text AS body FROM {table.source()}
         WHERE t.id = %s AND {predicate}"""  # noqa: S608
     row = connection.execute(select, [record_id, *parameters]).fetchone()
     if row is None or person.sees_costs or not table.costs:
@@ -106,8 +123,8 @@ def rows(connection: Connection[Any], table: Table[Any], person: Principal, quer
     """All rows of a filtered list, for an export; read in batches through a server-side cursor."""
     column, descending = _order(table, query.sort)
     where, parameters = _where(table, person, query)
-    select = f"""SELECT {_item(table, person)} AS item FROM {table.source} WHERE {where}
-        ORDER BY t.{column} {"DESC" if descending else "ASC"} NULLS LAST, t.id"""  # noqa: S608
+    order = _by(table, column, descending=descending)
+    select = f"SELECT {_item(table, person)} AS item FROM {table.source()} WHERE {where} ORDER BY {order}"  # noqa: S608
     with connection.transaction(), connection.cursor(name="export") as cursor:
         cursor.itersize = 2000
         for row in cursor.execute(select, parameters):
@@ -152,7 +169,7 @@ def _where(table: Table[Any], person: Principal, query: Query) -> tuple[str, lis
     for key in [key for token in tokens if (key := search_key(token))] or tokens:
         parts.append("t.search LIKE %s")
         parameters.append(f"%{_escaped(key)}%")
-        if table.pairs and PAIR.fullmatch(key):
+        if table.pairs and PAIR.fullmatch(key) and not query.common:
             parts.append("pairs(t.search) @> ARRAY[%s]")
             parameters.append(key)
     for name, values in query.filters.items():
@@ -191,10 +208,19 @@ def _after(cursor: str | None, table: Table[Any], column: str, *, descending: bo
     if at is None:
         return f"t.{column} IS NULL AND t.id {sign} %s", [last]
     further = f"(t.{column}, t.id) {sign} (%s, %s)"
+    return (f"({further} OR t.{column} IS NULL)" if _may_lack(table, column) else further), [at, last]
+
+
+def _by(table: Table[Any], column: str, *, descending: bool) -> str:
+    """What lacks a value comes last. Where none can, an index is read backwards only if nothing is said of it."""
+    direction = "DESC" if descending else "ASC"
+    nulls = " NULLS LAST" if descending and _may_lack(table, column) else ""
+    return f"t.{column} {direction}{nulls}, t.id {direction}"
+
+
+def _may_lack(table: Table[Any], column: str) -> bool:
     shown = table.model.model_fields.get(column)
-    if shown and "None" in str(shown.annotation):
-        return f"({further} OR t.{column} IS NULL)", [at, last]
-    return further, [at, last]
+    return shown is not None and "None" in str(shown.annotation)
 
 
 def _position(cursor: str) -> tuple[str | None, str]:

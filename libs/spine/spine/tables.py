@@ -65,11 +65,10 @@ class Table(Generic[S]):
     def owned(self) -> bool:
         return issubclass(self.model, OwnedRecord)
 
-    @property
-    def source(self) -> str:
-        """FROM clause: the table as `t` with its joins."""
+    def source(self, rows: str = "") -> str:
+        """FROM clause: the table, or a query of some of its rows, as `t` with its joins."""
         names = (OWNER_JOIN, DEPARTMENT_JOIN) if self.owned and not self.names_own_people else ()
-        return " ".join((f"{self.name} t", *names, *self.joins))
+        return " ".join((f"{rows or self.name} t", *names, *self.joins))
 
     @property
     def names_own_people(self) -> bool:
