@@ -113,7 +113,7 @@ def invoices_add_up(fold: Fold, *, documents: bool = True) -> int:
 
     Returns how many were numbered; each has its document, unless these may still be under way.
     """
-    sales, numbers = fold.of("sale"), []
+    sales, numbers = fold.of("sale"), list[str]()
     for invoice_id, (_, invoice) in fold.of("invoice").items():
         if invoice.status not in ("issued", "void") or invoice.source != "daicho" or invoice.draft.credits_id:
             continue

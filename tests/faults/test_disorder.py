@@ -18,7 +18,8 @@ from counter_service import counting
 
 from edge.service import Service
 from edge.testing import ServiceUnderTest, service_under_test
-from local.testing import Databases, KafkaServer
+from local.databases import Databases
+from local.testing import KafkaServer
 from spine.appends import RecordedEvent
 from spine.ids import new_id
 from spine.messages import PARTITIONS, Headers, Message, ensure_topics, headers_of, partition_of

@@ -14,7 +14,7 @@ from edge.testing import ServiceUnderTest, service_under_test
 from spine import leadership, relay
 from spine.consumer import Consumer, Superseded
 from spine.ids import new_id
-from spine.messages import Message, Watch
+from spine.messages import Message, Watch, headers_of
 from spine.runtime import Runtime
 from spine.testing import context
 
@@ -103,7 +103,7 @@ def recorded(under_test: ServiceUnderTest, model: Any) -> Any:
     stream = COUNTERS.stream(new_id())
     under_test.runtime.store.decide(stream, lambda _: [Opened("A", "t")], context())
     (row,) = under_test.runtime.recorder.select_after(0, 1)
-    headers = relay.headers_of("fence", row, model(id=stream.id, name="A", total=0), 0, None)
+    headers = headers_of("fence", row, model(id=stream.id, name="A", total=0), 0, None)
     body = model(id=stream.id, name="A", total=0).model_dump_json().encode()
     return SimpleNamespace(
         topic="t", partition=0, offset=0, key=stream.name.encode(), headers=headers, value=body, timestamp=0

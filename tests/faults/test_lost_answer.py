@@ -81,7 +81,9 @@ def test_each_of_a_crowd_is_told_the_truth(service: ServiceUnderTest, proxy: Pro
 @pytest.mark.parametrize("moment", [*MOMENTS, "COMMIT arrived later"])
 def test_the_same_key_again_does_it_once(service: ServiceUnderTest, proxy: Proxy, moment: Moment) -> None:
     """Through HTTP: the click is tried again under its key until the answer is clear."""
-    headers, before = {"Idempotency-Key": new_id()}, [open_counter(service, new_id()) for _ in range(10)]
+    headers, before = {"Idempotency-Key": new_id()}, [new_id() for _ in range(10)]
+    for record_id in before:
+        open_counter(service, record_id)
     proxy.cut(moment)
     answers = [service.post("/api/counting/counters", json={"name": "A"}, headers=headers) for _ in range(3)]
     time.sleep(2 * LATE_SECONDS if moment == "COMMIT arrived later" else 0)
