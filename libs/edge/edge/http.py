@@ -35,8 +35,9 @@ def create_app(name: str, routers: Sequence[APIRouter], catalogue: Catalogue, re
     `refusal` is the domain's exception: `code` names the problem, `details` fill its text, `field` is where it belongs.
     """
     app = FastAPI(
-        title=f"Daicho {name}", version="1", docs_url=f"/api/{name}/docs", openapi_url=f"/api/{name}/openapi.json"
-    )
+        title=f"Daicho {name}", version="1", docs_url=f"/api/{name}/docs", openapi_url=f"/api/{name}/openapi.json",
+        telemetry={"tracing": False, "metrics": False, "logs": False, "operation_spans": False},  # `Observed` has ours
+    )  # fmt: skip
     app.state.catalogue = catalogue
     app.state.ready = lambda: None
     app.state.known = Known()

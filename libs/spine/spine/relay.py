@@ -126,9 +126,9 @@ class Relay:
         if stream is None:
             return []
         event = self._runtime.store.decode(row)
-        known = self._states.pop(str(row.originator_id), None)
-        if known is not None and known[0] == row.originator_version - 1:
-            state = stream.kind.evolve(known[1], event)
+        version, known = self._states.pop(str(row.originator_id), (0, stream.kind.initial))
+        if version == row.originator_version - 1:
+            state = stream.kind.evolve(known, event)
         else:
             state = self._runtime.store.read(stream, version=row.originator_version).state
         self._states[str(row.originator_id)] = (row.originator_version, state)

@@ -1,6 +1,7 @@
 """顧客台帳 as lists and pages show it, and the marks duplicates are found by."""
 
 from dataclasses import asdict
+from functools import cached_property
 
 from crm.domain.customer import BillingMethod, Customer, FeeBearer, HolidayRule, Profile, Rounding, TaxMethod
 from crm.domain.likeness import Marks, marks
@@ -40,7 +41,7 @@ class CustomerRecord(OwnedRecord):
     fee_bearer: FeeBearer
     merged_into_id: str | None
 
-    @property
+    @cached_property
     def marks(self) -> Marks:
         return marks(
             name=self.name, kana=self.kana, phone=self.phone, email=self.email, corporate_number=self.corporate_number
