@@ -79,7 +79,7 @@ class Clerk:
             return None
         if answer.status_code == 401:
             self.sign_in()
-        elif answer.status_code in UNCLEAR:
+        elif answer.status_code in UNCLEAR or _is_of_no_service(answer):
             entry.unclear.append(f"{answer.status_code} {answer.text[:200]}")
         else:
             return answer
@@ -93,6 +93,11 @@ class Clerk:
         entry.id, entry.version = record["id"], record["version"]
         entry.close("acknowledged", answer.status_code)
         return record
+
+
+def _is_of_no_service(answer: httpx.Response) -> bool:
+    """A gateway that is only starting knows no routes yet; the web client takes its 404 for no answer too."""
+    return answer.status_code == 404 and "json" not in answer.headers.get("content-type", "")
 
 
 def _persistently(ask: Callable[[], httpx.Response]) -> httpx.Response:

@@ -43,7 +43,9 @@ function sentence(body: ProblemBody): string {
   return (locale() === 'ja' ? ja : (body.detail_en ?? body.title_en ?? ja)) ?? ''
 }
 
+/** A 404 that no service wrote comes from a gateway that is only starting: it is no answer, like a network that failed. */
 export async function problemOf(response: Response): Promise<ApiProblem> {
   const isJson = response.headers.get('content-type')?.includes('json')
+  if (response.status === 404 && !isJson) return new ApiProblem(0, {})
   return new ApiProblem(response.status, isJson ? await response.json() : {})
 }
