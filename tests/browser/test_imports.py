@@ -102,7 +102,7 @@ def test_a_record_changed_since_is_kept_and_named(open_window: Callable[..., Win
 def test_a_file_is_known_though_its_context_answers_last(open_window: Callable[..., Window], code: str) -> None:
     window = open_window(DESK, "admin")
     held: list[Route] = []
-    window.page.route("**/api/billing/imports*", held.append)
+    window.page.route("**/api/billing/imports*", lambda route: held.append(route))
     window.page.goto("/settings/imports")
     window.page.locator("input[type=file]").set_input_files(file(code))
     take = window.page.get_by_role("button", name="取り込む", exact=True)
