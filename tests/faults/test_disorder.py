@@ -1,6 +1,5 @@
 """What Kafka may do to a reader: say things twice, late, in another order; and what strangers may put into a topic."""
 
-import asyncio
 import random
 import threading
 import time
@@ -14,6 +13,7 @@ from uuid import uuid4
 import psycopg
 import pytest
 from aiokafka import AIOKafkaProducer
+from awaiting import awaited
 from counter_service import counting
 
 from edge.service import Service
@@ -67,7 +67,7 @@ class Topic:
         return Sent(partition, stream.encode(), headers, event.model_dump_json().encode())
 
     def send(self, records: list[Sent]) -> None:
-        asyncio.run(self._send(records))
+        awaited(self._send(records))
 
     async def _send(self, records: list[Sent]) -> None:
         await ensure_topics(self._bootstrap, [self.name])
@@ -109,13 +109,15 @@ def reader(databases: Databases, kafka_server: KafkaServer) -> Iterator[Reader]:
 def reading(reader: Reader) -> Iterator[None]:
     stop = threading.Event()
     parts = reader.service.service.threads(reader.service.runtime)
-    threads = [threading.Thread(target=part, args=(stop,)) for part in parts]
+    threads = [threading.Thread(target=part, args=(stop,), daemon=True) for part in parts]
     for thread in threads:
         thread.start()
-    yield
-    stop.set()
-    for thread in threads:
-        thread.join(20)
+    try:
+        yield
+    finally:
+        stop.set()
+        for thread in threads:
+            thread.join(20)
 
 
 def until(true: Callable[[], object], seconds: float = 120) -> None:
@@ -240,12 +242,14 @@ def test_no_message_is_parked_because_the_database_is_away(reader: Reader) -> No
     records = [reader.topic.next(stream, total) for total in range(1, 31) for stream in streams]
     over = threading.Event()
     with reading(reader):
-        cutter = threading.Thread(target=_cut, args=(reader, over))
+        cutter = threading.Thread(target=_cut, args=(reader, over), daemon=True)
         cutter.start()
-        for n in range(0, len(records), 50):
-            reader.topic.send(records[n : n + 50])
-        over.set()
-        cutter.join()
+        try:
+            for n in range(0, len(records), 50):
+                reader.topic.send(records[n : n + 50])
+        finally:
+            over.set()
+            cutter.join()
         until(lambda: len(reader.applied()) >= len(records))
     assert in_order(reader, streams, 30)
     assert reader.letters() == []

@@ -124,7 +124,7 @@ def test_a_tailing_reader_misses_nothing(counters: ServiceUnderTest) -> None:
         for _ in range(25):
             store.decide(COUNTERS.stream(new_id()), lambda _: [Opened("A", "t"), Counted(1)], context())
 
-    reader = threading.Thread(target=tail)
+    reader = threading.Thread(target=tail, daemon=True)
     reader.start()
     with ThreadPoolExecutor(16) as pool:
         list(pool.map(write, range(16)))

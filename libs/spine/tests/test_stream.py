@@ -52,7 +52,7 @@ def send_again(runtime: Runtime) -> None:
 @contextmanager
 def running(service: Service, runtime: Runtime) -> Iterator[None]:
     stop = threading.Event()
-    threads = [threading.Thread(target=part, args=(stop,)) for part in service.threads(runtime)]
+    threads = [threading.Thread(target=part, args=(stop,), daemon=True) for part in service.threads(runtime)]
     for thread in threads:
         thread.start()
     try:
