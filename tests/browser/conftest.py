@@ -39,8 +39,9 @@ def offices(demo_stack: Stack) -> Offices:
     return Offices(demo_stack)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(chromium_path: Path) -> Iterator[Browser]:
+    """Closed with its file: Playwright holds the thread's event loop, which tests after these need."""
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
         yield chromium
