@@ -42,8 +42,6 @@ from spine.settings import Settings
 from spine.tables import Table
 
 LOG = logging.getLogger(__name__)
-SWITCH_SECONDS = 0.0005
-"""A thread that the database has answered gets its turn within this, not in Python's 5 ms; a command waits often."""
 
 
 class Unrefused(Exception):
@@ -121,7 +119,6 @@ class Service:
     def run(self) -> None:
         """The process: `python -m <package>.main`, or with the argument `republish` to send every event again."""
         settings = self.settings()
-        sys.setswitchinterval(SWITCH_SECONDS)
         telemetry.log_as_json(self.name)
         telemetry.start(self.name, settings.traces)
         runtime = self.open(settings)
