@@ -1,5 +1,6 @@
 """What must hold after any fault, each in one function that fails with what it found."""
 
+import asyncio
 import json
 import random
 import time
@@ -8,7 +9,6 @@ from typing import Any
 
 import psycopg
 from aiokafka import AIOKafkaConsumer, TopicPartition
-from awaiting import awaited
 from folds import SERVICES, Fold
 from journal import Journal
 from psycopg.rows import DictRow, dict_row
@@ -138,7 +138,7 @@ def the_chain_is_whole(stack: Stack, fold: Fold, *, wiped: bool = False) -> int:
     Where Kafka was wiped, messages may stand before their predecessors until the republish brought all in order.
     """
     expected = fold.positions()
-    told = awaited(_told(stack, sorted({topic for topic, _ in expected}))) if expected else {}
+    told = asyncio.run(_told(stack, sorted({topic for topic, _ in expected}))) if expected else {}
     for slot, positions in expected.items():
         follows(told.get(slot, []), positions, str(slot), wiped=wiped)
     return sum(map(len, expected.values()))

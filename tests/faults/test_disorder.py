@@ -1,5 +1,6 @@
 """What Kafka may do to a reader: say things twice, late, in another order; and what strangers may put into a topic."""
 
+import asyncio
 import random
 import threading
 import time
@@ -13,7 +14,6 @@ from uuid import uuid4
 import psycopg
 import pytest
 from aiokafka import AIOKafkaProducer
-from awaiting import awaited
 from counter_service import counting
 
 from edge.service import Service
@@ -67,7 +67,7 @@ class Topic:
         return Sent(partition, stream.encode(), headers, event.model_dump_json().encode())
 
     def send(self, records: list[Sent]) -> None:
-        awaited(self._send(records))
+        asyncio.run(self._send(records))
 
     async def _send(self, records: list[Sent]) -> None:
         await ensure_topics(self._bootstrap, [self.name])

@@ -109,10 +109,7 @@ class Stack:
                     del waiting[context]
                     self._progress.say(f"{context} の準備ができました。", "Ready.")
                 elif self.supervisor.deaths(context) >= HOPELESS_DEATHS or time.monotonic() > deadline:
-                    log = self.data / "logs" / f"{context}.log"
-                    raise Trouble(
-                        f"{context} が起動しません。{log} を見てください。", f"{context} does not start: see {log}."
-                    )
+                    raise self._gave_up(context)
             time.sleep(0.1)
 
     def _gave_up(self, context: str) -> Trouble:

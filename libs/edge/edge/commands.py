@@ -158,13 +158,13 @@ def record_answer(
     """A record as an HTTP answer with its ETag, and its Location when it is new."""
     # What a person handed to somebody else is out of their sight from now on; the answer is what they made of it.
     record = shown(runtime, kind, person, loaded.id) or found(_as_made(runtime, kind, person, loaded))
-    answer = json_answer(record, status)
+    answer = record_response(record, status)
     if status == 201:
         answer.headers["Location"] = f"{path.rstrip('/')}/{loaded.id}"
     return answer
 
 
-def json_answer(record: Found, status: int = 200) -> Response:
+def record_response(record: Found, status: int = 200) -> Response:
     """A record's text as an HTTP answer with its ETag."""
     return Response(record.body, status, {"ETag": f'"{record.version}"'}, "application/json")
 

@@ -10,7 +10,7 @@ from fastapi.responses import JSONResponse, StreamingResponse
 from pydantic import BaseModel, ConfigDict, create_model
 
 from edge.auth import STAFF, Allowed, Principal
-from edge.commands import find, json_answer, shown
+from edge.commands import find, record_response, shown
 from edge.lists import RESERVED, Found, Query, found, page, rows, sees, without
 from spine.event_store import Aggregate
 from spine.problems import Problem
@@ -84,7 +84,7 @@ def read_routes(kind: Aggregate[S, Any], table: Table[S], path: str, *, readers:
             record = _as_of(runtime, kind, person, record_id, as_of)
         if record is None:
             raise Problem("not-found")
-        return json_answer(record)
+        return record_response(record)
 
     @router.get("/{record_id}/history", response_model=History, name=f"history of {name}")
     def history(request: Request, record_id: str, person: reader) -> Response:
