@@ -105,6 +105,8 @@ def _answer_errors(app: FastAPI, refusal: type[Exception]) -> None:
                 before = await _answer_before(request) if keyed else None
             except Problem as problem:
                 return answer(request, problem)
+            except (OperationalError, PoolTimeout):
+                return answer(request, Problem("store-unavailable", headers={"Retry-After": "2"}))
             return before or answer(request, make(raised))
 
         app.add_exception_handler(error, handle)

@@ -4,7 +4,9 @@ from base64 import urlsafe_b64encode
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from psycopg import OperationalError
 
+from edge import http
 from edge.testing import ServiceUnderTest
 
 PATH = "/api/counting/counters"
@@ -98,6 +100,17 @@ def test_a_command_that_changes_nothing_keeps_its_key_too(counters: ServiceUnder
     assert counters.post(path, json={"by": 0}, headers=key).json()["version"] == 1
     assert counters.post(path, json={"by": 1}, headers=key).status_code == 422
     assert counters.post(path, json={"by": 0}, headers=key).json()["version"] == 1
+
+
+def test_a_database_away_while_an_earlier_answer_is_looked_for_is_no_answer(
+    counters: ServiceUnderTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_: object) -> None:
+        raise OperationalError("the server closed the connection")
+
+    monkeypatch.setattr(http, "earlier", away)
+    answer = counters.post(f"{PATH}/{make(counters)}/count", json={"by": 101}, headers={"Idempotency-Key": "six"})
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "2")
 
 
 def test_a_key_is_its_person_s_own(counters: ServiceUnderTest) -> None:
