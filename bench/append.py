@@ -80,19 +80,19 @@ def _context() -> Context:
 def quote_of_ten_lines(runtime: Runtime, texts: list[quote.Text], numbers: "itertools.count[int]") -> None:
     number = next(numbers)
     decision = partial(quote.draft, number=f"Q2026-{number:06}", text=texts[number % len(texts)])
-    runtime.store.decide(QUOTES.stream(new_id()), decision, _context())
+    runtime.store.decide(QUOTES.new_stream(new_id()), decision, _context())
 
 
 def customer_registered(runtime: Runtime, numbers: "itertools.count[int]") -> None:
     number = next(numbers)
     decision = partial(customer.register, code=f"C{number:07}", profile=shop.profile(number))
-    runtime.store.decide(CUSTOMERS.stream(new_id()), decision, _context())
+    runtime.store.decide(CUSTOMERS.new_stream(new_id()), decision, _context())
 
 
 def contact_registered(runtime: Runtime, numbers: "itertools.count[int]", customer_id: str) -> None:
     number = next(numbers)
     decision = partial(contact.register, code=f"T{number:07}", profile=shop.person(number, customer_id))
-    runtime.store.decide(CONTACTS.stream(new_id()), decision, _context())
+    runtime.store.decide(CONTACTS.new_stream(new_id()), decision, _context())
 
 
 def subjects(server: Postgres) -> dict[str, Work]:

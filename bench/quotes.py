@@ -1,7 +1,8 @@
 """Writing a quote of ten lines over HTTP, 16 clients: the billing service against pgbench, a CRUD and Tryton.
 
-Billing is one process with the settings of `make run`: EdDSA JWT, real rules and read tables, Idempotency-Key, spans
-sent, its relay publishing to Kafka meanwhile. Every peer has the same PostgreSQL and the same load generator.
+Billing has the settings of `make run`: EdDSA JWT, real rules and read tables, Idempotency-Key, spans sent, its relay
+publishing to Kafka meanwhile, in a process beside the API as on Kubernetes; also measured in one process, as under
+`make run`. Every peer has the same PostgreSQL and the same load generator.
 """
 
 import itertools
@@ -16,7 +17,7 @@ from bench.peers.crud.running import crud
 from bench.peers.tryton.running import result, tryton
 from bench.pgbench import commits_per_second
 from bench.results import show
-from bench.servers import kafka_server, postgres_server, service
+from bench.servers import APART, kafka_server, postgres_server, service
 from bench.settings import ROUNDS, SECONDS
 from billing.main import SERVICE
 from local.postgres import Postgres
@@ -25,9 +26,9 @@ CLIENTS = 16
 PATH = "/api/billing/quotes"
 
 
-def filled(server: Postgres) -> str:
-    """billing's database with the shop in it."""
-    database = server.create_database("billing")
+def filled(server: Postgres, name: str) -> str:
+    """A database of billing with the shop in it."""
+    database = server.create_database(name)
     runtime = SERVICE.open(SERVICE.settings(database_url=database))
     shop.fill(runtime)
     runtime.close()
@@ -72,10 +73,12 @@ class Asker:
 def measure() -> Report:
     with ExitStack() as opened:
         server, broker = opened.enter_context(postgres_server()), opened.enter_context(kafka_server())
-        billing = opened.enter_context(service("billing", filled(server), broker))
+        billing = opened.enter_context(service("billing", filled(server, "billing"), broker, APART))
+        whole = opened.enter_context(service("billing", filled(server, "billing_whole"), broker))
         peer = opened.enter_context(tryton(server))
         askers = {
             "billing": Asker(billing.port, posts()),
+            "billing in one process": Asker(whole.port, posts()),
             "CRUD": Asker(opened.enter_context(crud(server)).port, crud_posts()),
             "Tryton": Asker(peer.running.port, peer.following, result),
         }

@@ -47,7 +47,7 @@ def measure() -> Report:
     token = shop.PERSON.token()
     with ExitStack() as opened:
         server, broker = opened.enter_context(postgres_server()), opened.enter_context(kafka_server())
-        billing = opened.enter_context(service("billing", filled(server), broker))
+        billing = opened.enter_context(service("billing", filled(server, "billing"), broker))
         crm = opened.enter_context(service("crm", customers_of(server), broker))
         peer = opened.enter_context(crud(server))
         ids = list(shop.CUSTOMERS)

@@ -6,7 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -26,6 +26,8 @@ from local.scratch import scratch_dir
 
 KEY, KEY_ID = Ed25519PrivateKey.generate(), "bench"
 PATIENCE = 120.0
+WHOLE, APART = ("api,relay,consume,work",), ("api", "relay,consume,work")
+"""The processes of a service: one under `make run`, two on Kubernetes (deploy/k8s)."""
 
 
 @contextmanager
@@ -116,16 +118,22 @@ class Running:
 
 
 @contextmanager
-def service(context: str, database_url: str, broker: kafka.Kafka, **settings: str) -> Iterator[Running]:
-    """One service with the settings of `make run`; `settings` override them (`DAICHO_TRACES=""`)."""
-    with scratch_dir(f"bench-{context}") as data, stub() as stubbed:
-        ports = dict(zip(services.PACKAGES, free_ports(len(services.PACKAGES)), strict=True))
-        ports |= {"identity": stubbed, "kafka": broker.port, "zipkin": stubbed}
-        around = services.Surroundings(data, 8080, ports)
-        env = services.environment(context, database_url, around) | settings
-        command = [sys.executable, "-m", f"{services.PACKAGES[context]}.main"]
-        with process(context, command, data, ports[context], "/readyz", env) as running:
-            yield running
+def service(
+    context: str, database_url: str, broker: kafka.Kafka, processes_of: Sequence[str] = WHOLE
+) -> Iterator[Running]:
+    """One service with the settings of `make run`, a process for each set of roles; the first one answers."""
+    with scratch_dir(f"bench-{context}") as data, stub() as stubbed, ExitStack() as opened:
+        ports = dict.fromkeys(services.PACKAGES, stubbed) | {"kafka": broker.port, "zipkin": stubbed}
+        env = services.environment(context, database_url, services.Surroundings(data, 8080, ports))
+        running = [opened.enter_context(_process_of(context, roles, data, env)) for roles in processes_of]
+        yield running[0]
+
+
+def _process_of(context: str, roles: str, data: Path, env: dict[str, str]) -> AbstractContextManager[Running]:
+    (port,) = free_ports(1)
+    command = [sys.executable, "-m", f"{services.PACKAGES[context]}.main"]
+    told = env | {"DAICHO_ROLES": roles, "DAICHO_SERVICE_PORT": str(port)}
+    return process(f"{context}-{roles.replace(',', '-')}", command, data, port, "/readyz", told)
 
 
 @contextmanager

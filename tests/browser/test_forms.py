@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 from window import DESK, Window
 
 WRONG_NUMBER = "T123"
@@ -126,6 +126,25 @@ def test_ctrl_enter_in_a_cell_of_the_lines_saves_the_quote(
     page.get_by_role("textbox", name="1行目 単価").press("Control+Enter")
     expect(heading(page)).to_have_text(subject)
     expect(page.get_by_role("row", name="設置費")).to_contain_text("12,000")
+
+
+def test_what_a_service_asks_to_repeat_is_repeated_under_the_same_key(new_customer: Page, offices: Any) -> None:
+    name, keys = f"待合商店{uuid.uuid4().hex[:8]}", list[str]()
+
+    def under_way(route: Route) -> None:
+        keys.append(route.request.headers["idempotency-key"])
+        if len(keys) == 1:
+            route.fulfill(status=503, headers={"Retry-After": "1"}, json={"type": "/problems/not-arrived"})
+        else:
+            route.fallback()
+
+    new_customer.route("**/api/crm/customers", under_way)
+    new_customer.get_by_label("会社名").fill(name)
+    new_customer.get_by_role("button", name="保存").click()
+    expect(heading(new_customer)).to_have_text(name)
+    assert len(keys) == 2
+    assert len(set(keys)) == 1
+    assert len(offices.of("admin").get("/api/crm/customers", q=name)["items"]) == 1
 
 
 def edit(window: Window, customer: dict[str, Any], field: str, text: str) -> None:

@@ -14,4 +14,11 @@ describe('an answer that is an error', () => {
   it('is none when a gateway that is only starting gave it', async () => {
     expect((await problemOf(answer('404 page not found', 'text/plain; charset=utf-8'))).status).toBe(0)
   })
+
+  it('says when it may be asked again, if a service asks for that', async () => {
+    const busy = (status: number) => new Response('{}', { status, headers: { 'retry-after': '2' } })
+    expect((await problemOf(busy(503))).retryAfter).toBe(2)
+    expect((await problemOf(busy(429))).retryAfter).toBe(0)
+    expect((await problemOf(answer('{}', 'application/problem+json'))).retryAfter).toBe(0)
+  })
 })

@@ -19,8 +19,8 @@ from edge.auth import Known, principal
 from edge.commands import earlier, record_answer
 from edge.openapi import describe_problems
 from edge.problem_answers import answer, field_errors
-from spine.appends import StoreUnavailable
-from spine.event_store import AlreadyAnswered, AppendConflict, VersionMismatch
+from spine.appends import AlreadyAnswered, AppendConflict, StoreUnavailable
+from spine.event_store import VersionMismatch
 from spine.problems import Catalogue, Problem, document
 from spine.runtime import Runtime
 from spine.telemetry import REQUESTS, TRACER

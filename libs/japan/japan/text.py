@@ -10,6 +10,9 @@ MIDDLE_DOTS = "・·•‧∙⋅･"
 STRAY_LONG_MARK = re.compile(r"(?<![ぁ-ゖァ-ヺー])ー")
 
 HIRAGANA_TO_KATAKANA = {code: code + 0x60 for code in (*range(0x3041, 0x3097), 0x309D, 0x309E)}
+DASHES_TO_HYPHENS = str.maketrans(dict.fromkeys(DASHES, "-"))
+SEARCHED = HIRAGANA_TO_KATAKANA | str.maketrans(dict.fromkeys(f"{DASHES}ー{MIDDLE_DOTS}", ""))
+"""Hiragana as katakana; hyphens and middle dots go."""
 
 LEGAL_FORMS = {
     "株式会社": "株",
@@ -45,18 +48,17 @@ LEGAL_FORM = re.compile("|".join(LEGAL_FORMS))
 
 def plain_hyphens(text: str) -> str:
     """NFKC, trimmed, with every dash, and every ー that lengthens nothing, as "-"."""
-    return STRAY_LONG_MARK.sub("-", _dashes(unicodedata.normalize("NFKC", text))).strip()
+    return STRAY_LONG_MARK.sub("-", unicodedata.normalize("NFKC", text).translate(DASHES_TO_HYPHENS)).strip()
 
 
 def kana(text: str) -> str:
     """A reading as full-width katakana, trimmed, with single spaces: ﾔﾏﾀﾞ　たろう is ヤマダ タロウ."""
-    return " ".join(_katakana(unicodedata.normalize("NFKC", text)).split())
+    return " ".join(unicodedata.normalize("NFKC", text).translate(HIRAGANA_TO_KATAKANA).split())
 
 
 def search_key(text: str) -> str:
     """What searching compares: no width, kana, case, legal form, space, hyphen or middle dot matters; may be empty."""
-    without_form = LEGAL_FORM.sub("", company_key(text))
-    return re.sub(f"[-ー{MIDDLE_DOTS}]", "", _dashes(_katakana(without_form)))
+    return LEGAL_FORM.sub("", company_key(text)).translate(SEARCHED)
 
 
 def company_key(text: str) -> str:
@@ -78,11 +80,3 @@ def phone_key(text: str) -> str:
 
 def _spaceless(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).casefold().split())
-
-
-def _katakana(text: str) -> str:
-    return text.translate(HIRAGANA_TO_KATAKANA)
-
-
-def _dashes(text: str) -> str:
-    return re.sub(f"[{re.escape(DASHES)}]", "-", text)

@@ -14,7 +14,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from opentelemetry import trace
 
-from spine.appends import AlreadyAnswered, Append, AppendConflict, Done, RecordedEvent, Statement
+from spine.appends import Append, AppendConflict, Done, RecordedEvent, Statement
 from spine.codec import Codec
 from spine.ids import new_uuid
 from spine.personal import kept, new_key
@@ -39,6 +39,10 @@ class Aggregate(Generic[S, E]):
     def stream(self, stream_id: str) -> "Stream[S, E]":
         return Stream(self, stream_id)
 
+    def new_stream(self, stream_id: str) -> "Stream[S, E]":
+        """A stream that begins now and need not be read: if it has begun, the append finds out."""
+        return Stream(self, stream_id, new=True)
+
     def fold(self, events: Iterable[E]) -> S:
         state = self.initial
         for event in events:
@@ -52,6 +56,7 @@ class Stream(Generic[S, E]):
 
     kind: Aggregate[S, E]
     id: str
+    new: bool = field(default=False, compare=False)
 
     @property
     def name(self) -> str:
@@ -181,13 +186,11 @@ class EventStore:
         """Appends to all streams or to none; the decision takes their states and returns their events, in order.
 
         The first stream is the one the answer shows; `expected` speaks of it, or of `expected_on`, one of the streams.
-        A stream expected at 0 is new and need not be read: the append finds out if it is not.
         """
         insisted = streams.index(expected_on) if expected_on is not None else 0
         for attempt in range(ATTEMPTS):
             with self._turn(streams) if attempt else nullcontext():
-                news = streams[insisted] if expected == 0 and not attempt else None
-                before = [self._new(stream) if stream is news else self.read(stream) for stream in streams]
+                before = [Loaded(s.id, 0, s.kind.initial) if s.new and not attempt else self.read(s) for s in streams]
                 if expected is not None and before[insisted].version != expected:
                     raise VersionMismatch(streams[insisted].name, expected, before[insisted].version)
                 decided = decision(*(loaded.state for loaded in before))
@@ -202,9 +205,6 @@ class EventStore:
             for turn in sorted({hash(stream.name) % len(self.turns) for stream in streams}):
                 held.enter_context(self.turns[turn])
             yield
-
-    def _new(self, stream: Stream[S, Any]) -> Loaded[S]:
-        return Loaded(stream.id, 0, stream.kind.initial)
 
     def _append(
         self,
@@ -270,9 +270,3 @@ class EventStore:
                 causation_id=context.causation_id,
                 traceparent=context.traceparent,
             )
-
-
-__all__ = [
-    "Aggregate", "AlreadyAnswered", "AnswerKey", "AppendConflict", "Context", "Effective", "EventStore", "Loaded",
-    "Stream", "VersionMismatch",
-]  # fmt: skip

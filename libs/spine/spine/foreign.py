@@ -16,6 +16,8 @@ INSERT INTO foreign_records (kind, id, code, name, archived, data) VALUES (%s, %
 ON CONFLICT (kind, id) DO UPDATE SET code = excluded.code, name = excluded.name, archived = excluded.archived,
     data = excluded.data"""
 
+EACH = "SELECT * FROM foreign_records WHERE (kind, id) IN (SELECT * FROM unnest(%s::text[], %s::text[]))"
+
 
 @dataclass(frozen=True, slots=True)
 class ForeignRecord:
@@ -61,6 +63,13 @@ class ForeignRecords:
 
     def find(self, kind: str, record_id: str) -> ForeignRecord | None:
         return self._one("kind = %s AND id = %s", kind, record_id)
+
+    def find_each(self, *wanted: tuple[str, str | None]) -> list[ForeignRecord | None]:
+        """The copies of these (kind, id), looked up together; None for what is not here or has no id."""
+        with self.pool.connection() as connection:
+            rows = connection.execute(EACH, [list(column) for column in zip(*wanted, strict=True)]).fetchall()
+        found = {(row["kind"], row["id"]): _record(row) for row in rows}
+        return [found.get((kind, record_id or "")) for kind, record_id in wanted]
 
     def by_code(self, kind: str, code: str) -> ForeignRecord | None:
         return self._one("kind = %s AND code = %s", kind, code)

@@ -9,6 +9,7 @@ import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -33,10 +34,15 @@ STANDING = """
 SELECT position,
     coalesce((SELECT jsonb_agg(jsonb_build_array(topic, partition, p.position)) FROM relay_partitions p), '[]') AS chain
 FROM relay_cursor WHERE relay = 'kafka'"""
-SAVE_CURSOR = "UPDATE relay_cursor SET position = %s WHERE relay = 'kafka' AND position = %s"
-SAVE_PARTITION = """
-INSERT INTO relay_partitions VALUES (%s, %s, %s)
-ON CONFLICT (topic, partition) DO UPDATE SET position = excluded.position"""
+MOVE = """
+WITH cursor AS (
+    UPDATE relay_cursor SET position = %s WHERE relay = 'kafka' AND position = %s RETURNING relay
+), chain AS (
+    INSERT INTO relay_partitions
+    SELECT slot.* FROM cursor, unnest(%s::text[], %s::int[], %s::bigint[]) AS slot (topic, partition, position)
+    ON CONFLICT (topic, partition) DO UPDATE SET position = excluded.position
+)
+SELECT count(*) AS moved FROM cursor"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,52 +80,56 @@ class Relay:
         )  # fmt: skip
         await producer.start()
         try:
+            known: Standing | None = None
             while leading():
                 await watch.look()
-                standing, rows = await asyncio.to_thread(self._next)
-                if rows:
-                    await self._send(producer, standing, rows)
-                else:
+                standing, rows = await asyncio.to_thread(self._next, known)
+                known = await self._send(producer, standing, rows) if rows else None
+                if not rows:
                     UNRELAYED.set(0)
                     await asyncio.to_thread(self._await_append)
         finally:
             await asyncio.wait_for(producer.stop(), timeout=3)
 
-    def _next(self) -> tuple[Standing, list[RecordedEvent]]:
+    def _next(self, known: Standing | None) -> tuple[Standing, list[RecordedEvent]]:
         self._runtime.recorder.appended.clear()
+        standing = known or self._stands()
+        return standing, self._runtime.recorder.select_after(standing.position, BATCH)
+
+    def _stands(self) -> Standing:
         with self._runtime.pool.connection() as connection:
             row: Any = connection.execute(STANDING).fetchone()
-        chain = {(topic, partition): position for topic, partition, position in row["chain"]}
-        standing = Standing(row["position"], chain)
-        return standing, self._runtime.recorder.select_after(standing.position, BATCH)
+        return Standing(row["position"], {(topic, partition): at for topic, partition, at in row["chain"]})
 
     def _await_append(self) -> None:
         """Appends of this process wake the relay; those of another are found within 100 ms."""
         self._runtime.recorder.appended.wait(0.1)
 
-    async def _send(self, producer: AIOKafkaProducer, standing: Standing, rows: Sequence[RecordedEvent]) -> None:
-        UNRELAYED.set((datetime.now(UTC) - rows[0].recorded_at).total_seconds())
-        chain = dict(standing.chain)
-        sent = []
-        for row in rows:
-            for event in self._published(row):
-                slot = (event.topic, partition_of(str(row.originator_id)))
-                sent.append(await self._send_one(producer, row, event, slot[1], chain.get(slot, 0)))
-                chain[slot] = row.position
+    async def _send(self, producer: AIOKafkaProducer, standing: Standing, rows: list[RecordedEvent]) -> Standing | None:
+        age = (datetime.now(UTC) - rows[0].recorded_at).total_seconds()
+        live, sent = age < LIVE_SECONDS, []
+        moved: dict[tuple[str, int], int] = {}
+        UNRELAYED.set(age)
+        late = span("relay", SpanKind.PRODUCER, *(row.traceparent for row in rows), live=False)
+        with nullcontext() if live else late:
+            for row in rows:
+                for event in self._published(row):
+                    slot = (event.topic, partition_of(str(row.originator_id)))
+                    previous, moved[slot] = moved.get(slot, standing.chain.get(slot, 0)), row.position
+                    with span(f"relay {event.type}", SpanKind.PRODUCER, row.traceparent) if live else nullcontext():
+                        sent.append(await self._send_one(producer, row, event, slot[1], previous))
         for acknowledged in sent:  # a producer that wedged (aiokafka#1017) is left for a new one
-            await asyncio.wait_for(acknowledged, WEDGED_SECONDS)
-        self._save(standing.position, rows[-1].position, chain)
+            await (acknowledged if acknowledged.done() else asyncio.wait_for(acknowledged, WEDGED_SECONDS))
+        return self._moved(standing, rows[-1].position, moved)
 
     async def _send_one(
         self, producer: AIOKafkaProducer, row: RecordedEvent, event: Publishable, partition: int, previous: int
     ) -> Any:
-        live = (datetime.now(UTC) - row.recorded_at).total_seconds() < LIVE_SECONDS
-        with span(f"relay {event.type}", SpanKind.PRODUCER, row.traceparent, live=live):
-            trace = current_traceparent() if row.traceparent else None
-            headers = headers_of(self._runtime.name, row, event, previous, trace)
-            body, key = event.model_dump_json().encode(), str(row.originator_id).encode()
-            RELAYED.labels(event.topic).inc()
-            return await producer.send(event.topic, body, key, partition, headers=headers)
+        trace = current_traceparent() if row.traceparent else None
+        headers = headers_of(self._runtime.name, row, event, previous, trace)
+        body, key = event.model_dump_json().encode(), str(row.originator_id).encode()
+        RELAYED.labels(event.topic).inc()
+        return await producer.send(event.topic, body, key, partition, headers=headers)
 
     def _published(self, row: RecordedEvent) -> Sequence[Publishable]:
         stream = self._runtime.store.stream_of(str(row.originator_id))
@@ -136,12 +146,12 @@ class Relay:
             self._states.popitem(last=False)
         return self._publish(row, event, state)
 
-    def _save(self, before: int, position: int, chain: dict[tuple[str, int], int]) -> None:
-        """Moves on, unless a republish has moved the cursor back in the meantime."""
-        slots = [(topic, partition, at) for (topic, partition), at in chain.items()]
-        with self._runtime.pool.connection() as connection, connection.transaction(), connection.cursor() as cursor:
-            if cursor.execute(SAVE_CURSOR, (position, before)).rowcount:
-                cursor.executemany(SAVE_PARTITION, slots)
+    def _moved(self, before: Standing, position: int, moved: dict[tuple[str, int], int]) -> Standing | None:
+        """Where the relay stands now; None when a republish has moved the cursor back in the meantime."""
+        slots = [[topic for topic, _ in moved], [partition for _, partition in moved], list(moved.values())]
+        with self._runtime.pool.connection() as connection:
+            row: Any = connection.execute(MOVE, (position, before.position, *slots)).fetchone()
+        return Standing(position, before.chain | moved) if row["moved"] else None
 
 
 def republish(connection: Connection[Any]) -> None:

@@ -56,12 +56,14 @@ def current_traceparent() -> str | None:
 
 @contextmanager
 def span(
-    name: str, kind: SpanKind, traceparent: str | None, *, live: bool = True, **attributes: str | int
+    name: str, kind: SpanKind, *traceparents: str | None, live: bool = True, **attributes: str | int
 ) -> Iterator[Span]:
-    """A hop of a message: live, a child of its cause and linked; in a batch, retry or rebuild, a linked new root."""
-    cause = propagate.extract({"traceparent": traceparent}) if traceparent else None
-    links = [Link(trace.get_current_span(cause).get_span_context())] if cause else []
-    parent = cause if live else None
+    """A hop of messages: a live one's is a child of its cause and linked; a batch, retry or rebuild is a new root,
+    linked to its causes.
+    """
+    causes = [propagate.extract({"traceparent": each}) for each in dict.fromkeys(traceparents) if each]
+    links = [Link(trace.get_current_span(cause).get_span_context()) for cause in causes]
+    parent = causes[0] if live and causes else None
     with TRACER.start_as_current_span(name, context=parent, kind=kind, links=links, attributes=attributes) as made:
         yield made
 

@@ -11,8 +11,8 @@ import pytest
 from counter_service import COUNTERS, Counted, Counter, Opened, count
 
 from edge.testing import ServiceUnderTest
-from spine.appends import Append
-from spine.event_store import AlreadyAnswered, AnswerKey, Effective, VersionMismatch
+from spine.appends import AlreadyAnswered, Append
+from spine.event_store import AnswerKey, Effective, VersionMismatch
 from spine.ids import new_id
 from spine.testing import NOW, context
 
@@ -50,6 +50,20 @@ def test_an_expected_version_is_insisted_on(counters: ServiceUnderTest) -> None:
     store.decide(stream, lambda c: count(c, 1), context(), expected=1)
     with pytest.raises(VersionMismatch):
         store.decide(stream, lambda c: count(c, 1), context(), expected=1)
+
+
+def test_a_new_stream_that_has_begun_is_decided_on_as_it_is(counters: ServiceUnderTest) -> None:
+    """It is taken for empty without being read; the append finds out, and the decision is made again."""
+    store, stream = counters.runtime.store, COUNTERS.stream(opened(counters))
+    seen = []
+
+    def decision(counter: Counter) -> list[Counted]:
+        seen.append(counter.total)
+        return count(counter, 1)
+
+    store.decide(stream, lambda c: count(c, 5), context())
+    after = store.decide(COUNTERS.new_stream(stream.id), decision, context())
+    assert (seen, after.state.total, after.version) == ([0, 5], 6, 3)
 
 
 def test_a_failing_view_fails_its_own_command_alone(counters: ServiceUnderTest) -> None:

@@ -7,6 +7,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import { useRef } from 'react'
+import { ApiProblem } from './problem'
 import { type Filters, request } from './request'
 import type { Page, RecordBase, Resource } from './resource'
 
@@ -49,9 +50,17 @@ export function refresh(client: QueryClient): void {
   for (const wait of LAG_CHECKS_MS) setTimeout(() => client.invalidateQueries({ refetchType: 'active' }), wait)
 }
 
+const REPEATS = 2
+
+/** Seconds until what failed may be repeated; 0 where that would not help. */
+function retryAfter(error: unknown): number {
+  return error instanceof ApiProblem ? error.retryAfter : 0
+}
+
 /**
  * A command with its Idempotency-Key: the same body keeps its key until it succeeds, so that a repeat after a lost
- * answer is the same command; another body gets another key.
+ * answer is the same command; another body gets another key. What a service asks to be repeated (the copy of a record
+ * made a moment ago is still under way) is repeated before anybody is bothered.
  */
 export function useCommand<B, R>(run: (body: B, key: string) => Promise<R>) {
   const client = useQueryClient()
@@ -62,6 +71,8 @@ export function useCommand<B, R>(run: (body: B, key: string) => Promise<R>) {
       if (text !== last.current.body) last.current = { body: text, key: crypto.randomUUID() }
       return run(body, last.current.key)
     },
+    retry: (failures, error) => failures < REPEATS && retryAfter(error) > 0,
+    retryDelay: (_, error) => retryAfter(error) * 1000,
     onSuccess: () => {
       last.current = { body: '', key: '' }
       refresh(client)

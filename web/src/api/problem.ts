@@ -12,17 +12,22 @@ type ProblemBody = {
   [extra: string]: unknown
 }
 
-/** A refusal in the server's own words (application/problem+json). `code` is the last part of its type. */
+/**
+ * A refusal in the server's own words (application/problem+json). `code` is the last part of its type; `retryAfter` the
+ * seconds after which the same may be asked again, 0 where that would not help.
+ */
 export class ApiProblem extends Error {
   readonly status: number
   readonly code: string
   readonly errors: FieldError[]
   readonly body: ProblemBody
+  readonly retryAfter: number
 
-  constructor(status: number, body: ProblemBody) {
+  constructor(status: number, body: ProblemBody, retryAfter = 0) {
     super(sentence(body) || t(status ? 'problem.unexpected' : 'problem.offline'))
     this.status = status
     this.body = body
+    this.retryAfter = retryAfter
     this.code = String(body.type ?? '')
       .split('/')
       .at(-1) as string
@@ -47,5 +52,6 @@ function sentence(body: ProblemBody): string {
 export async function problemOf(response: Response): Promise<ApiProblem> {
   const isJson = response.headers.get('content-type')?.includes('json')
   if (response.status === 404 && !isJson) return new ApiProblem(0, {})
-  return new ApiProblem(response.status, isJson ? await response.json() : {})
+  const retryAfter = response.status === 503 ? Number(response.headers.get('retry-after') ?? 0) : 0
+  return new ApiProblem(response.status, isJson ? await response.json() : {}, retryAfter)
 }

@@ -24,7 +24,7 @@ from edge.auth import Principal
 from edge.commands import Command, command, find
 from edge.lists import without
 from edge.records import Reader
-from spine.foreign import ForeignRecords
+from spine.foreign import ForeignRecord, ForeignRecords
 from spine.problems import Problem
 
 SELLERS = command("sales", "manager", "admin", "accounting")
@@ -102,10 +102,9 @@ def _kept_in_sight(text: Text, person: Principal) -> Text:
     return text
 
 
-def _require_deal_in_sight(by: Command, deal_id: str | None) -> None:
+def _require_in_sight(person: Principal, deal: ForeignRecord | None) -> None:
     """A quote's win wins its deal, so the deal is one that the person sees; one still under way is not judged."""
-    deal = ForeignRecords(by.runtime.pool).find("deal", deal_id) if deal_id else None
-    if deal and not _sees(by.person, deal.data.get("owner_id"), deal.data.get("department_id")):
+    if deal and not _sees(person, deal.data.get("owner_id"), deal.data.get("department_id")):
         raise Refused("deal-unknown", field="deal_id")
 
 
@@ -123,11 +122,12 @@ def _changed(text: Text, body: ReviseQuote, by: Command) -> Text:
     if {"customer_id", "deal_id"} & given:
         customer_id = body.customer_id if "customer_id" in given else text.customer.id if text.customer else None
         fields["deal_id"] = body.deal_id if "deal_id" in given else text.deal_id
+        found = addressee(ForeignRecords(by.runtime.pool), customer_id, fields["deal_id"])
         if fields["deal_id"] != text.deal_id:
-            _require_deal_in_sight(by, fields["deal_id"])
-        customer, theirs = addressee(ForeignRecords(by.runtime.pool), customer_id, fields["deal_id"])
-        terms = text.terms if customer and text.customer and customer.id == text.customer.id else theirs
-        fields["customer"] = customer
+            _require_in_sight(by.person, found.deal)
+        fields["customer"] = found.customer
+        same = found.customer and text.customer and found.customer.id == text.customer.id
+        terms = text.terms if same else found.terms
     fields["terms"] = _terms(terms, body)
     on = fields.get("quoted_on") or text.quoted_on
     if "lines" in given:

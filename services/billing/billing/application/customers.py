@@ -1,7 +1,6 @@
 """Customers and deals as billing knows them, from crm's published events."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from billing.domain.lines import DEFAULT_TERMS, Party, Terms
 from billing.domain.refusal import Refused
@@ -18,6 +17,15 @@ class Buyer:
     customer: Party
     billed: Party
     billing_method: BillingMethod
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Whom a quote is for, with their terms; no customer while it is a lead's. `deal` is its deal as known here."""
+
+    customer: Party | None
+    terms: Terms
+    deal: ForeignRecord | None
 
 
 def terms_of(customer: ForeignRecord | None) -> Terms:
@@ -39,18 +47,15 @@ def party(customer: ForeignRecord) -> Party:
     return Party(customer.id, customer.code or "", customer.name)
 
 
-def addressee(foreign: ForeignRecords, customer_id: str | None, deal_id: str | None) -> tuple[Party | None, Terms]:
-    """Whom a quote is for, with their terms: the customer given, or else the deal's; None while it is a lead's."""
-    known = customer_id or _deal(foreign, deal_id).get("customer_id")
+def addressee(foreign: ForeignRecords, customer_id: str | None, deal_id: str | None) -> Addressee:
+    """Whom a quote is for: the customer given, or else the deal's."""
+    customer, deal = foreign.find_each(("customer", customer_id), ("deal", deal_id))
+    known = customer_id or (deal.data.get("customer_id") if deal else None)
     if known is None:
-        return None, DEFAULT_TERMS
-    customer = foreign.find("customer", known)
-    return party(customer) if customer else Party(known), terms_of(customer)
-
-
-def _deal(foreign: ForeignRecords, deal_id: str | None) -> dict[str, Any]:
-    deal = foreign.find("deal", deal_id) if deal_id else None
-    return dict(deal.data) if deal else {}
+        return Addressee(None, DEFAULT_TERMS, deal)
+    if customer_id is None:
+        customer = foreign.find("customer", known)
+    return Addressee(party(customer) if customer else Party(known), terms_of(customer), deal)
 
 
 def orderer(foreign: ForeignRecords, quoted: Party | None, deal_id: str | None) -> Party:

@@ -55,7 +55,7 @@ def draft(
         wanted = compose(dict(zip(sale_ids, sales, strict=True)))
         return [invoice.draft(state, wanted), *([] for _ in sales)]
 
-    return runtime.store.decide_together([INVOICES.stream(invoice_id), *streams], decision, context)[0]
+    return runtime.store.decide_together([INVOICES.new_stream(invoice_id), *streams], decision, context)[0]
 
 
 def issue(runtime: Runtime, invoice_id: str, on: date, context: Context) -> Loaded[Invoice]:

@@ -13,7 +13,7 @@ def register(
     store: EventStore, product_id: str, code: str, profile: Profile, prices: tuple[Price, ...], context: Context
 ) -> Loaded[Product]:
     decision = partial(product.register, code=code, profile=profile, prices=prices)
-    return store.decide(PRODUCTS.stream(product_id), decision, context)
+    return store.decide(PRODUCTS.new_stream(product_id), decision, context)
 
 
 def set_price(store: EventStore, product_id: str, price: Price, context: Context) -> Loaded[Product]:

@@ -27,7 +27,7 @@ def draft(
     number = quote_numbers(text.quoted_on.year).next(runtime.pool)
     wish = [QuoteForecastSet(*forecast)] if any(part is not None for part in forecast) else []
     return runtime.store.decide(
-        QUOTES.stream(quote_id), lambda state: [*quote.draft(state, number, written), *wish], context, expected=0
+        QUOTES.new_stream(quote_id), lambda state: [*quote.draft(state, number, written), *wish], context
     )
 
 

@@ -42,7 +42,7 @@ def register(
     who = buyer(ForeignRecords(runtime.pool), state.text.customer.id)
     order = Order(quote_id, on, who.customer, who.billed, who.billing_method, quantities, warehouse_id)
     decision = partial(selling.register, sale_id=sale_id, number=SALE_NUMBERS.next(runtime.pool), order=order)
-    streams: list[Stream[Any, Any]] = [SALES.stream(sale_id), quote]
+    streams: list[Stream[Any, Any]] = [SALES.new_stream(sale_id), quote]
     return runtime.store.decide_together(streams, decision, context, expected=expected, expected_on=quote)[0]
 
 
@@ -53,7 +53,7 @@ def reverse(
     black = SALES.stream(sale_id)
     state = runtime.store.read(black).state
     sale.reversal(state, sale_id, on, quantities)
-    streams: list[Stream[Any, Any]] = [SALES.stream(red_id), black]
+    streams: list[Stream[Any, Any]] = [SALES.new_stream(red_id), black]
     quotes = [QUOTES.stream(state.slip.quote_id)] if state.slip.quote_id else []
     order = Return(sale_id, red_id, SALE_NUMBERS.next(runtime.pool), on, quantities)
     return runtime.store.decide_together([*streams, *quotes], partial(selling.reverse, order=order), context)[0]

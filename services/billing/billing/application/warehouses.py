@@ -11,4 +11,4 @@ WAREHOUSES: Aggregate[Warehouse, WarehouseEvent] = Aggregate("warehouse", Wareho
 
 def register(store: EventStore, warehouse_id: str, code: str, profile: Profile, context: Context) -> Loaded[Warehouse]:
     decision = partial(warehouse.register, code=code, profile=profile)
-    return store.decide(WAREHOUSES.stream(warehouse_id), decision, context)
+    return store.decide(WAREHOUSES.new_stream(warehouse_id), decision, context)

@@ -42,7 +42,7 @@ class ReviseTodo(Fields):
 @changing.post("", status_code=201, response_model=TodoRecord)
 def note(body: NoteTodo, by: Command = STAFF) -> Response:
     profile = todo.Profile(**owned(by, body.model_dump(), "assignee_id"))
-    noted = by.runtime.store.decide(TODOS.stream(new_id()), partial(todo.note, profile=profile), by.context)
+    noted = by.runtime.store.decide(TODOS.new_stream(new_id()), partial(todo.note, profile=profile), by.context)
     return by.created(TODOS, noted)
 
 

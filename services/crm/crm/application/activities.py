@@ -27,7 +27,10 @@ def record(
     Customer and lead are the deal's when only the deal is given. Refused for a deal that does not exist.
     """
     number = SERIES.next(runtime.pool)
-    streams: list[Stream[Any, Any]] = [ACTIVITIES.stream(activity_id), TODOS.stream(todo_id(activity_id))]
+    streams: list[Stream[Any, Any]] = [
+        ACTIVITIES.new_stream(activity_id),
+        TODOS.new_stream(todo_id(activity_id)),
+    ]
     if profile.deal_id:
         streams.append(DEALS.stream(profile.deal_id))
 

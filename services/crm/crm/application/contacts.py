@@ -22,5 +22,5 @@ def register(runtime: Runtime, contact_id: str, profile: Profile, context: Conte
         must_exist(customer)
         return [contact.register(state, code, profile), []]
 
-    streams: list[Stream[Any, Any]] = [CONTACTS.stream(contact_id), CUSTOMERS.stream(profile.customer_id)]
+    streams: list[Stream[Any, Any]] = [CONTACTS.new_stream(contact_id), CUSTOMERS.stream(profile.customer_id)]
     return runtime.store.decide_together(streams, decision, context)[0]

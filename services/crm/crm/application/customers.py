@@ -30,7 +30,7 @@ def register(
     chosen = code or next_code(runtime)
     decision = partial(customer.register, code=chosen, profile=profile)
     try:
-        return runtime.store.decide(CUSTOMERS.stream(customer_id), decision, context)
+        return runtime.store.decide(CUSTOMERS.new_stream(customer_id), decision, context)
     except UniqueViolation:
         raise Refused("customer-code-taken", field="code", given=chosen) from None
 

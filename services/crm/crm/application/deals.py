@@ -32,7 +32,7 @@ def open_deal(runtime: Runtime, deal_id: str, profile: Profile, context: Context
         whole = _with_customer(profile, known)
         return [deal.open_(state, number, whole, context.now), *([] for _ in known)]
 
-    return runtime.store.decide_together([DEALS.stream(deal_id), *partners], decision, context)[0]
+    return runtime.store.decide_together([DEALS.new_stream(deal_id), *partners], decision, context)[0]
 
 
 def _with_customer(profile: Profile, partners: Sequence[Any]) -> Profile:

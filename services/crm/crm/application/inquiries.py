@@ -16,5 +16,5 @@ def receive(runtime: Runtime, inquiry_id: str, profile: Profile, context: Contex
     """Notes a question under the next number."""
     number = SERIES.next(runtime.pool)
     return runtime.store.decide(
-        INQUIRIES.stream(inquiry_id), partial(inquiry.receive, number=number, profile=profile), context
+        INQUIRIES.new_stream(inquiry_id), partial(inquiry.receive, number=number, profile=profile), context
     )

@@ -15,4 +15,4 @@ SERIES = Series("lead", "L", 4)
 def register(runtime: Runtime, lead_id: str, profile: lead.Profile, context: Context) -> Loaded[Lead]:
     """Makes a lead under the next number."""
     code = SERIES.next(runtime.pool)
-    return runtime.store.decide(LEADS.stream(lead_id), partial(lead.register, code=code, profile=profile), context)
+    return runtime.store.decide(LEADS.new_stream(lead_id), partial(lead.register, code=code, profile=profile), context)

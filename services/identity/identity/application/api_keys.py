@@ -20,7 +20,7 @@ def issue(
         held = frozenset(person.profile.roles) if person.profile and person.active else frozenset[str]()
         return api_key.issue(key, issued, held), []
 
-    streams: list[Stream[Any, Any]] = [API_KEYS.stream(key_id), USERS.stream(issued.user_id)]
+    streams: list[Stream[Any, Any]] = [API_KEYS.new_stream(key_id), USERS.stream(issued.user_id)]
     made, _ = store.decide_together(streams, decision, context, statements=[(KEEP_DIGEST, (digest, key_id))])
     return made
 

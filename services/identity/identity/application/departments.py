@@ -13,7 +13,7 @@ def register(
 ) -> Loaded[department.Department]:
     """Makes a department."""
     decision = partial(department.register, code=code, profile=profile)
-    return store.decide(DEPARTMENTS.stream(department_id), decision, context)
+    return store.decide(DEPARTMENTS.new_stream(department_id), decision, context)
 
 
 def archive(store: EventStore, department_id: str, used_by: int, context: Context) -> Loaded[department.Department]:

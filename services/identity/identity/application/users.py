@@ -14,7 +14,7 @@ END_SESSIONS = "DELETE FROM sessions WHERE user_id = %s AND digest <> %s"
 
 def register(store: EventStore, user_id: str, code: str, profile: user.Profile, context: Context) -> Loaded[user.User]:
     """Makes a user, who cannot sign in before a password is set."""
-    return store.decide(USERS.stream(user_id), partial(user.register, code=code, profile=profile), context)
+    return store.decide(USERS.new_stream(user_id), partial(user.register, code=code, profile=profile), context)
 
 
 def register_with_password(

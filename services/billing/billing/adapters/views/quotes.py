@@ -28,6 +28,9 @@ class Money(BaseModel):
     margin_rate: Decimal | None = None
 
 
+LINE_FIELDS = tuple(LineRow.model_fields)
+
+
 class QuoteText(Money):
     """What a revision of a quote says. `terms` and `remarks` are printed."""
 
@@ -148,7 +151,7 @@ def quote_record(quote: Quote, quote_id: str, version: int) -> QuoteRecord:
 
 
 def _line(line: Line, sold: Decimal) -> QuoteLine:
-    return QuoteLine(**{name: getattr(line, name) for name in LineRow.model_fields}, sold_quantity=sold)
+    return QuoteLine(**{name: getattr(line, name) for name in LINE_FIELDS}, sold_quantity=sold)
 
 
 QUOTE_TABLE = Table(

@@ -188,7 +188,7 @@ def _outcome(text: Text, course: Course, desk: Desk) -> Iterator[Any]:
 
 def _buyer(text: Text, desk: Desk) -> Party:
     """Who ordered: the quote's customer, or the one that the lead of its deal became."""
-    customer = text.customer or addressee(ForeignRecords(desk.runtime.pool), None, text.deal_id)[0]
+    customer = text.customer or addressee(ForeignRecords(desk.runtime.pool), None, text.deal_id).customer
     if customer is None:
         raise Rejected("missing_required", "顧客コード", "")
     return customer

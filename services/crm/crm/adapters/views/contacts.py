@@ -1,8 +1,7 @@
 """担当者台帳 as lists and pages show it."""
 
-from dataclasses import asdict
-
 from crm.adapters.views.family import CUSTOMER_FAMILY
+from crm.adapters.views.values import values_of
 from crm.domain.contact import Contact, Profile
 from spine.tables import Record, Table
 
@@ -34,7 +33,7 @@ class ContactRecord(Record):
 
 def contact_record(contact: Contact, contact_id: str, version: int) -> ContactRecord:
     """The row of a contact's state."""
-    profile = asdict(contact.profile or Profile(customer_id="", name=""))
+    profile = values_of(contact.profile or Profile(customer_id="", name=""))
     return ContactRecord(id=contact_id, version=version, archived=contact.archived, code=contact.code, **profile)
 
 

@@ -1,8 +1,8 @@
 """顧客台帳 as lists and pages show it, and the marks duplicates are found by."""
 
-from dataclasses import asdict
 from functools import cached_property
 
+from crm.adapters.views.values import values_of
 from crm.domain.customer import BillingMethod, Customer, FeeBearer, HolidayRule, Profile, Rounding, TaxMethod
 from crm.domain.likeness import Marks, marks
 from spine.tables import OwnedRecord, Table
@@ -70,16 +70,15 @@ class CustomerRecord(OwnedRecord):
 
 def customer_record(customer: Customer, customer_id: str, version: int) -> CustomerRecord:
     """The row of a customer's state; one that is merged stands in no list."""
-    profile = asdict(customer.profile or Profile())
-    terms = profile.pop("terms")
+    profile = values_of(customer.profile or Profile())
     return CustomerRecord(
         id=customer_id,
         version=version,
         archived=customer.archived or customer.merged_into_id is not None,
         code=customer.code,
         merged_into_id=customer.merged_into_id,
+        **values_of(profile.pop("terms")),
         **profile,
-        **terms,
     )
 
 

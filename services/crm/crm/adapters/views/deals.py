@@ -1,9 +1,9 @@
 """案件 as lists, the board and pages show it."""
 
-from dataclasses import asdict
 from datetime import date, datetime
 
 from crm.adapters.views.family import CUSTOMER_FAMILY
+from crm.adapters.views.values import values_of
 from crm.domain.deal import Deal, Profile, Stage
 from spine.tables import OwnedRecord, Table
 
@@ -30,7 +30,7 @@ class DealRecord(OwnedRecord):
 
 def deal_record(deal: Deal, deal_id: str, version: int) -> DealRecord:
     """The row of a deal's state."""
-    profile = asdict(deal.profile or Profile(name="", opened_on=date.min))
+    profile = values_of(deal.profile or Profile(name="", opened_on=date.min))
     return DealRecord(
         id=deal_id,
         version=version,

@@ -1,12 +1,12 @@
 """問合せ as lists and pages show it."""
 
-from dataclasses import asdict
 from datetime import datetime
 
 from pydantic import BaseModel
 
 from crm.adapters.views.activities import PARTNER_JOINS, PARTNERS
 from crm.adapters.views.family import CUSTOMER_FAMILY
+from crm.adapters.views.values import values_of
 from crm.domain.activity import NEVER
 from crm.domain.inquiry import Channel, Inquiry, Profile, Status
 from spine.tables import OwnedRecord, Table
@@ -52,8 +52,8 @@ def inquiry_record(inquiry: Inquiry, inquiry_id: str, version: int) -> InquiryRe
         number=inquiry.number,
         status=inquiry.status,
         owner_id=profile.assignee_id,
-        answers=[AnswerRecord(**asdict(answer)) for answer in inquiry.answers],
-        **asdict(profile),
+        answers=[AnswerRecord(**values_of(answer)) for answer in inquiry.answers],
+        **values_of(profile),
     )
 
 

@@ -1,8 +1,8 @@
 """見込顧客 as lists and pages show it."""
 
-from dataclasses import asdict
 from datetime import date
 
+from crm.adapters.views.values import values_of
 from crm.domain.lead import Lead, Profile, Status
 from spine.tables import OwnedRecord, Table
 
@@ -34,7 +34,7 @@ class LeadRecord(OwnedRecord):
 
 def lead_record(lead: Lead, lead_id: str, version: int) -> LeadRecord:
     """The row of a lead's state."""
-    profile = asdict(lead.profile or Profile(company="", got_on=date.min))
+    profile = values_of(lead.profile or Profile(company="", got_on=date.min))
     return LeadRecord(
         id=lead_id,
         version=version,
