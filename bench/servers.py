@@ -121,19 +121,23 @@ class Running:
 def service(
     context: str, database_url: str, broker: kafka.Kafka, processes_of: Sequence[str] = WHOLE
 ) -> Iterator[Running]:
-    """One service with the settings of `make run`, a process for each set of roles; the first one answers."""
+    """One service with the settings of `make run`, a process with a core of its own for each set of roles.
+
+    The first of them answers.
+    """
     with scratch_dir(f"bench-{context}") as data, stub() as stubbed, ExitStack() as opened:
         ports = dict.fromkeys(services.PACKAGES, stubbed) | {"kafka": broker.port, "zipkin": stubbed}
         env = services.environment(context, database_url, services.Surroundings(data, 8080, ports))
-        running = [opened.enter_context(_process_of(context, roles, data, env)) for roles in processes_of]
+        told = [{"DAICHO_ROLES": roles, "DAICHO_CORE": str(core)} for core, roles in enumerate(processes_of)]
+        running = [opened.enter_context(_process_of(context, data, env | each)) for each in told]
         yield running[0]
 
 
-def _process_of(context: str, roles: str, data: Path, env: dict[str, str]) -> AbstractContextManager[Running]:
+def _process_of(context: str, data: Path, env: dict[str, str]) -> AbstractContextManager[Running]:
     (port,) = free_ports(1)
     command = [sys.executable, "-m", f"{services.PACKAGES[context]}.main"]
-    told = env | {"DAICHO_ROLES": roles, "DAICHO_SERVICE_PORT": str(port)}
-    return process(f"{context}-{roles.replace(',', '-')}", command, data, port, "/readyz", told)
+    name = f"{context}-{env['DAICHO_CORE']}"
+    return process(name, command, data, port, "/readyz", env | {"DAICHO_SERVICE_PORT": str(port)})
 
 
 @contextmanager

@@ -22,6 +22,8 @@ PACKAGES = {
     "cti": "cti_gateway",
     "reporting": "reporting",
 }
+BUSIEST_FIRST = ("billing", "crm", "identity", "reporting", "projects", "sync", "cti")
+"""Each keeps to one core (ADR 9), neighbours to different ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ def environment(context: str, database_url: str, around: Surroundings) -> dict[s
         "DAICHO_JWKS_URL": f"{around.url('identity')}/internal/jwks",
         "DAICHO_TRACES": zipkin.endpoint(around.ports["zipkin"]),
         "DAICHO_ROLES": "api,relay,consume,work",
+        "DAICHO_CORE": str(BUSIEST_FIRST.index(context)),
         "DAICHO_ZONE": os.environ.get("DAICHO_ZONE", "Asia/Tokyo"),
         "DAICHO_DATA": str(around.data),
         "DAICHO_SECRETS": str(around.data / "secrets"),

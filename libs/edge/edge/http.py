@@ -41,9 +41,8 @@ def create_app(name: str, routers: Sequence[APIRouter], catalogue: Catalogue, re
     app.state.catalogue = catalogue
     app.state.ready = lambda: None
     app.state.known = Known()
-    for router in routers:
-        app.include_router(router)
-    app.include_router(_operations())
+    for router in (*routers, _operations()):
+        app.router.routes.extend(router.routes)  # one list: an included router is searched twice a request
     app.add_middleware(Observed)
     _answer_errors(app, refusal)
     describe_problems(app, catalogue)

@@ -14,6 +14,7 @@ import uvicorn
 from fastapi import APIRouter, FastAPI
 
 from edge.auth import JwksVerifier, Verifier
+from edge.cores import keep_to, roam
 from edge.dead_letter_routes import dead_letter_routes
 from edge.http import create_app
 from edge.job_routes import job_routes
@@ -42,6 +43,7 @@ from spine.settings import Settings
 from spine.tables import Table
 
 LOG = logging.getLogger(__name__)
+Part = Callable[[threading.Event], None]
 
 
 class Unrefused(Exception):
@@ -103,9 +105,9 @@ class Service:
             app.state.verifier = self.verifier(runtime) if self.verifier else JwksVerifier(runtime.settings.jwks_url)
         app.state.ready = lambda: _ask(runtime)
 
-    def threads(self, runtime: Runtime) -> list[Callable[[threading.Event], None]]:
+    def threads(self, runtime: Runtime) -> list[Part]:
         """What runs beside the API in this process, by its roles."""
-        parts: list[Callable[[threading.Event], None]] = []
+        parts: list[Part] = []
         if runtime.settings.has_role("relay"):
             topics = [*self.publishes, f"{self.name}.dead-letters"]
             parts.append(Relay(runtime, self._published(), topics).run)
@@ -113,12 +115,21 @@ class Service:
             name = f"{self.name}"
             parts.append(Consumer(runtime, name, self.topics, self._models, self.react, self.after).run)
         if runtime.settings.has_role("work"):
-            parts += [Workers(runtime, self.work, self.catalogue, self.refusal).run] * 2
+            parts += [self._roaming(Workers(runtime, self.work, self.catalogue, self.refusal).run)] * 2
         return parts
+
+    @staticmethod
+    def _roaming(part: Part) -> Part:
+        def run(stop: threading.Event) -> None:
+            roam()
+            part(stop)
+
+        return run
 
     def run(self) -> None:
         """The process: `python -m <package>.main`, or with the argument `republish` to send every event again."""
         settings = self.settings()
+        keep_to(settings.core)
         telemetry.log_as_json(self.name)
         telemetry.start(self.name, settings.traces)
         runtime = self.open(settings)

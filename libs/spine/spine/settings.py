@@ -7,7 +7,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 class Settings(BaseSettings):
-    """Settings every service has. `roles` says which of api, relay, consume and work run in this process."""
+    """Settings of every service. `roles`: api, relay, consume, work; `core`: the one the process keeps to (ADR 9)."""
 
     model_config = SettingsConfigDict(env_prefix="DAICHO_", extra="ignore")
 
@@ -18,6 +18,7 @@ class Settings(BaseSettings):
     jwks_url: str = ""
     traces: str = ""
     roles: str = "api,relay,consume,work"
+    core: int | None = None
     zone: str = "Asia/Tokyo"
     data: Path = Path(".daicho")
     secrets: Path = Path(".daicho/secrets")

@@ -1,0 +1,35 @@
+"""Which cores a thread may use."""
+
+import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+from edge.cores import EVERYWHERE, keep_to, roam
+
+Cores = set[int]
+
+
+def started() -> Cores:
+    """The cores of a thread that the present one starts."""
+    found: list[Cores] = []
+    thread = threading.Thread(target=lambda: found.append(os.sched_getaffinity(0)))
+    thread.start()
+    thread.join()
+    return found[0]
+
+
+def test_threads_keep_to_the_core_of_the_one_that_starts_them_until_they_roam() -> None:
+    def kept() -> tuple[Cores, Cores, Cores]:
+        keep_to(len(EVERYWHERE))
+        pinned, inherited = os.sched_getaffinity(0), started()
+        roam()
+        return pinned, inherited, os.sched_getaffinity(0)
+
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(kept).result() == ({min(EVERYWHERE)}, {min(EVERYWHERE)}, EVERYWHERE)
+    assert os.sched_getaffinity(0) == EVERYWHERE
+
+
+def test_without_a_core_a_thread_is_where_it_was() -> None:
+    keep_to(None)
+    assert os.sched_getaffinity(0) == EVERYWHERE
