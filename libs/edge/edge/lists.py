@@ -15,7 +15,8 @@ from japan.text import search_key
 from spine.problems import Problem
 from spine.tables import Table
 
-COUNT_CAP = 10_000
+MOST_LISTED, MOST_FOUND = 2_000, 10_000
+"""Where counting stops: a list shows its first page sooner than a search, whose hits are what one looks for."""
 PAIR = re.compile("[^ -~]{2}")
 """Two characters that the index of pairs knows; trigrams begin at three."""
 MAX_LIMIT = 200
@@ -37,6 +38,11 @@ class Query:
     archived: bool = False
     common: bool = False
 
+    @property
+    def most(self) -> int:
+        """How many are counted."""
+        return MOST_FOUND if self.q else MOST_LISTED
+
 
 @dataclass(frozen=True)
 class Page:
@@ -45,11 +51,11 @@ class Page:
     items: list[str]
     next: str | None
     count: int
+    most: int
 
     def body(self) -> bytes:
         following = json.dumps(self.next)
-        capped = self.count > COUNT_CAP
-        count = json.dumps({"value": min(self.count, COUNT_CAP), "capped": capped})
+        count = json.dumps({"value": min(self.count, self.most), "capped": self.count > self.most})
         return f'{{"items":[{",".join(self.items)}],"next":{following},"count":{count}}}'.encode()
 
 
@@ -70,16 +76,16 @@ def page(connection: Connection[Any], table: Table[Any], person: Principal, quer
     """One page of what the person may see. 422 for an unknown filter, sort, cursor or malformed value."""
     try:
         count = _count(connection, table, person, query)
-        rows, more = _rows(connection, table, person, replace(query, common=count > COUNT_CAP))
+        rows, more = _rows(connection, table, person, replace(query, common=count > query.most))
     except psycopg.DataError as error:
         raise Problem("filter-malformed", detail=str(error).splitlines()[0]) from error
     last = _cursor(rows[-1]["at"], rows[-1]["id"]) if more else None
-    return Page([row["item"] for row in rows], last, count)
+    return Page([row["item"] for row in rows], last, count, query.most)
 
 
 def _count(connection: Connection[Any], table: Table[Any], person: Principal, query: Query) -> int:
     where, parameters = _where(table, person, query)
-    count = f"SELECT count(*) AS n FROM (SELECT 1 FROM {table.name} t WHERE {where} LIMIT {COUNT_CAP + 1}) c"  # noqa: S608
+    count = f"SELECT count(*) AS n FROM (SELECT 1 FROM {table.name} t WHERE {where} LIMIT {query.most + 1}) c"  # noqa: S608
     (row,) = connection.execute(count, parameters).fetchall()
     return int(row["n"])
 

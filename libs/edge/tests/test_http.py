@@ -164,13 +164,21 @@ def test_what_cannot_be_stored_is_bad_input(counters: ServiceUnderTest, path: st
     assert counters.get(path).status_code == 422
 
 
-def test_filters_ranges_and_capped_counts(counters: ServiceUnderTest) -> None:
+def test_filters_and_ranges(counters: ServiceUnderTest) -> None:
     for by in (1, 2, 3):
         counters.post(f"{PATH}/{make(counters, f'n{by}')}/count", json={"by": by})
     found = counters.get(f"{PATH}?total_from=2&total_to=3&sort=total").json()
     assert [item["total"] for item in found["items"]] == [2, 3]
     assert found["count"] == {"value": 2, "capped": False}
     assert len(counters.get(f"{PATH}?name=n1&name=n2").json()["items"]) == 2
+
+
+def test_counting_stops_and_says_so(counters: ServiceUnderTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("edge.lists.MOST_LISTED", 2)
+    for _ in range(3):
+        make(counters, "ヤマダ")
+    counts = [counters.get(f"{PATH}{query}").json()["count"] for query in ("?name=ヤマダ", "?q=ヤマダ")]
+    assert counts == [{"value": 2, "capped": True}, {"value": 3, "capped": False}]
 
 
 def test_scope_decides_what_is_seen_listed_changed_and_exported(counters: ServiceUnderTest) -> None:
