@@ -33,6 +33,7 @@ CREATE TABLE customer_totals (
     quarter date NOT NULL, customer_id text NOT NULL,
     net bigint NOT NULL, slips bigint NOT NULL, PRIMARY KEY (quarter, customer_id)
 );
+CREATE INDEX customer_totals_ranked ON customer_totals (quarter, net DESC, customer_id) WHERE slips > 0;
 CREATE TABLE staff_totals (
     quarter date NOT NULL, department_id text NOT NULL, owner_id text NOT NULL,
     net bigint NOT NULL, slips bigint NOT NULL, PRIMARY KEY (quarter, department_id, owner_id)

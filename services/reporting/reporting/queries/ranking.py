@@ -24,16 +24,21 @@ SURVIVORS = """
         SELECT m.id, c.merged_into_id, m.depth + 1 FROM merged m JOIN customers c ON c.id = m.into_id
         WHERE c.merged_into_id IS NOT NULL AND {valid} AND m.depth < 20
     ), survivors AS (SELECT DISTINCT ON (id) id, into_id FROM merged ORDER BY id, depth DESC)"""
-# Merged customers are few: what is nobody's family needs no summing, and only the customers shown are looked up before.
+# Merged customers are few: what is nobody's family needs no summing, its first are the first of an index, and only the
+# customers shown are looked up before.
 RANKING = """
 WITH RECURSIVE {survivors}, family AS (
     SELECT id, into_id FROM survivors UNION SELECT into_id, into_id FROM survivors
-), {source}, summed AS NOT MATERIALIZED (
+), {source}, alone AS NOT MATERIALIZED (
     SELECT t.customer_id, t.net, t.slips FROM own t WHERE t.slips > 0 AND t.customer_id NOT IN (SELECT id FROM family)
-    UNION ALL
-    SELECT f.into_id, sum(t.net)::bigint, sum(t.slips)::bigint FROM own t JOIN family f ON f.id = t.customer_id
-    GROUP BY 1 HAVING sum(t.slips) > 0
-), shown AS MATERIALIZED (SELECT * FROM summed ORDER BY net DESC, customer_id LIMIT %s), ranked AS (
+), families AS MATERIALIZED (
+    SELECT f.into_id AS customer_id, sum(t.net)::bigint AS net, sum(t.slips)::bigint AS slips
+    FROM own t JOIN family f ON f.id = t.customer_id GROUP BY 1 HAVING sum(t.slips) > 0
+), shown AS MATERIALIZED (
+    SELECT * FROM (
+        (SELECT * FROM alone ORDER BY net DESC, customer_id LIMIT %s) UNION ALL SELECT * FROM families
+    ) first ORDER BY net DESC, customer_id LIMIT %s
+), ranked AS (
     SELECT *, rank() OVER (ORDER BY net DESC) AS rank,
         (sum(net) OVER (ORDER BY net DESC, customer_id ROWS UNBOUNDED PRECEDING))::bigint AS running FROM shown
 ), earlier AS (
@@ -47,7 +52,7 @@ WITH RECURSIVE {survivors}, family AS (
     SELECT coalesce(sum(net) FILTER (WHERE quarter = %s), 0)::bigint AS total,
         coalesce(sum(net) FILTER (WHERE quarter = %s), 0)::bigint AS total_previous_quarter,
         coalesce(sum(net) FILTER (WHERE quarter = %s), 0)::bigint AS total_previous_year,
-        (SELECT count(*) FROM summed) AS customers
+        (SELECT count(*) FROM alone) + (SELECT count(*) FROM families) AS customers
     FROM whole
 )
 SELECT r.*, coalesce(e.previous_quarter, 0) AS previous_quarter, coalesce(e.previous_year, 0) AS previous_year, total.*,
@@ -100,7 +105,7 @@ def ranking(
     now, before, year_ago = (earlier(quarter, months, lens.first_month).first for months in (0, 3, 12))
     survivors, source = _survivors(lens), _source(lens, now, [before, year_ago])
     query = RANKING.format(survivors=survivors.sql, source=source.sql)
-    parameters = [*survivors.parameters, *source.parameters, limit, before, year_ago, now, before, year_ago]
+    parameters = [*survivors.parameters, *source.parameters, limit, limit, before, year_ago, now, before, year_ago]
     found = connection.execute(query.encode(), parameters).fetchall()
     return {
         "period": {
