@@ -1,13 +1,15 @@
 """Appending in process, at 1, 8 and 32 writers, against as many pgbench clients: events alone, then with views.
 
 Events alone are one event an append and nothing else. With views an append is a use case's `store.decide`: a quote of
-ten lines, a customer, a contact whose personal fields are encrypted, each with its row in the read table.
+ten lines, a customer, a contact whose personal fields are encrypted, each with its row in the read table. The writers
+keep to one core, as the threads of a service do (ADR 9).
 """
 
 import itertools
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from uuid import UUID
@@ -27,6 +29,7 @@ from crm.application.contacts import CONTACTS
 from crm.application.customers import CUSTOMERS
 from crm.domain import contact, customer
 from crm.main import SERVICE as CRM
+from edge.cores import keep_to, roam
 from local.postgres import Postgres
 from spine.appends import Append, RecordedEvent
 from spine.event_store import Context
@@ -41,6 +44,17 @@ WITH_VIEWS = at_least(0.4)
 Work = Callable[[], object]
 
 
+@contextmanager
+def one_core() -> Iterator[None]:
+    """Threads that are started meanwhile keep to one core; pgbench and PostgreSQL never do."""
+    keep_to(0)
+    try:
+        yield
+    finally:
+        roam()
+
+
+@one_core()
 def rate(work: Work, writers: int, seconds: float) -> float:
     """How often a second so many threads together do the work."""
     counts = [0] * writers
@@ -95,6 +109,7 @@ def contact_registered(runtime: Runtime, numbers: "itertools.count[int]", custom
     runtime.store.decide(CONTACTS.new_stream(new_id()), decision, _context())
 
 
+@one_core()
 def subjects(server: Postgres) -> dict[str, Work]:
     """What is measured, by its name in the results."""
     settings = {name: server.create_database(name) for name in ("events", "billing", "crm")}
