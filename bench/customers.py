@@ -53,14 +53,14 @@ def department(number: int) -> str:
 
 def customer(number: int) -> Customer:
     """A customer's state; all of it follows from the number."""
-    chance = names.scattered(number)
-    who = chance % OWNERS
+    chance, who = names.scattered(number), names.drawn("owner", number, range(OWNERS))
     profile = Profile(
         name=names.company(number), kana=names.reading(number), postal_code=f"{chance % 9_000_000 + 1_000_000}",
         address=f"{names.CITIES[chance // 3 % len(names.CITIES)]}{chance % 30 + 1}-{chance % 20 + 1}",
-        phone=phone(number), email=f"info@company{number}.example.jp", rank=RANKS[chance // 5 % len(RANKS)],
-        industry=names.INDUSTRIES[chance // 7 % len(names.INDUSTRIES)], owner_id=owner(who),
-        department_id=department(who % DEPARTMENTS), terms=Terms(closing_day=(10, 20, 31)[chance % 3]),
+        phone=phone(number), email=f"info@company{number}.example.jp", owner_id=owner(who),
+        department_id=department(who % DEPARTMENTS), rank=names.drawn("rank", number, RANKS),
+        industry=names.drawn("industry", number, names.INDUSTRIES),
+        terms=Terms(closing_day=names.drawn("closing day", number, (10, 20, 31))),
         corporate_number=f"{number + 1_000_000_000_000}" if number % 3 == 0 else None,
     )  # fmt: skip
     return Customer(code(number), profile)

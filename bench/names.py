@@ -1,6 +1,11 @@
 """Japanese names in great variety, the same for the same number: companies, their readings, people."""
 
 import unicodedata
+from collections.abc import Sequence
+from typing import TypeVar
+from zlib import crc32
+
+T = TypeVar("T")
 
 PLACES = [
     ("青空", "アオゾラ"), ("北海", "ホッカイ"), ("武蔵野", "ムサシノ"), ("浪速", "ナニワ"), ("博多", "ハカタ"),
@@ -52,6 +57,11 @@ HALF |= {
 def scattered(number: int) -> int:
     """Neighbouring numbers far apart, the same each time."""
     return number * 2_654_435_761 % 4_294_967_296
+
+
+def drawn(what: str, number: int, among: Sequence[T]) -> T:
+    """One of these, for one purpose alone: a company's rank says nothing of its name or of who looks after it."""
+    return among[crc32(f"{what} {number}".encode()) % len(among)]
 
 
 def company(number: int) -> str:
