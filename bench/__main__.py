@@ -1,4 +1,4 @@
-"""`python -m bench [name …]`: measures all and writes results.md, or only those named, on the screen."""
+"""`python -m bench [name …]`: measures all, or those named, and writes what they found into results.md."""
 
 import importlib
 import os
@@ -8,18 +8,16 @@ import traceback
 
 from bench import results
 from bench.measuring import Report
-
-INSTRUMENTS = ("append", "quotes", "reading", "customers", "lag", "rebuild", "ranking", "startup")
+from bench.settings import INSTRUMENTS
 
 
 def main(names: list[str]) -> None:
     if unknown := set(names) - set(INSTRUMENTS):
         sys.exit(f"no such benchmark: {', '.join(unknown)}; there are: {', '.join(INSTRUMENTS)}")
-    began, load = time.monotonic(), os.getloadavg()[0]
-    reports = [_measured(name) for name in names or INSTRUMENTS]
-    if not names:
-        results.write(reports, time.monotonic() - began, load)
-        print(f"written: {results.FILE}")
+    load = os.getloadavg()[0]
+    for name in names or INSTRUMENTS:
+        results.write(_measured(name), load)
+    print(f"written: {results.FILE}")
 
 
 def _measured(name: str) -> Report:

@@ -191,9 +191,9 @@ class Listening:
     connection: "psycopg.Connection[Any]"
     heard: list[tuple[float, str, list[Any]]]
 
-    def execute(self, statement: str, parameters: list[Any]) -> Any:
+    def execute(self, statement: str, parameters: list[Any], *, prepare: bool | None = None) -> Any:
         began = time.perf_counter()
-        cursor = self.connection.execute(statement.encode(), parameters)
+        cursor = self.connection.execute(statement.encode(), parameters, prepare=prepare)
         self.heard.append((time.perf_counter() - began, statement, parameters))
         return cursor
 

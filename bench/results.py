@@ -2,13 +2,15 @@
 
 import os
 import platform
+import re
 import subprocess
 from datetime import UTC, datetime
 from importlib.metadata import version
+from itertools import takewhile
 from pathlib import Path
 
 from bench.measuring import Report, table
-from bench.settings import QUICK, ROUNDS, SECONDS
+from bench.settings import INSTRUMENTS, QUICK, ROUNDS, SECONDS
 from local.kafka import VERSION as KAFKA
 from local.paths import REPOSITORY
 from local.postgres import SETTINGS, binary
@@ -18,14 +20,13 @@ LIBRARIES = ("fastapi", "uvicorn", "pydantic", "psycopg", "eventsourcing", "aiok
 HEAD = """\
 # What was measured
 
-{date}, by `{command}` in {minutes:.0f} minutes at commit {commit}.
 {machine}
-The machine's load when it began was {load:.1f}: a quiet one is below 0.5, and only then do these numbers count.
 
-Written by the command; do not edit. Each number is the median of its rounds with the least and the greatest beside it.
-Ratios are of pairs measured one right after the other, in alternating order, on the same PostgreSQL (fsync on), so what
-the machine does besides meets both. "hold" is what design promises; "–" is told without a promise. Clients, servers and
-PostgreSQL share the same cores.
+Written by `make bench`; do not edit. Each part says when and at which commit it was measured, and the machine's load
+before it began: a quiet one is below 0.5, and only then do the numbers count. Each number is the median of its rounds
+with the least and the greatest beside it. Ratios are of pairs measured one right after the other, in alternating order,
+on the same PostgreSQL (fsync on), so what the machine does besides meets both. "hold" is what design promises; "–" is
+told without a promise. Clients, servers and PostgreSQL share the same cores.
 
 PBX event → browser is not measured: that part of the product is not built yet."""
 
@@ -39,17 +40,31 @@ def rows(*reports: Report) -> str:
     return table(["what", "hold", "measured", "held"], [row.cells for report in reports for row in report.rows])
 
 
-def write(reports: list[Report], seconds: float, load: float) -> None:
-    """Writes the file; `load` is the machine's load average before anything was measured."""
-    command = "QUICK=1 make bench" if QUICK else "make bench"
-    head = HEAD.format(
-        date=f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC", command=command, minutes=seconds / 60, commit=_commit(),
-        machine=_machine(), load=load,
-    )  # fmt: skip
-    parts = [head, "## Numbers to hold", rows(*reports), "# In detail"]
-    for report in reports:
-        parts += [f"## {report.name}", *report.details]
-    FILE.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+def write(report: Report, load: float) -> None:
+    """Puts what an instrument found in the place of what it found before; `load` is the machine's before the run."""
+    parts = _parts(FILE.read_text(encoding="utf-8")) if FILE.exists() else {}
+    when = (
+        f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC at commit {_commit()}, load {load:.1f}{', QUICK=1' if QUICK else ''}."
+    )
+    parts[report.name] = "\n\n".join([when, rows(report), *report.details])
+    known = [name for name in INSTRUMENTS if name in parts]
+    every = [line for name in known for line in _first_table(parts[name])]
+    whole = [HEAD.format(machine=_machine()), "## Numbers to hold", "\n".join([*rows().splitlines(), *every])]
+    whole += ["# In detail", *(f"## {name}\n\n{parts[name]}" for name in known)]
+    FILE.write_text("\n\n".join(whole) + "\n", encoding="utf-8")
+
+
+def _parts(text: str) -> dict[str, str]:
+    """What is told of each instrument, by its name."""
+    found = re.split(r"^## (.+)$", text.partition("\n# In detail\n")[2], flags=re.MULTILINE)[1:]
+    return {name: part.strip() for name, part in zip(found[::2], found[1::2], strict=True)}
+
+
+def _first_table(part: str) -> list[str]:
+    """The rows of the numbers to hold, which stand first."""
+    lines = part.splitlines()
+    start = next(n for n, line in enumerate(lines) if line.startswith("|"))
+    return list(takewhile(lambda line: line.startswith("|"), lines[start + 2 :]))
 
 
 def _machine() -> str:
@@ -70,7 +85,9 @@ def _machine() -> str:
 
 
 def _commit() -> str:
-    changed = _said("git", "-C", REPOSITORY, "status", "--porcelain", "--untracked-files=no")
+    changed = _said(
+        "git", "-C", REPOSITORY, "status", "--porcelain", "--untracked-files=no", "--", ":!bench/results.md"
+    )
     return _said("git", "-C", REPOSITORY, "rev-parse", "--short", "HEAD") + (" and changes" if changed else "")
 
 

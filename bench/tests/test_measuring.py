@@ -1,10 +1,12 @@
 """The benchmarks' own arithmetic; nothing here is timed."""
 
+from pathlib import Path
+
 import pytest
 
-from bench import client, history, names
+from bench import client, history, names, results
 from bench.customers import customer
-from bench.measuring import Row, Spread, alternate, at_least, at_most, percentile, ratios, shown, table
+from bench.measuring import Report, Row, Spread, alternate, at_least, at_most, percentile, ratios, shown, table
 from crm.adapters.views.customers import CUSTOMER_TABLE
 from spine.messages import partition_of
 
@@ -71,3 +73,22 @@ def test_a_generated_customer_is_found_by_any_spelling() -> None:
     place, nature, _ = names.parts(5)
     assert any("\n" in str(value) and place[1] + nature[1] in str(value) for value in made)
     assert names.half_width("ガク") == "ｶﾞｸ"
+
+
+def test_what_is_measured_again_takes_its_part_and_leaves_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(results, "FILE", tmp_path / "results.md")
+    lag = Report("lag", [Row("lag, p99", Spread((0.5,)), at_most(1, " s"))], ["Told of the lag."])
+    for report in (
+        lag,
+        Report("append", [Row("append", Spread((1.0,)))], ["First."]),
+        Report("append", [], ["Failed."]),
+    ):
+        results.write(report, load=0.1)
+    numbers, _, details = results.FILE.read_text().partition("# In detail")
+    assert "| lag, p99 | ≤ 1.00 s | 0.500 s | yes |" in numbers
+    assert "| append |" not in numbers
+    assert details.index("## append") < details.index("Failed.") < details.index("## lag")
+    assert "Told of the lag." in details
+    assert "First." not in details
