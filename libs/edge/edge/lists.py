@@ -172,19 +172,28 @@ def _where(table: Table[Any], person: Principal, query: Query) -> tuple[str, lis
     parts = [predicate]
     if not query.archived:
         parts.append("NOT t.archived")
-    tokens = query.q.split()
+    tokens, pairs = query.q.split(), set[str]()
     # A token that is only a legal form (㈱ before a space) narrows nothing.
     for key in [key for token in tokens if (key := search_key(token))] or tokens:
-        parts.append("t.search LIKE %s")
-        parameters.append(f"%{_escaped(key)}%")
-        if table.pairs and PAIR.fullmatch(key) and not query.common:
-            parts.append("pairs(t.search) @> ARRAY[%s]")
-            parameters.append(key)
+        own = _pairs(key) if table.pairs and not query.common else set()
+        pairs |= own
+        if own != {key}:
+            # Only the index of pairs knows how rare words are together: beside it no other one is to be chosen.
+            parts.append("strpos(t.search, %s) > 0" if own else "t.search LIKE %s")
+            parameters.append(key if own else f"%{_escaped(key)}%")
+    if pairs:
+        parts.append("pairs(t.search) @> %s::text[]")
+        parameters.append(sorted(pairs))
     for name, values in query.filters.items():
         clause, given = _filter(table, name, values)
         parts.append(clause)
         parameters += given
     return " AND ".join(parts), parameters
+
+
+def _pairs(word: str) -> set[str]:
+    """What the index knows of a word."""
+    return {pair for at in range(len(word) - 1) if PAIR.fullmatch(pair := word[at : at + 2])}
 
 
 def _filter(table: Table[Any], name: str, values: Sequence[str]) -> tuple[str, list[str]]:
