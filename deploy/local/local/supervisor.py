@@ -1,4 +1,4 @@
-"""Keeps the parts of a stack running: whoever dies is started again, after a pause that grows with each death."""
+"""Keeps the parts of a stack running: whoever dies is started again, after a pause that grows while it dies at once."""
 
 import threading
 import time
@@ -12,7 +12,8 @@ from local.trouble import Trouble
 
 LOOK_EVERY = 0.2
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
-SETTLED_AFTER = 60.0
+SETTLED_AFTER = 5.0
+"""Who has run so long does not die of how it starts, and is missed by everybody: it comes back without a long pause."""
 
 
 @dataclass(slots=True)
@@ -52,7 +53,7 @@ class Supervisor:
         return self._parts[name].child.process.pid
 
     def deaths(self, name: str) -> int:
-        """How often the part has died since it last ran for a minute."""
+        """How often the part has died since it last settled."""
         return self._parts[name].deaths
 
     def hold(self, name: str) -> None:

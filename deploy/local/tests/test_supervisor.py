@@ -64,6 +64,17 @@ def test_the_pauses_grow(supervisor: Supervisor, said: io.StringIO, tmp_path: Pa
     assert [part.split("s.")[0] for part in said.getvalue().split("starts again in ")[1:]] == ["0.5", "1", "2"]
 
 
+def test_the_pause_of_who_had_settled_is_short_again(
+    supervisor: Supervisor, said: io.StringIO, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("local.supervisor.SETTLED_AFTER", 0.3)
+    supervisor.start("crm", begin("crm", tmp_path, SLEEPER), stage=1)
+    for deaths in (1, 2):
+        supervisor.kill("crm")
+        await_true(lambda count=deaths: said.getvalue().count("starts again in 0.5s") == count)  # type: ignore[misc]
+        await_true(lambda: supervisor.running("crm") and supervisor.deaths("crm") == 0)
+
+
 def test_a_held_part_stays_down_until_it_is_released(supervisor: Supervisor, tmp_path: Path) -> None:
     supervisor.start("crm", begin("crm", tmp_path, SLEEPER), stage=1)
     supervisor.start("billing", begin("billing", tmp_path, SLEEPER), stage=1)
