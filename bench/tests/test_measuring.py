@@ -79,6 +79,8 @@ def test_what_is_measured_again_takes_its_part_and_leaves_the_others(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(results, "FILE", tmp_path / "results.md")
+    # Which says the versions of packages that only `make bench` installs.
+    monkeypatch.setattr(results, "_machine", lambda: "The machine.")
     lag = Report("lag", [Row("lag, p99", Spread((0.5,)), at_most(1, " s"))], ["Told of the lag."])
     for report in (
         lag,
