@@ -5,7 +5,6 @@ import random
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -17,7 +16,7 @@ from aiokafka import AIOKafkaProducer
 from counter_service import counting
 
 from edge.service import Service
-from edge.testing import ServiceUnderTest, service_under_test
+from edge.testing import ServiceUnderTest, running, service_under_test
 from local.databases import Databases
 from local.testing import KafkaServer
 from spine.appends import RecordedEvent
@@ -105,21 +104,6 @@ def reader(databases: Databases, kafka_server: KafkaServer) -> Iterator[Reader]:
         yield Reader(under_test, Topic(service, kafka_server.bootstrap))
 
 
-@contextmanager
-def reading(reader: Reader) -> Iterator[None]:
-    stop = threading.Event()
-    parts = reader.service.service.threads(reader.service.runtime)
-    threads = [threading.Thread(target=part, args=(stop,), daemon=True) for part in parts]
-    for thread in threads:
-        thread.start()
-    try:
-        yield
-    finally:
-        stop.set()
-        for thread in threads:
-            thread.join(20)
-
-
 def until(true: Callable[[], object], seconds: float = 120) -> None:
     deadline = time.monotonic() + seconds
     while not true():
@@ -150,7 +134,7 @@ def test_repeats_and_any_order_between_partitions_change_nothing(reader: Reader,
     streams = [f"counter-{new_id()}" for _ in range(100)]
     records = [reader.topic.next(stream, total) for total in range(1, 31) for stream in streams]
     reader.topic.send(woven(records, random.Random(seed)))
-    with reading(reader):
+    with running(reader.service.service, reader.service.runtime):
         until(lambda: len(reader.applied()) >= len(records))
     assert in_order(reader, streams, 30)
     assert len(reader.applied()) == len(records)
@@ -164,7 +148,7 @@ def test_what_comes_before_its_predecessor_waits_until_all_is_sent_again(reader:
     for _ in range(20):
         first = chance.randrange(len(swapped) - 20)
         swapped[first], swapped[first + 19] = swapped[first + 19], swapped[first]
-    with reading(reader):
+    with running(reader.service.service, reader.service.runtime):
         reader.topic.send(swapped)
         until(reader.applied)
         reader.topic.send(records)
@@ -216,7 +200,7 @@ def test_poison_is_parked_and_nobody_else_is_held_up(reader: Reader, seed: int) 
             if total == 3 and n == 20:
                 bad = list(poison(reader.topic, chance).values())
                 records += bad
-    with reading(reader):
+    with running(reader.service.service, reader.service.runtime):
         reader.topic.send(records)
         until(lambda: len(reader.applied()) >= 201 and len(reader.letters()) >= len(bad) - 1)
     assert in_order(reader, streams, 5)
@@ -241,7 +225,7 @@ def test_no_message_is_parked_because_the_database_is_away(reader: Reader) -> No
     streams = [f"counter-{new_id()}" for _ in range(30)]
     records = [reader.topic.next(stream, total) for total in range(1, 31) for stream in streams]
     over = threading.Event()
-    with reading(reader):
+    with running(reader.service.service, reader.service.runtime):
         cutter = threading.Thread(target=_cut, args=(reader, over), daemon=True)
         cutter.start()
         try:

@@ -20,7 +20,7 @@ MOST_LISTED, MOST_FOUND = 2_000, 10_000
 PAIR = re.compile("[^ -~]{2}")
 """Two characters that the index of pairs knows; trigrams begin at three."""
 MAX_LIMIT = 200
-PLANNED_ONCE = False
+PREPARED = False
 """A list is planned for its own words and values each time: one plan for all of them reads the whole table for some."""
 RESERVED = frozenset({"q", "sort", "cursor", "limit", "as_of", "format", "encoding", "archived"})
 
@@ -88,7 +88,7 @@ def page(connection: Connection[Any], table: Table[Any], person: Principal, quer
 def _count(connection: Connection[Any], table: Table[Any], person: Principal, query: Query) -> int:
     where, parameters = _where(table, person, query)
     count = f"SELECT count(*) AS n FROM (SELECT 1 FROM {table.name} t WHERE {where} LIMIT {query.most + 1}) c"  # noqa: S608
-    (row,) = connection.execute(count, parameters, prepare=PLANNED_ONCE).fetchall()
+    (row,) = connection.execute(count, parameters, prepare=PREPARED).fetchall()
     return int(row["n"])
 
 
@@ -104,7 +104,7 @@ def _rows(
     select = f"""
         SELECT {_item(table, person)}::text AS item, t.id, t.{column}::text AS at FROM {table.source(rows)}
         ORDER BY {order}"""  # noqa: S608
-    found = connection.execute(select, [*parameters, *after_parameters, limit + 1], prepare=PLANNED_ONCE).fetchall()
+    found = connection.execute(select, [*parameters, *after_parameters, limit + 1], prepare=PREPARED).fetchall()
     return found[:limit], len(found) > limit
 
 

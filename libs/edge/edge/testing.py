@@ -1,5 +1,6 @@
 """What tests of a service use: the service on a real database, asked by any person."""
 
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -101,3 +102,18 @@ def service_under_test(service: Service, dsn: str) -> Iterator[ServiceUnderTest]
             yield ServiceUnderTest(service, runtime, TestClient(app, raise_server_exceptions=True))
         finally:
             runtime.close()
+
+
+@contextmanager
+def running(service: Service, runtime: Runtime) -> Iterator[None]:
+    """What runs beside the API: relay, consumer and workers, by the runtime's roles."""
+    stop = threading.Event()
+    threads = [threading.Thread(target=part, args=(stop,), daemon=True) for part in service.threads(runtime)]
+    for thread in threads:
+        thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        for thread in threads:
+            thread.join(20)

@@ -110,8 +110,8 @@ class Relay:
         live, sent = age < LIVE_SECONDS, []
         moved: dict[tuple[str, int], int] = {}
         UNRELAYED.set(age)
-        late = span("relay", SpanKind.PRODUCER, *(row.traceparent for row in rows), live=False)
-        with nullcontext() if live else late:
+        causes = (row.traceparent for row in rows)
+        with nullcontext() if live else span("relay", SpanKind.PRODUCER, *causes, live=False):
             for row in rows:
                 for event in self._published(row):
                     slot = (event.topic, partition_of(str(row.originator_id)))

@@ -1,10 +1,9 @@
 """From the event table through Kafka into another database: in order, once, with nothing skipped unseen."""
 
 import asyncio
-import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -13,8 +12,7 @@ from aiokafka.admin import AIOKafkaAdminClient, RecordsToDelete
 from aiokafka.errors import KafkaError
 from counter_service import COUNTERS, Opened, count, counting
 
-from edge.service import Service
-from edge.testing import ServiceUnderTest, service_under_test
+from edge.testing import ServiceUnderTest, running, service_under_test
 from local.testing import Databases, KafkaServer
 from spine.ids import new_id
 from spine.messages import Message
@@ -47,20 +45,6 @@ def apply(cursor: Any, message: Message, runtime: Runtime) -> None:
 def send_again(runtime: Runtime) -> None:
     with runtime.pool.connection() as connection:
         republish(connection)
-
-
-@contextmanager
-def running(service: Service, runtime: Runtime) -> Iterator[None]:
-    stop = threading.Event()
-    threads = [threading.Thread(target=part, args=(stop,), daemon=True) for part in service.threads(runtime)]
-    for thread in threads:
-        thread.start()
-    try:
-        yield
-    finally:
-        stop.set()
-        for thread in threads:
-            thread.join(20)
 
 
 @pytest.fixture
