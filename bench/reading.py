@@ -14,8 +14,8 @@ from bench.settings import ROUNDS
 from crm.application import customers
 from crm.main import SERVICE as CRM
 from local.postgres import Postgres
-from spine.event_store import Context
 from spine.ids import new_id
+from spine.streams import Context
 
 RECORDS = 200
 CUSTOMERS = "/api/crm/customers"

@@ -13,10 +13,10 @@ from billing.domain.product import Price, Profile, offered
 from billing.domain.quote import Text
 from crm.domain import contact, customer
 from japan.tax import TaxClass
-from spine.event_store import Context
 from spine.foreign import keep
 from spine.ids import derived_id, new_id
 from spine.runtime import Runtime
+from spine.streams import Context
 
 PERSON = Person(id=derived_id("bench", "person"), department_id=derived_id("bench", "department"))
 DAY = date(2026, 11, 20)

@@ -9,6 +9,7 @@ class ExtensionEvent(Published):
     """An extension and whose it is; nobody's when `user_id` is None."""
 
     topic: ClassVar[str] = "cti.events"
+    record: ClassVar[str] = "extension"
 
     extension: str
     user_id: str | None

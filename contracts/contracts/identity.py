@@ -10,6 +10,7 @@ class UserEvent(Published):
     """A user's facts. `active` is false while the account is closed; `archived` when an import was taken back."""
 
     topic: ClassVar[str] = "identity.events"
+    record: ClassVar[str] = "user"
 
     code: str
     name: str
@@ -46,6 +47,7 @@ class DepartmentEvent(Published):
     """A department's facts; the tree is by `parent_id`."""
 
     topic: ClassVar[str] = "identity.events"
+    record: ClassVar[str] = "department"
 
     code: str
     name: str

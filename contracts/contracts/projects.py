@@ -13,6 +13,7 @@ class MemberEvent(Published):
     """A member's facts; `user_id` is the person in identity."""
 
     topic: ClassVar[str] = "projects.events"
+    record: ClassVar[str] = "member"
 
     code: str
     name: str

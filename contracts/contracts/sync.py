@@ -9,6 +9,7 @@ class ConnectionEvent(Published):
     """A connection's facts. `owners` names, per master, the side that may change it."""
 
     topic: ClassVar[str] = "sync.events"
+    record: ClassVar[str] = "connection"
 
     package: Literal["yayoi", "pca", "tryton"]
     name: str

@@ -11,8 +11,8 @@ from proxy import LATE_SECONDS, Moment, Proxy
 
 from edge.testing import ServiceUnderTest, service_under_test
 from spine.appends import StoreUnavailable
-from spine.event_store import AnswerKey
 from spine.ids import new_id
+from spine.streams import AnswerKey
 from spine.testing import context
 
 MOMENTS: list[Moment] = ["COMMIT was done", "COMMIT never arrived"]

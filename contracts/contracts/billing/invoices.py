@@ -15,6 +15,7 @@ class InvoiceEvent(Published):
     """
 
     topic: ClassVar[str] = "billing.events"
+    record: ClassVar[str] = "invoice"
 
     number: str | None
     status: Literal["draft", "issued", "void"]
@@ -77,6 +78,7 @@ class CompanyEvent(Published):
     """Our own company; `id` is always "company". `fiscal_first_month` is 1 to 12."""
 
     topic: ClassVar[str] = "billing.events"
+    record: ClassVar[str] = "company"
 
     name: str
     postal_code: str

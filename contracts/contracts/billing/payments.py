@@ -22,6 +22,7 @@ class PaymentEvent(Published):
     """
 
     topic: ClassVar[str] = "billing.events"
+    record: ClassVar[str] = "payment"
 
     number: str
     on: date

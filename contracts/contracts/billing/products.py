@@ -12,6 +12,7 @@ class ProductEvent(Published):
     """A product as it is after the event. `unit_price` is that of the latest price list entry."""
 
     topic: ClassVar[str] = "billing.events"
+    record: ClassVar[str] = "product"
 
     code: str
     name: str
@@ -66,6 +67,7 @@ class WarehouseEvent(Published):
     """A warehouse as it is after the event."""
 
     topic: ClassVar[str] = "billing.events"
+    record: ClassVar[str] = "warehouse"
 
     code: str
     name: str

@@ -16,6 +16,7 @@ class QuoteEvent(Published):
     """
 
     topic: ClassVar[str] = "billing.events"
+    record: ClassVar[str] = "quote"
 
     number: str
     revision: int

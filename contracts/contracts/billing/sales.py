@@ -14,6 +14,7 @@ class SaleEvent(Published):
     """
 
     topic: ClassVar[str] = "billing.events"
+    record: ClassVar[str] = "sale"
 
     number: str
     kind: Literal["black", "red"]

@@ -12,6 +12,7 @@ class ActivityEvent(Published):
     """What was done with a customer or a lead."""
 
     topic: ClassVar[str] = TOPIC
+    record: ClassVar[str] = "activity"
 
     number: str
     customer_id: str | None
@@ -44,6 +45,7 @@ class TodoEvent(Published):
     """Something a person is to do; `done_at` is None while it is open."""
 
     topic: ClassVar[str] = TOPIC
+    record: ClassVar[str] = "todo"
 
     subject: str
     due_on: date | None
@@ -80,6 +82,7 @@ class InquiryEvent(Published):
     """A question somebody asked; `answers` is how many answers it has had."""
 
     topic: ClassVar[str] = TOPIC
+    record: ClassVar[str] = "inquiry"
 
     number: str
     customer_id: str | None

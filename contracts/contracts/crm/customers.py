@@ -12,6 +12,7 @@ class CustomerEvent(Published):
     """A customer as it is after the event. `archived` is also true while it is merged into another."""
 
     topic: ClassVar[str] = TOPIC
+    record: ClassVar[str] = "customer"
 
     code: str
     name: str
@@ -66,6 +67,7 @@ class ContactEvent(Published):
     """A person at a customer."""
 
     topic: ClassVar[str] = TOPIC
+    record: ClassVar[str] = "contact"
 
     code: str
     customer_id: str

@@ -13,6 +13,7 @@ class LeadEvent(Published):
     """A possible customer; the converted_… ids say what it became."""
 
     topic: ClassVar[str] = TOPIC
+    record: ClassVar[str] = "lead"
 
     code: str
     company: str
@@ -64,6 +65,7 @@ class DealEvent(Published):
     """A deal; a lead's has no customer. `expected_amount`: whole yen without tax, `expected_month`: YYYY-MM."""
 
     topic: ClassVar[str] = TOPIC
+    record: ClassVar[str] = "deal"
 
     number: str
     name: str

@@ -33,6 +33,11 @@ class Principal:
     def sees_costs(self) -> bool:
         return "costs" in self.rights
 
+    def sees(self, owner_id: str | None, department_id: str | None) -> bool:
+        """Returns whether a record of this owner and department is within the person's scope; `owned_by` is its SQL."""
+        within = self.scope == "department" and department_id in self.departments
+        return self.scope == "all" or owner_id == self.id or within
+
 
 class Verifier(Protocol):
     """Turns a bearer token into its claims or raises jwt.InvalidTokenError."""

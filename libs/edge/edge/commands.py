@@ -1,24 +1,22 @@
-"""What a changing request is: the person, the context, the record it may touch, and how its answer is made."""
+"""A changing request: who makes it, the version that was read, and how its answer is made."""
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 from fastapi import Depends, Request, Response
 
 from edge.auth import Allowed, Principal
-from edge.lists import Found, found, one, sees, without
-from spine.event_store import Aggregate, AnswerKey, Context, Loaded, Stream, VersionMismatch
+from edge.lists import Found, found, one
+from edge.work import Work, as_made
 from spine.ids import new_id
 from spine.problems import Problem
 from spine.runtime import Runtime
+from spine.streams import Aggregate, AnswerKey, Context, Loaded
 from spine.telemetry import current_traceparent
 
-S = TypeVar("S")
-E = TypeVar("E")
 LONGEST_VERSION = 18
 """Digits of a version: more do not fit a bigint."""
 LONGEST_KEY = 200
@@ -36,23 +34,10 @@ class Earlier:
 
 @dataclass(frozen=True)
 class Command:
-    """A changing request of a person who may make it."""
+    """A changing request of a person who may make it; `work` is what its use case takes."""
 
-    person: Principal
-    context: Context
-    runtime: Runtime
+    work: Work
     request: Request
-
-    def guard(self, kind: Aggregate[Any, Any], record_id: str) -> None:
-        """404 unless the record exists and the person may see it."""
-        with self.runtime.pool.connection() as connection:
-            if not sees(connection, self.runtime.store.tables[kind.category], self.person, record_id):
-                raise Problem("not-found")
-
-    def guarded(self, kind: Aggregate[S, E], record_id: str) -> Stream[S, E]:
-        """The record's stream, if the person may see it."""
-        self.guard(kind, record_id)
-        return kind.stream(record_id)
 
     def read_version(self) -> int:
         """The version the person read, from If-Match; 428 without it, 422 when it is no version."""
@@ -65,43 +50,11 @@ class Command:
 
     def answer(self, kind: Aggregate[Any, Any], loaded: Loaded[Any], status: int = 200) -> Response:
         """The record as it stands after the command."""
-        return record_answer(self.runtime, kind, self.person, loaded, status, self.request.url.path)
+        return record_answer(self.work.runtime, kind, self.work.person, loaded, status, self.request.url.path)
 
     def created(self, kind: Aggregate[Any, Any], loaded: Loaded[Any], path: str | None = None) -> Response:
         """201 with the new record and where it is."""
-        return record_answer(self.runtime, kind, self.person, loaded, 201, path or self.request.url.path)
-
-    def edit(
-        self,
-        stream: Stream[S, E],
-        changes: Mapping[str, Any],
-        decision: Callable[[S], Sequence[E]],
-    ) -> Loaded[S]:
-        """Applies changes made on the version in If-Match: disjoint fields merge, a colliding one is 412."""
-        base = self.read_version()
-        for _ in range(5):
-            current = self.runtime.store.read(stream)
-            if base > current.version:
-                raise Problem("if-match-malformed", given=base)
-            if base < current.version:
-                self._refuse_collisions(stream, base, current, changes)
-            try:
-                return self.runtime.store.decide(stream, decision, self.context, expected=current.version)
-            except VersionMismatch:
-                continue
-        raise Problem("busy", headers={"Retry-After": "1"})
-
-    def _refuse_collisions(
-        self, stream: Stream[Any, Any], base: int, current: Loaded[Any], changes: Mapping[str, Any]
-    ) -> None:
-        read = _as_made(self.runtime, stream.kind, self.person, self.runtime.store.read(stream, version=base))
-        theirs = _as_made(self.runtime, stream.kind, self.person, current)
-        yours = json.loads(json.dumps(changes, default=str))
-        colliding = [name for name in yours if read.get(name) != theirs.get(name) and yours[name] != theirs.get(name)]
-        if colliding:
-            sides = {"base": read, "theirs": theirs, "yours": yours}
-            extras = {side: {name: values.get(name) for name in colliding} for side, values in sides.items()}
-            raise Problem("edited-meanwhile", extras={**extras, "version": current.version})
+        return record_answer(self.work.runtime, kind, self.work.person, loaded, 201, path or self.request.url.path)
 
 
 def command(*roles: str) -> Any:
@@ -110,7 +63,7 @@ def command(*roles: str) -> Any:
 
     async def build(request: Request, person: Annotated[Principal, Depends(allowed)]) -> Command:
         runtime: Runtime = request.app.state.runtime
-        return Command(person, await _context(request, person), runtime, request)
+        return Command(Work(runtime, person, await _context(request, person)), request)
 
     return Depends(build)
 
@@ -157,7 +110,7 @@ def record_answer(
 ) -> Response:
     """A record as an HTTP answer with its ETag, and its Location when it is new."""
     # What a person handed to somebody else is out of their sight from now on; the answer is what they made of it.
-    record = shown(runtime, kind, person, loaded.id) or found(_as_made(runtime, kind, person, loaded))
+    record = shown(runtime, kind, person, loaded.id) or found(as_made(runtime, kind, person, loaded))
     answer = record_response(record, status)
     if status == 201:
         answer.headers["Location"] = f"{path.rstrip('/')}/{loaded.id}"
@@ -167,9 +120,3 @@ def record_answer(
 def record_response(record: Found, status: int = 200) -> Response:
     """A record's text as an HTTP answer with its ETag."""
     return Response(record.body, status, {"ETag": f'"{record.version}"'}, "application/json")
-
-
-def _as_made(runtime: Runtime, kind: Aggregate[Any, Any], person: Principal, loaded: Loaded[Any]) -> dict[str, Any]:
-    table = runtime.store.tables[kind.category]
-    record = table.record(loaded.state, loaded.id, loaded.version).model_dump(mode="json")
-    return record if person.sees_costs else dict(without(record, table.costs))

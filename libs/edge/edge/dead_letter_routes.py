@@ -11,6 +11,7 @@ from pydantic import BaseModel, Field
 
 from edge.commands import Command, command
 from edge.records import read_routes
+from edge.work import Work
 from spine.consumer import React
 from spine.dead_letters import (
     DEAD_LETTER_TABLE,
@@ -45,38 +46,38 @@ def dead_letter_routes(context: str, models: Mapping[str, Any], react: React | N
     def replay_all(by: Command = ADMIN) -> dict[str, int]:
         """One that fails again stays parked, with the later ones of its key; the others go through."""
         replayed = 0
-        for letter_id in _parked(by.runtime):
+        for letter_id in _parked(by.work.runtime):
             with suppress(Problem):
-                _replay(by, letter_id, models, react)
+                _replay(by.work, letter_id, models, react)
                 replayed += 1
-        return {"replayed": replayed, "parked": len(_parked(by.runtime))}
+        return {"replayed": replayed, "parked": len(_parked(by.work.runtime))}
 
     @router.post("/{record_id}/replay", response_model=DeadLetterRecord, name="replay")
     def replay(record_id: str, by: Command = ADMIN) -> Response:
-        by.guard(DEAD_LETTERS, record_id)
-        return by.answer(DEAD_LETTERS, _replay(by, record_id, models, react))
+        by.work.guard(DEAD_LETTERS, record_id)
+        return by.answer(DEAD_LETTERS, _replay(by.work, record_id, models, react))
 
     @router.post("/{record_id}/discard", response_model=DeadLetterRecord, name="discard")
     def discard(record_id: str, body: Discard, by: Command = ADMIN) -> Response:
-        stream = by.guarded(DEAD_LETTERS, record_id)
-        decided = by.runtime.store.decide(stream, partial(_discarded, reason=body.reason), by.context)
-        _release(by.runtime, decided.state)
+        stream = by.work.guarded(DEAD_LETTERS, record_id)
+        decided = by.work.store.decide(stream, partial(_discarded, reason=body.reason), by.work.context)
+        _release(by.work.runtime, decided.state)
         return by.answer(DEAD_LETTERS, decided)
 
     return router
 
 
-def _replay(by: Command, letter_id: str, models: Mapping[str, Any], react: React | None) -> Any:
+def _replay(work: Work, letter_id: str, models: Mapping[str, Any], react: React | None) -> Any:
     """Applies the message, then notes it; a crash between the two applies it again, which handlers bear."""
-    letter = by.runtime.store.read(DEAD_LETTERS.stream(letter_id)).state
+    letter = work.store.read(DEAD_LETTERS.stream(letter_id)).state
     if letter.status == "parked" and letter.parked and react:
-        with by.runtime.pool.connection() as connection, connection.transaction(), connection.cursor() as cursor:
+        with work.runtime.pool.connection() as connection, connection.transaction(), connection.cursor() as cursor:
             slot = (letter.parked.consumer, letter.parked.topic, letter.parked.key)
             if cursor.execute(OLDER, (*slot, letter.parked.message["position"])).fetchone():
                 raise Problem("older-letter-first")
-            _react(react, cursor, letter.parked, models, by.runtime)
-    decided = by.runtime.store.decide(DEAD_LETTERS.stream(letter_id), _replayed, by.context)
-    _release(by.runtime, decided.state)
+            _react(react, cursor, letter.parked, models, work.runtime)
+    decided = work.store.decide(DEAD_LETTERS.stream(letter_id), _replayed, work.context)
+    _release(work.runtime, decided.state)
     return decided
 
 

@@ -12,9 +12,9 @@ from pydantic import BaseModel, ConfigDict, create_model
 from edge.auth import STAFF, Allowed, Principal
 from edge.commands import find, record_response, shown
 from edge.lists import RESERVED, Found, Query, found, page, rows, sees, without
-from spine.event_store import Aggregate
 from spine.problems import Problem
 from spine.runtime import Runtime
+from spine.streams import Aggregate
 from spine.tables import Table
 from tabular.records import write_csv, write_xlsx
 

@@ -19,27 +19,25 @@ from edge.dead_letter_routes import dead_letter_routes
 from edge.http import create_app
 from edge.job_routes import job_routes
 from spine import telemetry
-from spine.appends import RecordedEvent
 from spine.codec import Upcaster
 from spine.consumer import Consumer, React
 from spine.dead_letters import (
     DEAD_LETTER_TABLE,
     DEAD_LETTERS,
-    DeadLetterEventV1,
     MessageDiscarded,
     MessageParked,
     MessageReplayed,
-    letter_event,
-    published,
+    dead_letters_of,
 )
-from spine.event_store import Aggregate
 from spine.jobs import Work, Workers
-from spine.messages import Message, Publishable
+from spine.messages import Message
 from spine.migrations import migrate
 from spine.problems import Catalogue
-from spine.relay import Publish, Relay, republish
+from spine.publication import Publication, Publishes
+from spine.relay import Relay, republish
 from spine.runtime import Runtime, open_runtime
 from spine.settings import Settings
+from spine.streams import Aggregate
 from spine.tables import Table
 
 LOG = logging.getLogger(__name__)
@@ -66,8 +64,7 @@ class Service:
     tables: Mapping[str, Table[Any]] = field(default_factory=dict)
     routers: Sequence[APIRouter] = ()
     refusal: type[Exception] = Unrefused
-    publish: Publish | None = None
-    publishes: Sequence[str] = ()
+    publishes: Sequence[Publishes[Any]] = ()
     contracts: Sequence[type[Any]] = ()
     topics: Sequence[str] = ()
     react: React | None = None
@@ -109,8 +106,7 @@ class Service:
         """What runs beside the API in this process, by its roles."""
         parts: list[Part] = []
         if runtime.settings.has_role("relay"):
-            topics = [*self.publishes, f"{self.name}.dead-letters"]
-            parts.append(Relay(runtime, self._published(), topics).run)
+            parts.append(Relay(runtime, self.publication, self.publication.topics).run)
         if runtime.settings.has_role("consume") and self.react and self.topics:
             name = f"{self.name}"
             parts.append(Consumer(runtime, name, self.topics, self._models, self.react, self.after).run)
@@ -163,15 +159,10 @@ class Service:
     def _models(self) -> dict[str, type[Any]]:
         return {model.type: model for model in self.contracts}
 
-    def _published(self) -> Publish:
-        letter: type[DeadLetterEventV1] = letter_event(self.name)
-
-        def publish(row: RecordedEvent, event: Any, state: Any) -> Sequence[Publishable]:
-            if isinstance(event, MessageParked | MessageReplayed | MessageDiscarded):
-                return published(letter, str(row.originator_id).removeprefix("dead-letter-"), state)
-            return self.publish(row, event, state) if self.publish else []
-
-        return publish
+    @property
+    def publication(self) -> Publication:
+        """What it tells other contexts: its own events and its dead letters."""
+        return Publication([*self.publishes, dead_letters_of(self.name)])
 
 
 def _ask(runtime: Runtime) -> None:

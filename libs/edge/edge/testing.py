@@ -4,22 +4,27 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 import jwt
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from fastapi.testclient import TestClient
+from pydantic import BaseModel
 
 from edge.auth import AUDIENCE, ISSUER, verify
 from edge.service import Service
-from spine.foreign import keep
+from spine.foreign import keep, keep_name
 from spine.jobs import Workers
 from spine.runtime import Runtime
 
 KEY = Ed25519PrivateKey.generate()
+NOTHING: dict[Any, Any] = {
+    str: "", int: 0, bool: False, tuple: (), Decimal: Decimal(0), date: date(2026, 11, 20),
+}  # fmt: skip
 RIGHTS = {"admin", "manager", "accounting", "analyst"}
 
 
@@ -75,10 +80,16 @@ class ServiceUnderTest:
             ran += 1
         return ran
 
-    def keep_foreign(self, kind: str, record_id: str, name: str, code: str | None = None, **data: Any) -> None:
-        """Another context's record, as its event would have brought it."""
+    def keep_foreign(self, kind: str, record_id: str, name: str, code: str | None = None, **facts: Any) -> None:
+        """Keeps another context's record as its event would have brought it; facts that are not given are the least."""
+        told = {"id": record_id, "version": 1, "name": name, "subject": name, "code": code, "number": code, **facts}
+        bases: set[Any] = {base for model in self.service.contracts for base in model.__mro__ if _tells(base)}
+        models = {base.record: base for base in bases}
         with self.runtime.pool.connection() as connection, connection.cursor() as cursor:
-            keep(cursor, kind, record_id, name=name, code=code, data=data)
+            if kind in models:
+                keep(cursor, models[kind].model_validate({**_least(models[kind]), **_given(told)}))
+            else:
+                keep_name(cursor, kind, record_id, code=code or "", name=name, archived=False)
 
     def import_file(self, path: str, app: str, content: bytes, *, dry_run: bool = False) -> dict[str, Any]:
         """Uploads, works and returns the finished import."""
@@ -88,6 +99,27 @@ class ServiceUnderTest:
         self.work()
         finished: dict[str, Any] = self.get(f"{path}/{started.json()['id']}").json()
         return finished
+
+
+def _tells(model: type[Any]) -> bool:
+    """Whether it is a contract's model of a record, not yet of one event."""
+    return bool(getattr(model, "record", "")) and not model.type
+
+
+def _given(told: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in told.items() if value is not None}
+
+
+def _least(model: type[BaseModel]) -> dict[str, Any]:
+    return {name: _nothing(field.annotation) for name, field in model.model_fields.items() if field.is_required()}
+
+
+def _nothing(kind: Any) -> Any:
+    if type(None) in get_args(kind):
+        return None
+    if get_origin(kind) is Literal:
+        return get_args(kind)[0]
+    return NOTHING[get_origin(kind) or kind]
 
 
 @contextmanager

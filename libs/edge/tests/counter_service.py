@@ -2,22 +2,22 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 from fastapi import Response, UploadFile
 from pydantic import BaseModel, ConfigDict
 
-from contracts import problems
+from contracts import identity, problems
 from edge.commands import Command, command
 from edge.records import read_routes
 from edge.service import Service
 from edge.testing import ServiceUnderTest, service_under_test
-from spine.appends import RecordedEvent
 from spine.consumer import React
-from spine.event_store import Aggregate
 from spine.ids import new_id
+from spine.publication import Publishes
 from spine.runtime import Runtime
+from spine.streams import Aggregate
 from spine.tables import OwnedRecord, Table
 
 
@@ -69,7 +69,7 @@ def count(counter: Counter, by: int) -> list[Counted]:
     return [Counted(by)] if by else []
 
 
-COUNTERS: Aggregate[Counter, Opened | Counted | Renamed] = Aggregate("counter", Counter(), evolve)
+COUNTERS: Aggregate[Counter, Opened | Counted | Renamed] = Aggregate("counter", Counter(), evolve, begins=Opened)
 
 
 class CounterRecord(OwnedRecord):
@@ -122,14 +122,14 @@ router = read_routes(COUNTERS, TABLE, "/api/counting/counters")
 
 @router.post("", status_code=201, response_model=CounterRecord)
 def open_counter(body: Open, by: Command = ANYONE) -> Response:
-    opened = [Opened(body.name, by.person.id)]
-    return by.created(COUNTERS, by.runtime.store.decide(COUNTERS.stream(new_id()), lambda _: opened, by.context))
+    opened = [Opened(body.name, by.work.person.id)]
+    return by.created(COUNTERS, by.work.store.decide(COUNTERS.stream(new_id()), lambda _: opened, by.work.context))
 
 
 @router.post("/{record_id}/count", response_model=CounterRecord)
 def add(record_id: str, body: Count, by: Command = ANYONE) -> Response:
-    stream = by.guarded(COUNTERS, record_id)
-    return by.answer(COUNTERS, by.runtime.store.decide(stream, lambda c: count(c, body.by), by.context))
+    stream = by.work.guarded(COUNTERS, record_id)
+    return by.answer(COUNTERS, by.work.store.decide(stream, lambda c: count(c, body.by), by.work.context))
 
 
 @router.patch("/{record_id}", response_model=CounterRecord)
@@ -139,12 +139,13 @@ def rename(record_id: str, body: Rename, by: Command = ANYONE) -> Response:
     def decision(counter: Counter) -> list[Renamed]:
         return [Renamed(changes.get("name", counter.name), changes.get("colour", counter.colour))]
 
-    return by.answer(COUNTERS, by.edit(by.guarded(COUNTERS, record_id), changes, decision))
+    stream = by.work.guarded(COUNTERS, record_id)
+    return by.answer(COUNTERS, by.work.edit(stream, by.read_version(), changes, decision))
 
 
 @router.post("/picture")
 def picture(file: UploadFile, by: Command = ANYONE) -> dict[str, str | None]:
-    return {"name": file.filename, "by": by.person.id}
+    return {"name": file.filename, "by": by.work.person.id}
 
 
 class CounterEvent(BaseModel):
@@ -164,17 +165,14 @@ CREATE TABLE IF NOT EXISTS counters (id text PRIMARY KEY, version bigint NOT NUL
     item jsonb NOT NULL, detail jsonb NOT NULL)"""
 
 
+def facts(counter: Counter) -> dict[str, Any]:
+    return {"name": counter.name, "total": counter.total}
+
+
 def counting(name: str = "counting", react: React | None = None) -> Service:
     """The service under a name of its own, so that tests on one Kafka do not read each other's topics."""
     attributes = {"type": f"{name}.counted.v1", "topic": f"{name}.events", "__annotations__": {}}
     model = type("CounterEventV1", (CounterEvent,), attributes)
-
-    def publish(row: RecordedEvent, event: object, state: object) -> list[CounterEvent]:
-        assert isinstance(state, Counter)
-        made: CounterEvent = model(
-            id=str(row.originator_id).removeprefix("counter-"), name=state.name, total=state.total
-        )
-        return [made]
 
     return Service(
         name=name,
@@ -185,9 +183,8 @@ def counting(name: str = "counting", react: React | None = None) -> Service:
         tables={"counter": TABLE},
         routers=(router,),
         refusal=Refused,
-        publish=publish,
-        publishes=(f"{name}.events",),
-        contracts=(model,),
+        publishes=(Publishes(COUNTERS, facts, dict.fromkeys((Opened, Counted, Renamed), model)),),
+        contracts=(model, identity.UserEvent),
         topics=(f"{name}.events",) if react else (),
         react=react,
         start=_create_table,

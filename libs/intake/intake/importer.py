@@ -11,9 +11,9 @@ from datetime import date
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from spine.event_store import Aggregate, Stream
 from spine.foreign import ForeignRecords
 from spine.runtime import Runtime
+from spine.streams import Aggregate, Decided, Read, Stream
 from tabular.records import Record
 
 
@@ -30,10 +30,10 @@ class Rejected(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a record means: the streams it concerns (its own first), what is decided of them, what to warn of."""
+    """What a record means: its own stream, what is decided of it and of others, what to warn of."""
 
-    streams: Sequence[Stream[Any, Any]]
-    decision: Callable[..., Sequence[Sequence[Any]]]
+    stream: Stream[Any, Any]
+    decision: Callable[[Read], Decided]
     warnings: Sequence[Rejected] = ()
 
 
@@ -77,14 +77,16 @@ class Desk:
         return self.people.get("".join(name.split()))
 
 
+Withdraw = Callable[[Stream[Any, Any], Read], Decided]
+
+
 @dataclass(frozen=True)
 class Importer:
     """How one app's records come in.
 
-    `references(record)` names the foreign codes that must have arrived first. `withdraw(state)` gives the events that
-    take an imported record back, `referred(runtime, id)` whether something else speaks of it since. `ordered` where a
-    rule goes by the order of the file. Where taking a record back concerns others, `beside(state)` names their streams,
-    and `withdraw` takes their states too, and `record_id`, and gives a list of events for each.
+    `references(record)` names the foreign codes that must have arrived first. `withdraw(stream, read)` is the decision
+    that takes an imported record back, `referred(runtime, id)` whether something else speaks of it since. `ordered`
+    where a rule goes by the order of the file.
     """
 
     app: str
@@ -92,10 +94,14 @@ class Importer:
     columns: frozenset[str]
     read: Callable[[Record, Desk], Reading]
     kind: Aggregate[Any, Any]
-    withdraw: Callable[..., Sequence[Any]]
+    withdraw: Withdraw
     referred: Callable[[Runtime, str], bool] = lambda _runtime, _id: False
     references: Callable[[Record], Iterable[tuple[str, str]]] = lambda _record: ()
     own: Lookup = lambda _runtime, _kind, _code: None
     ordered: bool = False
     refusal: type[Exception] = Rejected
-    beside: Callable[[Any], Sequence[Stream[Any, Any]]] | None = None
+
+
+def alone(decision: Callable[[Any], Sequence[Any]]) -> Withdraw:
+    """Returns the withdrawal of a record that concerns no other: the events that its state leads to."""
+    return lambda stream, read: [(stream, decision(read(stream)))]

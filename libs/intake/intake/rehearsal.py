@@ -1,18 +1,21 @@
 """The dry run: decisions made and remembered, nothing stored."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
-from spine.event_store import Context, EventStore, Loaded, Stream
+from spine.event_store import EventStore
+from spine.streams import Context, Decided, Loaded, Read, Stream
+
+S = TypeVar("S")
 
 
 class Decider(Protocol):
     """EventStore.decide_together, or its rehearsal."""
 
     def decide_together(
-        self, streams: Sequence[Stream[Any, Any]], decision: Callable[..., Sequence[Sequence[Any]]], context: Context
-    ) -> list[Loaded[Any]]: ...
+        self, shown: Stream[S, Any], decision: Callable[[Read], Decided], context: Context
+    ) -> Loaded[S]: ...
 
 
 @dataclass
@@ -24,16 +27,18 @@ class Rehearsal:
 
     def decide_together(
         self,
-        streams: Sequence[Stream[Any, Any]],
-        decision: Callable[..., Sequence[Sequence[Any]]],
+        shown: Stream[S, Any],
+        decision: Callable[[Read], Decided],
         context: Context,  # noqa: ARG002 - as EventStore has it
-    ) -> list[Loaded[Any]]:
-        before = [self.states.get(stream.name) or self.store.read(stream) for stream in streams]
-        decided = decision(*(loaded.state for loaded in before))
-        for stream, loaded, events in zip(streams, before, decided, strict=True):
+    ) -> Loaded[S]:
+        for stream, events in decision(lambda stream: self._load(stream).state):
+            loaded = self._load(stream)
             bare = [getattr(event, "event", event) for event in events]
             state = loaded.state
             for event in bare:
                 state = stream.kind.evolve(state, event)
             self.states[stream.name] = replace(loaded, version=loaded.version + len(bare), state=state)
-        return [self.states[stream.name] for stream in streams]
+        return self._load(shown)
+
+    def _load(self, stream: Stream[S, Any]) -> Loaded[S]:
+        return self.states.get(stream.name) or self.store.read(stream)

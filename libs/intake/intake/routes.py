@@ -14,11 +14,11 @@ from edge.job_routes import Progress
 from intake.importer import Importer
 from intake.reasons import worded
 from spine.documents import load, store
-from spine.event_store import Context
 from spine.ids import new_id
 from spine.jobs import enqueue, enqueued
 from spine.problems import Problem
 from spine.runtime import Runtime
+from spine.streams import Context
 from tabular.records import TableUnreadable, read_records, write_csv
 
 IMPORT = """
@@ -96,7 +96,7 @@ def import_routes(context: str, importers: dict[str, Importer], roles: tuple[str
     ) -> Response:
         content = file.file.read()
         _refuse_unreadable(importers, app, content)
-        import_id = start_import(by.runtime, app, file.filename or app, content, by.context, dry_run=dry_run)
+        import_id = start_import(by.work.runtime, app, file.filename or app, content, by.work.context, dry_run=dry_run)
         location = {"Location": f"/api/{context}/jobs/{import_id}"}
         return JSONResponse({"id": import_id}, 202, location)
 
@@ -106,7 +106,7 @@ def import_routes(context: str, importers: dict[str, Importer], roles: tuple[str
         if found["dry_run"] or found["undone_at"] or found["status"] != "done":
             raise Problem("import-not-undoable", why=found["status"])
         arguments = {"import_id": import_id, "app": found["app"]}
-        job_id = enqueue(by.runtime, "undo-import", arguments, by.context)
+        job_id = enqueue(by.work.runtime, "undo-import", arguments, by.work.context)
         return JSONResponse({"id": job_id}, 202, {"Location": f"/api/{context}/jobs/{job_id}"})
 
     return router

@@ -11,10 +11,10 @@ from intake.importer import Desk, Importer, Rejected
 from intake.rehearsal import Decider, Rehearsal
 from japan.text import plain_hyphens
 from spine.documents import load
-from spine.event_store import Context
 from spine.foreign import ForeignRecords
 from spine.jobs import Job
 from spine.runtime import Runtime
+from spine.streams import Context
 from tabular.records import Record, read_records
 
 WAIT_SECONDS = 10.0
@@ -93,9 +93,9 @@ def _take(importer: Importer, record: Record, desk: Desk, store: Decider, contex
     key = record.fields.get(importer.key, "").strip()
     try:
         reading = importer.read(record, desk)
-        name = reading.streams[0].name
-        before = desk.runtime.store.read(reading.streams[0]).version
-        after = store.decide_together(reading.streams, reading.decision, context)[0].version
+        name = reading.stream.name
+        before = desk.runtime.store.read(reading.stream).version
+        after = store.decide_together(reading.stream, reading.decision, context).version
     except Rejected as rejected:
         return Outcome(record.row, key, "rejected", reasons=[rejected.shown()])
     except importer.refusal as refused:

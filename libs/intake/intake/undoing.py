@@ -5,9 +5,9 @@ from functools import partial
 from typing import Any
 
 from intake.importer import Importer
-from spine.event_store import Stream
 from spine.jobs import Job
 from spine.runtime import Runtime
+from spine.streams import Stream
 
 
 def undo_import(importers: Mapping[str, Importer], job: Job, runtime: Runtime) -> dict[str, Any]:
@@ -40,12 +40,8 @@ def _withdraw(importer: Importer, row: Mapping[str, Any], job: Job, runtime: Run
         return "changed"
     if importer.referred(runtime, stream.id):
         return "referred"
-    if importer.beside is None:
-        runtime.store.decide(stream, importer.withdraw, job.context, expected=loaded.version)
-    else:
-        streams = [stream, *importer.beside(loaded.state)]
-        decision = partial(importer.withdraw, record_id=stream.id)
-        runtime.store.decide_together(streams, decision, job.context, expected=loaded.version)
+    decision = partial(importer.withdraw, stream)
+    runtime.store.decide_together(stream, decision, job.context, expected=loaded.version)
     return None
 
 

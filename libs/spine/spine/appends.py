@@ -1,7 +1,7 @@
 """What one command writes, in one transaction, and what its thread is told of it."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -68,16 +68,20 @@ class Done:
 
 @dataclass(slots=True)
 class Append:
-    """One command's writes: events of one or several streams, then its view statements, in one transaction."""
+    """One command's writes: events of one or several streams, then its view statements, in one transaction.
+
+    `guards` are streams that the decision read and does not write, with the versions they must still be at.
+    """
 
     events: Sequence[RecordedEvent]
     statements: Sequence[Statement] = ()
     answer_key: tuple[str, str] | None = None
+    guards: Mapping[str, int] = field(default_factory=dict)
     done: Done = field(default_factory=Done)
 
     def expected(self) -> dict[str, int]:
         """The version each stream must be at now."""
-        first: dict[str, int] = {}
+        first: dict[str, int] = dict(self.guards)
         for event in self.events:
             first.setdefault(str(event.originator_id), event.originator_version - 1)
         return first

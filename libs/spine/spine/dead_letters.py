@@ -6,7 +6,6 @@ applies the stored message again; discarding wants a reason.
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, ClassVar
@@ -14,10 +13,11 @@ from typing import Any, ClassVar
 from psycopg import Cursor
 from pydantic import BaseModel, ConfigDict
 
-from spine.event_store import Aggregate, Context
 from spine.ids import derived_id
 from spine.messages import Message
+from spine.publication import Publishes
 from spine.runtime import Runtime
+from spine.streams import Aggregate, Context
 from spine.tables import Record, Table
 
 
@@ -180,12 +180,16 @@ def letter_event(context: str) -> type[DeadLetterEventV1]:
     return type("DeadLetterChangedV1", (DeadLetterEventV1,), {**names, "__annotations__": {}})
 
 
-def published(model: type[DeadLetterEventV1], letter_id: str, letter: DeadLetter) -> Sequence[DeadLetterEventV1]:
+def _facts(letter: DeadLetter) -> dict[str, Any]:
     parked = letter.parked
     assert parked is not None
-    return [
-        model(
-            id=letter_id, status=letter.status, consumer=parked.consumer, source_topic=parked.topic, key=parked.key,
-            source_type=parked.type, kind=parked.kind, text=parked.text, reason=letter.reason,
-        )
-    ]  # fmt: skip
+    return {
+        "status": letter.status, "consumer": parked.consumer, "source_topic": parked.topic, "key": parked.key,
+        "source_type": parked.type, "kind": parked.kind, "text": parked.text, "reason": letter.reason,
+    }  # fmt: skip
+
+
+def dead_letters_of(context: str) -> Publishes[DeadLetter]:
+    """How a context's dead letters are published."""
+    changed = letter_event(context)
+    return Publishes(DEAD_LETTERS, _facts, dict.fromkeys((MessageParked, MessageReplayed, MessageDiscarded), changed))

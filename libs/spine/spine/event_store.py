@@ -1,23 +1,26 @@
 """Load, decide, append: the one way anything is written.
 
-`store.decide` reads one or several streams, lets a pure decision say what happens, and appends events and read tables
-to all of them in one transaction. A conflict means somebody else was first: the decision is made again on what is now
-true, unless the caller insists on the version it read.
+A decision reads one or several streams, says what happens, and events and read tables of all of them are stored in one
+transaction. That transaction insists on the version of every stream that was read, also of those that get no event: a
+conflict means that somebody else was first, and the decision is made again on what is now true, unless the caller
+insists on the version it read.
 """
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, nullcontext, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from opentelemetry import trace
 
 from spine.appends import Append, AppendConflict, Done, RecordedEvent, Statement
 from spine.codec import Codec
+from spine.history import Dated, as_of
 from spine.ids import new_uuid
 from spine.personal import kept, new_key
+from spine.streams import Aggregate, Context, Decided, Effective, Loaded, Read, Stream, VersionMismatch
 from spine.tables import Table
 
 S = TypeVar("S")
@@ -26,98 +29,12 @@ ATTEMPTS = 30
 TRACER = trace.get_tracer("spine")
 
 
-@dataclass(frozen=True)
-class Aggregate(Generic[S, E]):
-    """A kind of stream: `<category>-<id>`, its empty state and its fold."""
-
-    category: str
-    initial: S
-    evolve: Callable[[S, E], S]
-    last_tells: bool = False
-    """The last event alone gives the state: a long stream, such as a series of numbers, is not read whole."""
-
-    def stream(self, stream_id: str) -> "Stream[S, E]":
-        return Stream(self, stream_id)
-
-    def new_stream(self, stream_id: str) -> "Stream[S, E]":
-        """A stream that begins now and need not be read: if it has begun, the append finds out."""
-        return Stream(self, stream_id, new=True)
-
-    def fold(self, events: Iterable[E]) -> S:
-        state = self.initial
-        for event in events:
-            state = self.evolve(state, event)
-        return state
-
-
-@dataclass(frozen=True)
-class Stream(Generic[S, E]):
-    """One aggregate's events."""
-
-    kind: Aggregate[S, E]
-    id: str
-    new: bool = field(default=False, compare=False)
-
-    @property
-    def name(self) -> str:
-        return f"{self.kind.category}-{self.id}"
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded(Generic[S]):
-    """A state and the version it is at; version 0 has no events. `key` seals what is personal in the stream."""
-
-    id: str
-    version: int
-    state: S
-    key: bytes | None = field(default=None, repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerKey:
-    """The Idempotency-Key of a request, the fingerprint of its body, and the status its answer will have."""
-
-    key: str
-    fingerprint: str
-    status: int = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """Who asks, when, and what it follows from. `effective_at` is set where it was so earlier than we learned it."""
-
-    actor: str
-    now: datetime
-    correlation_id: str
-    causation_id: str | None = None
-    traceparent: str | None = None
-    effective_at: datetime | None = None
-    answer: AnswerKey | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Effective:
-    """An event that was so at another time than it is recorded: an import tells a record's earlier life."""
-
-    event: Any
-    at: datetime
-
-
-class VersionMismatch(Exception):
-    """The caller insisted on a version that is no longer the stream's."""
-
-    def __init__(self, stream: str, expected: int, actual: int) -> None:
-        super().__init__(f"{stream}: expected version {expected}, found {actual}")
-        self.expected, self.actual = expected, actual
-
-
 class Records(Protocol):
     """What the store needs beneath it: the Recorder, or its twin in memory."""
 
     def append(self, append: Append) -> Done: ...
-    def select_recorded(
-        self, stream: str, *, until: datetime | None = None, last_only: bool = False
-    ) -> list[RecordedEvent]: ...
+    def select_versions(self, streams: Sequence[str]) -> dict[str, int]: ...
+    def select_recorded(self, stream: str, *, last_only: bool = False) -> list[RecordedEvent]: ...
 
 
 @dataclass
@@ -139,27 +56,24 @@ class EventStore:
         category = max(known, key=len)
         return self.kinds[category].stream(name.removeprefix(f"{category}-"))
 
-    def recorded(
-        self, name: str, *, until: datetime | None = None, last_only: bool = False
-    ) -> list[tuple[RecordedEvent, Any]]:
+    def recorded(self, name: str, *, last_only: bool = False) -> list[tuple[RecordedEvent, Any]]:
         """A stream's events, or the last one, as recorded and as decoded."""
-        rows = self.recorder.select_recorded(name, until=until, last_only=last_only)
+        rows = self.recorder.select_recorded(name, last_only=last_only)
         return [(row, self.decode(row)) for row in rows]
 
     def decode(self, row: RecordedEvent) -> Any:
         return self.codec.decode(row.topic, row.state, str(row.originator_id), row.key)
 
     def read(self, stream: Stream[S, E], *, until: datetime | None = None, version: int | None = None) -> Loaded[S]:
-        """The folded state: now, as of an instant (by effective_at), or at a version."""
+        """Returns the folded state: now, as of an instant (what was effective by then), or at a version."""
         last_only = stream.kind.last_tells and until is None and version is None
-        events = self.recorded(stream.name, until=until, last_only=last_only)
+        events = self.recorded(stream.name, last_only=last_only)
+        key = events[0][0].key if events else None
         if until is not None:
-            events.sort(key=lambda pair: (pair[0].effective_at, pair[0].originator_version))
-        if version is not None:
-            events = events[:version]
-        state = stream.kind.fold(event for _, event in events)
-        last = max((row.originator_version for row, _ in events), default=0)
-        return Loaded(stream.id, last, state, events[0][0].key if events else None)
+            known, state = as_of(stream.kind, dated(events), until)
+            return Loaded(stream.id, known, state, key)
+        state = stream.kind.fold(event for _, event in events[:version])
+        return Loaded(stream.id, events[:version][-1][0].originator_version if events[:version] else 0, state, key)
 
     def decide(
         self,
@@ -168,88 +82,122 @@ class EventStore:
         context: Context,
         *,
         expected: int | None = None,
+        statements: Sequence[Statement] = (),
     ) -> Loaded[S]:
         """Appends what the decision says of one stream; returns the state after it."""
-        (after,) = self.decide_together([stream], lambda state: [decision(state)], context, expected=expected)
-        return after
+
+        def alone(read: Read) -> Decided:
+            return [(stream, decision(read(stream)))]
+
+        return self.decide_together(stream, alone, context, expected=expected, statements=statements)
 
     def decide_together(
         self,
-        streams: Sequence[Stream[Any, Any]],
-        decision: Callable[..., Sequence[Sequence[Any]]],
+        shown: Stream[S, E],
+        decision: Callable[[Read], Decided],
         context: Context,
         *,
         expected: int | None = None,
         expected_on: Stream[Any, Any] | None = None,
         statements: Sequence[Statement] = (),
-    ) -> list[Loaded[Any]]:
-        """Appends to all streams or to none; the decision takes their states and returns their events, in order.
+    ) -> Loaded[S]:
+        """Appends to all streams that the decision names, or to none; returns `shown` as it is after it.
 
-        The first stream is the one the answer shows; `expected` speaks of it, or of `expected_on`, one of the streams.
+        The decision gets `read` and may read any streams; it returns pairs of stream and events. All that it read is
+        as it was when the events are stored. `shown` is what an answer to the command shows; `expected` speaks of it,
+        or of `expected_on`. `statements` are executed with the events, if there are any.
         """
-        insisted = streams.index(expected_on) if expected_on is not None else 0
+        insisted, reads = expected_on or shown, Reads(self)
         for attempt in range(ATTEMPTS):
-            with self._turn(streams) if attempt else nullcontext():
-                before = [Loaded(s.id, 0, s.kind.initial) if s.new and not attempt else self.read(s) for s in streams]
-                if expected is not None and before[insisted].version != expected:
-                    raise VersionMismatch(streams[insisted].name, expected, before[insisted].version)
-                decided = decision(*(loaded.state for loaded in before))
+            with self._turn(reads.names if attempt else ()):
+                reads = Reads(self, trusting=not attempt)
+                if expected is not None and (found := reads.load(insisted).version) != expected:
+                    raise VersionMismatch(insisted.name, expected, found)
+                try:
+                    decided = decision(reads)
+                except Exception:
+                    # Streams read one after the other may never have stood so together: no refusal rests on that.
+                    if attempt < ATTEMPTS - 1 and self._moved(reads):
+                        continue
+                    raise
                 with suppress(AppendConflict):
-                    return self._append(streams, before, decided, context, statements)
-        raise AppendConflict(f"{streams[0].name}: {ATTEMPTS} conflicts in a row")
+                    return self._append(shown, reads, decided, context, statements)
+        raise AppendConflict(f"{shown.name}: {ATTEMPTS} conflicts in a row")
+
+    def _moved(self, reads: "Reads") -> bool:
+        if len(reads.versions) < 2:
+            return False
+        now = self.recorder.select_versions(list(reads.versions))
+        return any(now.get(name, 0) != version for name, version in reads.versions.items())
 
     @contextmanager
-    def _turn(self, streams: Sequence[Stream[Any, Any]]) -> Iterator[None]:
+    def _turn(self, names: Iterable[str]) -> Iterator[None]:
         """Who lost once waits its turn in this process, so that a crowd at one stream cannot starve anybody."""
         with ExitStack() as held:
-            for turn in sorted({hash(stream.name) % len(self.turns) for stream in streams}):
+            for turn in sorted({hash(name) % len(self.turns) for name in names}):
                 held.enter_context(self.turns[turn])
             yield
 
     def _append(
         self,
-        streams: Sequence[Stream[Any, Any]],
-        before: Sequence[Loaded[Any]],
-        decided: Sequence[Sequence[Any]],
+        shown: Stream[S, E],
+        reads: "Reads",
+        decided: Decided,
         context: Context,
         statements: Sequence[Statement],
-    ) -> list[Loaded[Any]]:
+    ) -> Loaded[S]:
         rows: list[RecordedEvent] = []
-        after: list[Loaded[Any]] = []
         writes: list[Statement] = []
-        for stream, loaded, events in zip(streams, before, decided, strict=True):
-            bare = [event.event if isinstance(event, Effective) else event for event in events]
-            if self.seals and loaded.key is None and any(self.codec.is_personal(event) for event in bare):
-                key = new_key()
-                loaded = replace(loaded, key=key)
-                writes.append(kept(stream.name, key))
-            rows += self._rows(stream.name, loaded, events, context)
-            state = loaded.state
-            for event in bare:
-                state = stream.kind.evolve(state, event)
-            changed = replace(loaded, version=loaded.version + len(bare), state=state)
-            after.append(changed)
-            table = self.tables.get(stream.kind.category)
-            if bare and table is not None:
-                writes.append(table.upsert(changed.state, stream.id, changed.version))
+        after: dict[str, Loaded[Any]] = {}
+        for stream, events in decided:
+            if events:
+                after[stream.name] = self._changed(stream, reads.load(stream), events, rows, writes, context)
+        changed: Loaded[S] = after.get(shown.name) or reads.load(shown)
         if rows or context.answer:
+            guards = {name: version for name, version in reads.versions.items() if name not in after} if rows else {}
             with TRACER.start_as_current_span("append", attributes={"daicho.events": len(rows)}):
-                self._wait(rows, [*writes, *(statements if rows else ())], context, streams[0], after[0])
-        return after
+                self._wait(rows, [*writes, *(statements if rows else ())], guards, context, shown, changed)
+        return changed
+
+    def _changed(
+        self,
+        stream: Stream[Any, Any],
+        loaded: Loaded[Any],
+        events: Sequence[Any],
+        rows: list[RecordedEvent],
+        writes: list[Statement],
+        context: Context,
+    ) -> Loaded[Any]:
+        """Returns the stream as it is after its events; adds what stores them to `rows` and `writes`."""
+        bare = [event.event if isinstance(event, Effective) else event for event in events]
+        if self.seals and loaded.key is None and any(self.codec.is_personal(event) for event in bare):
+            key = new_key()
+            loaded = replace(loaded, key=key)
+            writes.append(kept(stream.name, key))
+        rows += self._rows(stream.name, loaded, events, context)
+        state = loaded.state
+        for event in bare:
+            state = stream.kind.evolve(state, event)
+        changed = replace(loaded, version=loaded.version + len(bare), state=state)
+        table = self.tables.get(stream.kind.category)
+        if table is not None:
+            writes.append(table.upsert(changed.state, stream.id, changed.version))
+        return changed
 
     def _wait(
         self,
         rows: list[RecordedEvent],
         writes: list[Statement],
+        guards: Mapping[str, int],
         context: Context,
-        first: Stream[Any, Any],
+        shown: Stream[Any, Any],
         after: Loaded[Any],
     ) -> None:
         key = context.answer
         if key is not None:
-            values = (context.actor, key.key, key.fingerprint, key.status, first.name, after.version, context.now)
+            values = (context.actor, key.key, key.fingerprint, key.status, shown.name, after.version, context.now)
             writes.append(("INSERT INTO answers VALUES (%s, %s, %s, %s, %s, %s, %s)", values))
-        self.recorder.append(Append(rows, writes, (context.actor, key.key) if key else None)).wait()
+        self.recorder.append(Append(rows, writes, (context.actor, key.key) if key else None, guards)).wait()
 
     def _rows(
         self, stream: str, loaded: Loaded[Any], events: Sequence[Any], context: Context
@@ -270,3 +218,37 @@ class EventStore:
                 causation_id=context.causation_id,
                 traceparent=context.traceparent,
             )
+
+
+class Reads:
+    """The streams that one decision has read, each once, with the versions the append insists on.
+
+    A stream said to be new is taken for empty without being read while `trusting`: its first append finds out.
+    """
+
+    def __init__(self, store: EventStore, *, trusting: bool = False) -> None:
+        self._store, self._trusting = store, trusting
+        self._loaded: dict[str, Loaded[Any]] = {}
+        self.versions: dict[str, int] = {}
+
+    def __call__(self, stream: Stream[S, Any], /) -> S:
+        return self.load(stream).state
+
+    def load(self, stream: Stream[S, Any]) -> Loaded[S]:
+        if stream.name not in self._loaded:
+            trusted = stream.new and self._trusting
+            self._loaded[stream.name] = (
+                Loaded(stream.id, 0, stream.kind.initial) if trusted else self._store.read(stream)
+            )
+            if not trusted:
+                self.versions[stream.name] = self._loaded[stream.name].version
+        return self._loaded[stream.name]
+
+    @property
+    def names(self) -> list[str]:
+        return list(self._loaded)
+
+
+def dated(events: Sequence[tuple[RecordedEvent, Any]]) -> list[Dated]:
+    """Returns recorded events as history folds them."""
+    return [Dated(row.originator_version, row.effective_at, event) for row, event in events]

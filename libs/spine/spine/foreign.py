@@ -1,10 +1,9 @@
-"""Another context's records as this one knows them: id, code, name and the few fields its published events carry."""
+"""Another context's records as this one knows them: each as the last published event told of it."""
 
-import json
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar, Protocol, Self, TypeVar
 
 from psycopg import Cursor
 from psycopg_pool import ConnectionPool
@@ -15,84 +14,98 @@ KEEP = """
 INSERT INTO foreign_records (kind, id, code, name, archived, data) VALUES (%s, %s, %s, %s, %s, %s)
 ON CONFLICT (kind, id) DO UPDATE SET code = excluded.code, name = excluded.name, archived = excluded.archived,
     data = excluded.data"""
+EACH = "SELECT kind, id, data FROM foreign_records WHERE (kind, id) IN (SELECT * FROM unnest(%s::text[], %s::text[]))"
 
-EACH = "SELECT * FROM foreign_records WHERE (kind, id) IN (SELECT * FROM unnest(%s::text[], %s::text[]))"
+
+class Told(Protocol):
+    """A contract's model of a record, common to all events that tell of it; `record` names the kind."""
+
+    record: ClassVar[str]
+
+    @property
+    def id(self) -> str: ...
+    def model_dump(self, *, mode: str = ...) -> dict[str, Any]: ...
+    def model_dump_json(self) -> str: ...
+    @classmethod
+    def model_validate(cls, obj: Any) -> Self: ...
+
+
+M = TypeVar("M", bound=Told)
 
 
 @dataclass(frozen=True, slots=True)
 class ForeignRecord:
-    """What is known here of another context's record."""
+    """What every copy has, whatever its kind."""
 
     id: str
     code: str | None
     name: str
     archived: bool
-    data: Mapping[str, Any]
 
 
-def keep(
-    cursor: Cursor[Any],
-    kind: str,
-    record_id: str,
-    *,
-    name: str,
-    code: str | None = None,
-    archived: bool = False,
-    data: Mapping[str, Any] | None = None,
-) -> None:
-    """Writes the copy, in the transaction of the consumer's checkpoint."""
-    cursor.execute(
-        KEEP, (kind, record_id, code, name, archived, json.dumps(data or {}, ensure_ascii=False, default=str))
-    )
+def keep(cursor: Cursor[Any], event: Told) -> None:
+    """Keeps the record that a published event tells of, in the transaction of the consumer's checkpoint.
+
+    Its code or number is the copy's code, its name or subject the copy's name.
+    """
+    told = event.model_dump(mode="json")
+    code, name = told.get("code", told.get("number")), told.get("name", told.get("subject", ""))
+    values = (event.record, event.id, code, name, told.get("archived", False), event.model_dump_json())
+    cursor.execute(KEEP, values)
 
 
-def keep_known(cursor: Cursor[Any], event: Any, kinds: Mapping[type[Any], str]) -> None:
-    """Keeps a copy of what a published event tells, under the kind of its class; its code or number is the code."""
-    for model, kind in kinds.items():
-        if isinstance(event, model):
-            data = event.model_dump(mode="json", exclude={"id", "version", "name", "archived"})
-            code = data.get("code", data.get("number"))
-            keep(cursor, kind, event.id, name=event.name, code=code, archived=event.archived, data=data)
+def keep_name(cursor: Cursor[Any], kind: str, record_id: str, *, code: str, name: str, archived: bool) -> None:
+    """Keeps another name by which a record is looked up: of this kind only code and name are known."""
+    cursor.execute(KEEP, (kind, record_id, code, name, archived, "{}"))
 
 
 @dataclass(frozen=True)
 class ForeignRecords:
-    """Looks the copies up."""
+    """Looks the copies up; a typed one is read by the contract's own model."""
 
     pool: ConnectionPool[Any]
 
-    def find(self, kind: str, record_id: str) -> ForeignRecord | None:
-        return self._one("kind = %s AND id = %s", kind, record_id)
+    def get(self, model: type[M], record_id: str | None) -> M | None:
+        """Returns the copy, or None when it is not here."""
+        (found,) = self.get_each((model, record_id))
+        return found
 
-    def find_each(self, *wanted: tuple[str, str | None]) -> list[ForeignRecord | None]:
-        """The copies of these (kind, id), looked up together; None for what is not here or has no id."""
+    def get_each(self, *wanted: tuple[type[M], str | None]) -> list[M | None]:
+        """Returns the copies of these (model, id), looked up together; None for what is not here or has no id."""
+        keys = [[model.record for model, _ in wanted], [record_id or "" for _, record_id in wanted]]
         with self.pool.connection() as connection:
-            rows = connection.execute(EACH, [list(column) for column in zip(*wanted, strict=True)]).fetchall()
-        found = {(row["kind"], row["id"]): _record(row) for row in rows}
-        return [found.get((kind, record_id or "")) for kind, record_id in wanted]
+            rows = connection.execute(EACH, keys).fetchall()
+        found = {(row["kind"], row["id"]): row["data"] for row in rows}
+        return [_read(model, found.get((model.record, record_id or ""))) for model, record_id in wanted]
 
-    def by_code(self, kind: str, code: str) -> ForeignRecord | None:
-        return self._one("kind = %s AND code = %s", kind, code)
-
-    def all(self, kind: str) -> list[ForeignRecord]:
-        with self.pool.connection() as connection:
-            rows = connection.execute("SELECT * FROM foreign_records WHERE kind = %s", (kind,)).fetchall()
-        return [_record(row) for row in rows]
-
-    def require(self, kind: str, record_id: str, wait: float = 2.0) -> ForeignRecord:
-        """The copy, waited for up to `wait` seconds; then 503 with Retry-After: the event is still under way."""
+    def require(self, model: type[M], record_id: str, wait: float = 2.0) -> M:
+        """Returns the copy, waited for up to `wait` seconds; then 503 with Retry-After: the event is under way."""
         deadline = time.monotonic() + wait
-        while (record := self.find(kind, record_id)) is None:
+        while (record := self.get(model, record_id)) is None:
             if time.monotonic() > deadline:
-                raise Problem("not-arrived", headers={"Retry-After": "2"}, kind=kind)
+                raise Problem("not-arrived", headers={"Retry-After": "2"}, kind=model.record)
             time.sleep(0.05)
         return record
 
-    def _one(self, where: str, *parameters: str) -> ForeignRecord | None:
+    def get_by_code(self, model: type[M], code: str) -> M | None:
+        """Returns the copy of a code, or None."""
         with self.pool.connection() as connection:
-            row = connection.execute(f"SELECT * FROM foreign_records WHERE {where}", parameters).fetchone()  # noqa: S608
-        return _record(row) if row else None
+            query = "SELECT data FROM foreign_records WHERE kind = %s AND code = %s"
+            row = connection.execute(query, (model.record, code)).fetchone()
+        return _read(model, row["data"] if row else None)
+
+    def by_code(self, kind: str, code: str) -> ForeignRecord | None:
+        """Returns what every copy has, by kind and code."""
+        return next(iter(self._rows("kind = %s AND code = %s", kind, code)), None)
+
+    def all(self, kind: str) -> list[ForeignRecord]:
+        return self._rows("kind = %s", kind)
+
+    def _rows(self, where: str, *parameters: str) -> list[ForeignRecord]:
+        select = f"SELECT id, code, name, archived FROM foreign_records WHERE {where}"  # noqa: S608
+        with self.pool.connection() as connection:
+            return [ForeignRecord(**row) for row in connection.execute(select, parameters)]
 
 
-def _record(row: Mapping[str, Any]) -> ForeignRecord:
-    return ForeignRecord(row["id"], row["code"], row["name"], row["archived"], row["data"])
+def _read(model: type[M], told: Mapping[str, Any] | None) -> M | None:
+    return model.model_validate(told) if told is not None else None

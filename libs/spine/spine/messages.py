@@ -7,29 +7,19 @@ import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any, ClassVar, Protocol
+from typing import Any
 
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import TopicAlreadyExistsError, for_code
 
 from spine.appends import RecordedEvent
-from spine.event_store import Context
+from spine.publication import Publishable
+from spine.streams import Context
 
 PARTITIONS = 12
 LOOK_SECONDS = 5.0
 RETENTION = {"retention.ms": str(30 * 24 * 3600 * 1000)}
 Headers = list[tuple[str, bytes]]
-
-
-class Publishable(Protocol):
-    """What a context's publication gives: a model with a stable type and a topic."""
-
-    type: ClassVar[str]
-    topic: ClassVar[str]
-
-    @property
-    def id(self) -> str: ...
-    def model_dump_json(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 import select
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 import psycopg
@@ -12,7 +11,7 @@ from psycopg.rows import dict_row
 from psycopg_pool import ConnectionPool
 
 from spine.appends import Append, Done, RecordedEvent
-from spine.writer import Writer
+from spine.writer import VERSIONS, Writer
 
 SELECT = """
 SELECT originator_id, originator_version, topic, state, event_id, recorded_at, effective_at, actor, correlation_id,
@@ -56,16 +55,16 @@ class Recorder(PostgresApplicationRecorder):
         """Queues the writes."""
         return self.writer.append(append)
 
-    def select_recorded(
-        self, stream: str, *, until: datetime | None = None, last_only: bool = False
-    ) -> list[RecordedEvent]:
-        """A stream's events in version order; with `until`, those effective at or before that instant."""
-        query, parameters = f"{SELECT} WHERE originator_id = %s", [stream]
-        if until is not None:
-            query += " AND effective_at <= %s"
-            parameters.append(until)  # type: ignore[arg-type]
-        query += " ORDER BY originator_version DESC LIMIT 1" if last_only else " ORDER BY originator_version"
-        return self._select(query, parameters)
+    def select_recorded(self, stream: str, *, last_only: bool = False) -> list[RecordedEvent]:
+        """A stream's events in version order, or its last one."""
+        order = "originator_version DESC LIMIT 1" if last_only else "originator_version"
+        return self._select(f"{SELECT} WHERE originator_id = %s ORDER BY {order}", [stream])
+
+    def select_versions(self, streams: Sequence[str]) -> dict[str, int]:
+        """The present version of each stream that has begun."""
+        with self.datastore.pool.connection() as connection:
+            rows = connection.execute(VERSIONS.encode(), (list(streams),)).fetchall()
+        return {row["id"]: row["version"] for row in rows}
 
     def select_after(self, position: int, limit: int) -> list[RecordedEvent]:
         """Events of all streams after a position, in commit order."""

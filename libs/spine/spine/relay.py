@@ -10,7 +10,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -19,9 +19,13 @@ from opentelemetry.trace import SpanKind
 from psycopg import Connection
 
 from spine.appends import RecordedEvent
+from spine.event_store import dated
+from spine.history import changed_spans
 from spine.leadership import lead
-from spine.messages import Publishable, Watch, ensure_topics, headers_of, partition_of
+from spine.messages import Watch, ensure_topics, headers_of, partition_of
+from spine.publication import Publication, Publishable
 from spine.runtime import Runtime
+from spine.streams import Stream
 from spine.telemetry import RELAYED, UNRELAYED, current_traceparent, span
 
 LOG = logging.getLogger(__name__)
@@ -29,7 +33,6 @@ BATCH = 500
 REMEMBERED = 20_000
 LIVE_SECONDS = 30
 WEDGED_SECONDS = 10
-Publish = Callable[[RecordedEvent, Any, Any], Sequence[Publishable]]
 STANDING = """
 SELECT position,
     coalesce((SELECT jsonb_agg(jsonb_build_array(topic, partition, p.position)) FROM relay_partitions p), '[]') AS chain
@@ -56,12 +59,21 @@ class Standing:
     chain: dict[tuple[str, int], int]
 
 
-class Relay:
-    """Publishes one service's events; `publish(row, event, state after it)` gives at most one event a topic."""
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """How a stream stood after the last event that was relayed; nothing of it is effective after `latest`."""
 
-    def __init__(self, runtime: Runtime, publish: Publish, topics: Sequence[str]) -> None:
-        self._runtime, self._publish, self._topics = runtime, publish, topics
-        self._states: OrderedDict[str, tuple[int, Any]] = OrderedDict()
+    version: int
+    state: Any
+    latest: datetime
+
+
+class Relay:
+    """Publishes one service's events."""
+
+    def __init__(self, runtime: Runtime, publication: Publication, topics: Sequence[str]) -> None:
+        self._runtime, self._publication, self._topics = runtime, publication, topics
+        self._reached: OrderedDict[str, Reached] = OrderedDict()
 
     def run(self, stop: threading.Event) -> None:
         """Relays until stopped, whenever this process is the leader."""
@@ -113,11 +125,13 @@ class Relay:
         causes = (row.traceparent for row in rows)
         with nullcontext() if live else span("relay", SpanKind.PRODUCER, *causes, live=False):
             for row in rows:
-                for event in self._published(row):
+                effective_at, published = self._published(row)
+                told = replace(row, effective_at=effective_at)
+                for event in published:
                     slot = (event.topic, partition_of(str(row.originator_id)))
                     previous, moved[slot] = moved.get(slot, standing.chain.get(slot, 0)), row.position
                     with span(f"relay {event.type}", SpanKind.PRODUCER, row.traceparent) if live else nullcontext():
-                        sent.append(await self._send_one(producer, row, event, slot[1], previous))
+                        sent.append(await self._send_one(producer, told, event, slot[1], previous))
         for acknowledged in sent:  # a producer that wedged (aiokafka#1017) is left for a new one
             await (acknowledged if acknowledged.done() else asyncio.wait_for(acknowledged, WEDGED_SECONDS))
         return self._moved(standing, rows[-1].position, moved)
@@ -131,20 +145,32 @@ class Relay:
         RELAYED.labels(event.topic).inc()
         return await producer.send(event.topic, body, key, partition, headers=headers)
 
-    def _published(self, row: RecordedEvent) -> Sequence[Publishable]:
-        stream = self._runtime.store.stream_of(str(row.originator_id))
+    def _published(self, row: RecordedEvent) -> tuple[datetime, list[Publishable]]:
+        """The published events of a row, and from when on they are so."""
+        name = str(row.originator_id)
+        stream = self._runtime.store.stream_of(name)
         if stream is None:
-            return []
+            return row.effective_at, []
         event = self._runtime.store.decode(row)
-        version, known = self._states.pop(str(row.originator_id), (0, stream.kind.initial))
-        if version == row.originator_version - 1:
-            state = stream.kind.evolve(known, event)
-        else:
-            state = self._runtime.store.read(stream, version=row.originator_version).state
-        self._states[str(row.originator_id)] = (row.originator_version, state)
-        if len(self._states) > REMEMBERED:
-            self._states.popitem(last=False)
-        return self._publish(row, event, state)
+        spans = self._spans(stream, row, event)
+        before = self._reached.pop(name, None)
+        latest = max(before.latest, spans[-1][0]) if before else spans[-1][0]
+        self._reached[name] = Reached(row.originator_version, spans[-1][1], latest)
+        if len(self._reached) > REMEMBERED:
+            self._reached.popitem(last=False)
+        return spans[0][0], self._publication.published(row, event, spans)
+
+    def _spans(self, stream: Stream[Any, Any], row: RecordedEvent, event: Any) -> list[tuple[datetime, Any]]:
+        """The states that the event changed; the stream is read only where what was relayed before does not tell."""
+        if row.originator_version == 1:
+            return [(row.effective_at, stream.kind.evolve(stream.kind.initial, event))]
+        before = self._reached.get(stream.name)
+        follows = before is not None and before.version == row.originator_version - 1
+        again = stream.kind.begins is not None and isinstance(event, stream.kind.begins)
+        if before is not None and follows and not again and row.effective_at >= before.latest:
+            return [(row.effective_at, stream.kind.evolve(before.state, event))]
+        events = dated(self._runtime.store.recorded(stream.name)[: row.originator_version])
+        return changed_spans(stream.kind, events)
 
     def _moved(self, before: Standing, position: int, moved: dict[tuple[str, int], int]) -> Standing | None:
         """Where the relay stands now; None when a republish has moved the cursor back in the meantime."""

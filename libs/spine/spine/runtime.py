@@ -8,9 +8,10 @@ from typing import Any, ParamSpec, TypeVar
 from psycopg_pool import ConnectionPool
 
 from spine.codec import Codec, Upcaster
-from spine.event_store import Aggregate, EventStore
+from spine.event_store import EventStore
 from spine.recorder import Recorder, datastore
 from spine.settings import Settings
+from spine.streams import Aggregate
 from spine.tables import Table
 
 P = ParamSpec("P")

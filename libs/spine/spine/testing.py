@@ -9,8 +9,8 @@ from typing import Any, Generic, TypeVar
 from eventsourcing.popo import POPOApplicationRecorder
 
 from spine.appends import Append, AppendConflict, Done, RecordedEvent
-from spine.event_store import Aggregate, Context
 from spine.ids import new_id
+from spine.streams import Aggregate, Context
 
 S = TypeVar("S")
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -79,10 +79,9 @@ class MemoryRecords(POPOApplicationRecorder):
         append.done.tell()
         return append.done
 
-    def select_recorded(
-        self, stream: str, *, until: datetime | None = None, last_only: bool = False
-    ) -> list[RecordedEvent]:
-        rows = [
-            row for row in self.rows if row.originator_id == stream and (until is None or row.effective_at <= until)
-        ]
+    def select_versions(self, streams: Sequence[str]) -> dict[str, int]:
+        return {name: len(rows) for name in streams if (rows := self.select_recorded(name))}
+
+    def select_recorded(self, stream: str, *, last_only: bool = False) -> list[RecordedEvent]:
+        rows = [row for row in self.rows if row.originator_id == stream]
         return rows[-1:] if last_only else rows

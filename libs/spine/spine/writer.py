@@ -1,9 +1,9 @@
 """Appends committed in groups.
 
 Concurrent commands of a process queue up; one thread sends a whole group's events and views in one round trip, which
-PostgreSQL commits together. The table's primary key finds a conflict: then the losers are told from the winners, and
-the winners go again. The library's own database functions stay off: they append without the lock, and a tailing reader
-loses events.
+PostgreSQL commits together. A conflict at a stream that is written is found by the table's primary key, at one that was
+only read by `require_versions`: then the losers are told from the winners, and the winners go again. The library's own
+database functions stay off: they append without the lock, and a tailing reader loses events.
 """
 
 import json
@@ -27,6 +27,7 @@ FROM json_to_recordset(%s::json) AS e (
     actor text, correlation text, causation text, trace text)"""
 VERSIONS = """
 SELECT originator_id AS id, max(originator_version) AS version FROM events WHERE originator_id = ANY(%s) GROUP BY 1"""
+UNMOVED = "SELECT require_versions(%s::text[], %s::bigint[])"
 ANSWERED = "SELECT actor, key FROM answers WHERE (actor, key) IN (SELECT * FROM unnest(%s::text[], %s::text[]))"
 PRESENT = "SELECT event_id FROM events WHERE originator_id = %s AND originator_version = %s"
 GUARDS = {"events_pkey", "answers_pkey"}
@@ -94,6 +95,8 @@ class Writer:
         """Commits the batch, or says that somebody else was first at one of its streams or keys."""
         try:
             self._commit(batch)
+        except psycopg.errors.SerializationFailure:  # a stream that was only read has moved
+            return True
         except psycopg.errors.UniqueViolation as error:
             if error.diag.constraint_name not in GUARDS:
                 raise
@@ -110,6 +113,8 @@ class Writer:
             with connection.pipeline(), connection.cursor() as cursor:
                 cursor.execute("BEGIN")
                 cursor.execute(LOCK)
+                if guards := [pair for append in batch for pair in append.guards.items()]:
+                    cursor.execute(UNMOVED, [list(column) for column in zip(*guards, strict=True)])
                 cursor.execute(INSERT, (_as_json(event for append in batch for event in append.events),))
                 for append in batch:
                     for query, parameters in append.statements:
@@ -164,14 +169,17 @@ def _first_of_each(
     losers: list[tuple[Append, Exception]],
 ) -> list[Append]:
     """Those who are first at all their streams and keys, the others to `losers`. An unlisted version is as expected."""
-    winners = []
+    winners, written = [], set[str]()
     for append in batch:
         if append.answer_key in answered:
             losers.append((append, AlreadyAnswered()))
-        elif any(versions.get(stream, version) != version for stream, version in append.expected().items()):
+        elif any(
+            versions.get(stream, version) != version for stream, version in append.expected().items()
+        ) or not written.isdisjoint(append.guards):
             losers.append((append, AppendConflict()))
         else:
             versions.update({str(event.originator_id): event.originator_version for event in append.events})
+            written |= {str(event.originator_id) for event in append.events}
             answered |= {append.answer_key} if append.answer_key else set()
             winners.append(append)
     return winners

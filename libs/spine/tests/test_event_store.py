@@ -12,8 +12,8 @@ from counter_service import COUNTERS, Counted, Counter, Opened, count
 
 from edge.testing import ServiceUnderTest
 from spine.appends import AlreadyAnswered, Append
-from spine.event_store import AnswerKey, Effective, VersionMismatch
 from spine.ids import new_id
+from spine.streams import AnswerKey, Decided, Effective, Read, VersionMismatch
 from spine.testing import NOW, context
 
 
@@ -35,11 +35,13 @@ def test_concurrent_commands_all_count_once(counters: ServiceUnderTest) -> None:
 def test_several_streams_are_written_together_or_not_at_all(counters: ServiceUnderTest) -> None:
     store, first, second = counters.runtime.store, opened(counters), opened(counters)
     streams = [COUNTERS.stream(first), COUNTERS.stream(second)]
+
+    def decision(read: Read) -> Decided:
+        assert read(streams[0]).total * 2 == read(streams[1]).total
+        return [(streams[0], [Counted(1)]), (streams[1], [Counted(2)])]
+
     with ThreadPoolExecutor(8) as pool:
-        work = [
-            pool.submit(store.decide_together, streams, lambda *_: [[Counted(1)], [Counted(2)]], context())
-            for _ in range(20)
-        ]
+        work = [pool.submit(store.decide_together, streams[0], decision, context()) for _ in range(20)]
         assert all(future.result() for future in work)
     assert [store.read(stream).state.total for stream in streams] == [20, 40]
 
@@ -75,9 +77,7 @@ def test_a_failing_view_fails_its_own_command_alone(counters: ServiceUnderTest) 
         name = "bad" if n == 5 else f"n{n}"
         statements = [("SELECT 1 / %s::int", (0 if name == "bad" else 1,))]
         try:
-            store.decide_together(
-                [COUNTERS.stream(ids[n])], lambda _: [[Opened(name, "t")]], context(), statements=statements
-            )
+            store.decide(COUNTERS.stream(ids[n]), lambda _: [Opened(name, "t")], context(), statements=statements)
         except psycopg.errors.DivisionByZero:
             return False
         return True

@@ -29,7 +29,7 @@ from billing.domain.sale import Sale, Slip
 from japan.calendar import MONTH_END, ClosingDay, HolidayRule
 from japan.tax import TaxClass, TaxMethod
 from japan.yen import Rounding
-from spine.event_store import Aggregate
+from spine.streams import Aggregate
 from spine.testing import Given
 
 INVOICES = Aggregate("invoice", Invoice(), invoice.evolve)

@@ -12,9 +12,9 @@ from crm.application.publication import FACTS, MODELS, publish
 from crm.application.reactions import react
 from crm.domain.deal import DealTouched, DealWinWithdrawn
 from edge.testing import ServiceUnderTest
-from spine.event_store import Aggregate
 from spine.ids import new_id
 from spine.messages import Message
+from spine.streams import Aggregate
 
 NOON = datetime(2026, 11, 20, 3, tzinfo=UTC)
 

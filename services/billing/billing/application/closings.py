@@ -10,11 +10,11 @@ from billing.domain import closing
 from billing.domain.closing import ClosingEvent, ClosingRun, CustomerClosed, CustomerSkipped
 from billing.domain.invoice import Invoice
 from billing.domain.refusal import Refused
-from spine.event_store import Aggregate, Context, Loaded, Stream
 from spine.foreign import ForeignRecords
 from spine.ids import derived_id
 from spine.jobs import Job, enqueued
 from spine.runtime import Runtime
+from spine.streams import Aggregate, Context, Loaded, Stream
 
 CLOSINGS = Aggregate("closing", ClosingRun(), closing.evolve)
 CLOSE = "close-period"

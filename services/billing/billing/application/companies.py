@@ -5,7 +5,8 @@ from typing import Any
 
 from billing.domain import company
 from billing.domain.company import Company, Profile
-from spine.event_store import Aggregate, EventStore
+from spine.event_store import EventStore
+from spine.streams import Aggregate
 
 COMPANIES = Aggregate("company", Company(), company.evolve)
 COMPANY_ID = "company"

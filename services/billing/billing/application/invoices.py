@@ -15,9 +15,10 @@ from billing.domain.invoice import Draft, Invoice, Statement
 from billing.domain.numbering import Numbers
 from billing.domain.refusal import Refused
 from billing.domain.sale import Sale
-from spine.event_store import Aggregate, Context, EventStore, Loaded, Stream
+from spine.event_store import EventStore
 from spine.jobs import enqueued
 from spine.runtime import Runtime
+from spine.streams import Aggregate, Context, Loaded, Stream
 
 INVOICES = Aggregate("invoice", Invoice(), invoice.evolve)
 NUMBERS = Aggregate("invoice-numbers", Numbers(), numbering.evolve, last_tells=True)

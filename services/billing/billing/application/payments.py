@@ -7,10 +7,11 @@ from billing.application.invoices import INVOICES
 from billing.domain import payment
 from billing.domain.invoice import Invoice
 from billing.domain.payment import Decided, Payment, Receipt
-from spine.event_store import Aggregate, Context, EventStore, Loaded, Stream, VersionMismatch
+from spine.event_store import EventStore
 from spine.numbers import Series
 from spine.problems import Problem
 from spine.runtime import Runtime
+from spine.streams import Aggregate, Context, Loaded, Stream, VersionMismatch
 
 PAYMENTS = Aggregate("payment", Payment(), payment.evolve)
 NUMBERS = Series("payment", "P", 6)

@@ -4,7 +4,8 @@ from functools import partial
 
 from billing.domain import product
 from billing.domain.product import Price, Product, ProductEvent, Profile
-from spine.event_store import Aggregate, Context, EventStore, Loaded
+from spine.event_store import EventStore
+from spine.streams import Aggregate, Context, Loaded
 
 PRODUCTS: Aggregate[Product, ProductEvent] = Aggregate("product", Product(), product.evolve)
 

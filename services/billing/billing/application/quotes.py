@@ -10,9 +10,10 @@ from billing.application.series import quote_numbers
 from billing.domain import outcome, quote
 from billing.domain.quote import Quote, QuoteEvent, QuoteForecastSet, Text
 from billing.domain.refusal import Refused
-from spine.event_store import Aggregate, Context, EventStore, Loaded
+from spine.event_store import EventStore
 from spine.foreign import ForeignRecords
 from spine.runtime import Runtime
+from spine.streams import Aggregate, Context, Loaded
 
 QUOTES: Aggregate[Quote, QuoteEvent] = Aggregate("quote", Quote(), quote.evolve)
 

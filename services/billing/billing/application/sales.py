@@ -14,9 +14,9 @@ from billing.domain import outcome, sale, selling
 from billing.domain.refusal import Refused
 from billing.domain.sale import Sale, SaleEvent
 from billing.domain.selling import Order, Return
-from spine.event_store import Aggregate, Context, Loaded, Stream
 from spine.foreign import ForeignRecords
 from spine.runtime import Runtime
+from spine.streams import Aggregate, Context, Loaded, Stream
 
 SALES: Aggregate[Sale, SaleEvent] = Aggregate("sale", Sale(), sale.evolve)
 

@@ -4,7 +4,8 @@ from functools import partial
 
 from billing.domain import warehouse
 from billing.domain.warehouse import Profile, Warehouse, WarehouseEvent
-from spine.event_store import Aggregate, Context, EventStore, Loaded
+from spine.event_store import EventStore
+from spine.streams import Aggregate, Context, Loaded
 
 WAREHOUSES: Aggregate[Warehouse, WarehouseEvent] = Aggregate("warehouse", Warehouse(), warehouse.evolve)
 

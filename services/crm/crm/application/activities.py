@@ -9,10 +9,10 @@ from crm.domain import activity, deal, todo
 from crm.domain.activity import Activity, ActivityEvent
 from crm.domain.deal import Deal
 from crm.domain.todo import Todo, TodoEvent
-from spine.event_store import Aggregate, Context, Loaded, Stream
 from spine.ids import derived_id
 from spine.numbers import Series
 from spine.runtime import Runtime
+from spine.streams import Aggregate, Context, Loaded, Stream
 
 ACTIVITIES: Aggregate[Activity, ActivityEvent] = Aggregate("activity", Activity(), activity.evolve)
 TODOS: Aggregate[Todo, TodoEvent] = Aggregate("todo", Todo(), todo.evolve)

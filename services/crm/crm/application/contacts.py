@@ -6,9 +6,9 @@ from crm.application.customers import CUSTOMERS, must_exist
 from crm.domain import contact
 from crm.domain.contact import Contact, ContactEvent, Profile
 from crm.domain.customer import Customer, CustomerEvent
-from spine.event_store import Aggregate, Context, Loaded, Stream
 from spine.numbers import Series
 from spine.runtime import Runtime
+from spine.streams import Aggregate, Context, Loaded, Stream
 
 CONTACTS: Aggregate[Contact, ContactEvent] = Aggregate("contact", Contact(), contact.evolve)
 SERIES = Series("contact", "T", 5)

@@ -13,9 +13,9 @@ from crm.application.deals import DEALS
 from crm.application.leads import LEADS
 from crm.domain import contact, customer, deal, lead
 from crm.domain.lead import Lead
-from spine.event_store import Context, Loaded
 from spine.ids import derived_id
 from spine.runtime import Runtime
+from spine.streams import Context, Loaded
 
 DEALS_OF_LEAD = "SELECT id FROM deals WHERE lead_id = %s AND customer_id IS NULL AND NOT archived ORDER BY id"
 

@@ -9,9 +9,9 @@ from psycopg.errors import UniqueViolation
 from crm.domain import customer
 from crm.domain.customer import Customer, CustomerEvent, Profile
 from crm.domain.refusal import Refused
-from spine.event_store import Aggregate, Context, Loaded
 from spine.numbers import Series
 from spine.runtime import Runtime
+from spine.streams import Aggregate, Context, Loaded
 
 CUSTOMERS: Aggregate[Customer, CustomerEvent] = Aggregate("customer", Customer(), customer.evolve)
 SERIES = Series("customer", "C", 5)

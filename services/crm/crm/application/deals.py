@@ -11,9 +11,9 @@ from crm.application.leads import LEADS
 from crm.domain import deal
 from crm.domain.deal import Deal, DealEvent, Profile
 from crm.domain.lead import Lead, registered
-from spine.event_store import Aggregate, Context, Effective, Loaded, Stream
 from spine.numbers import Series
 from spine.runtime import Runtime
+from spine.streams import Aggregate, Context, Effective, Loaded, Stream
 
 DEALS: Aggregate[Deal, DealEvent] = Aggregate("deal", Deal(), deal.evolve)
 NUMBERED = re.compile(r"D([0-9]{2})-")

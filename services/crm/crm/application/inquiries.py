@@ -4,9 +4,9 @@ from functools import partial
 
 from crm.domain import inquiry
 from crm.domain.inquiry import Inquiry, InquiryEvent, Profile
-from spine.event_store import Aggregate, Context, Loaded
 from spine.numbers import Series
 from spine.runtime import Runtime
+from spine.streams import Aggregate, Context, Loaded
 
 INQUIRIES: Aggregate[Inquiry, InquiryEvent] = Aggregate("inquiry", Inquiry(), inquiry.evolve)
 SERIES = Series("inquiry", "I", 5)

@@ -4,9 +4,9 @@ from functools import partial
 
 from crm.domain import lead
 from crm.domain.lead import Lead, LeadEvent
-from spine.event_store import Aggregate, Context, Loaded
 from spine.numbers import Series
 from spine.runtime import Runtime
+from spine.streams import Aggregate, Context, Loaded
 
 LEADS: Aggregate[Lead, LeadEvent] = Aggregate("lead", Lead(), lead.evolve)
 SERIES = Series("lead", "L", 4)

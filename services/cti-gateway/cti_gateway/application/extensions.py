@@ -3,8 +3,9 @@
 from functools import partial
 
 from cti_gateway.domain import extension
-from spine.event_store import Aggregate, Context, EventStore
+from spine.event_store import EventStore
 from spine.ids import derived_id
+from spine.streams import Aggregate, Context
 
 EXTENSIONS = Aggregate("extension", extension.ExtensionAssignment(), extension.evolve)
 

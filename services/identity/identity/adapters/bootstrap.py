@@ -7,9 +7,9 @@ from identity.adapters.signing import write_secret
 from identity.application import users
 from identity.domain.password import check
 from identity.domain.user import Profile
-from spine.event_store import Context
 from spine.ids import derived_id, new_id
 from spine.runtime import Runtime
+from spine.streams import Context
 
 LOCK = 4_202_620
 ADMIN = Profile(name="管理者", login="admin", roles=("admin",), scope="all")

@@ -4,7 +4,8 @@ from typing import Any
 
 from identity.application.users import USERS
 from identity.domain import api_key, user
-from spine.event_store import Aggregate, Context, EventStore, Loaded, Stream
+from spine.event_store import EventStore
+from spine.streams import Aggregate, Context, Loaded, Stream
 
 API_KEYS = Aggregate("api-key", api_key.ApiKey(), api_key.evolve)
 KEEP_DIGEST = "INSERT INTO api_key_digests (digest, api_key_id) VALUES (%s, %s) ON CONFLICT (digest) DO NOTHING"

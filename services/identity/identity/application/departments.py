@@ -3,7 +3,8 @@
 from functools import partial
 
 from identity.domain import department
-from spine.event_store import Aggregate, Context, EventStore, Loaded
+from spine.event_store import EventStore
+from spine.streams import Aggregate, Context, Loaded
 
 DEPARTMENTS = Aggregate("department", department.Department(), department.evolve)
 

@@ -14,9 +14,9 @@ from identity.domain.role import Role, Scope
 from intake.cells import cell, optional
 from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
-from spine.event_store import Effective
 from spine.ids import derived_id
 from spine.runtime import Runtime
+from spine.streams import Effective
 from tabular.records import Record
 
 T = TypeVar("T")

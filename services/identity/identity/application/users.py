@@ -4,7 +4,8 @@ from functools import partial
 
 from identity.domain import user
 from spine.appends import Statement
-from spine.event_store import Aggregate, Context, EventStore, Loaded
+from spine.event_store import EventStore
+from spine.streams import Aggregate, Context, Loaded
 
 USERS = Aggregate("user", user.User(), user.evolve)
 KEEP_HASH = """

@@ -10,8 +10,8 @@ from japan import reading
 from japan.unreadable import Unreadable
 from projects.application.members import MEMBERS
 from projects.domain import member
-from spine.event_store import Effective
 from spine.ids import derived_id
+from spine.streams import Effective
 from tabular.records import Record
 
 T = TypeVar("T")

@@ -1,6 +1,6 @@
 """Members as streams."""
 
 from projects.domain import member
-from spine.event_store import Aggregate
+from spine.streams import Aggregate
 
 MEMBERS = Aggregate("member", member.Member(), member.evolve)

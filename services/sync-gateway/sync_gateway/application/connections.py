@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from functools import partial
 
-from spine.event_store import Aggregate, Context, EventStore, Loaded
+from spine.event_store import EventStore
+from spine.streams import Aggregate, Context, Loaded
 from sync_gateway.domain import connection
 from sync_gateway.domain.connection import Connection, Master, Package, Side
 

@@ -10,10 +10,10 @@ from intake.cells import cell as cell
 from intake.cells import optional as optional
 from intake.importer import Desk, Rejected
 from japan import reading
-from spine.event_store import Effective
 from spine.foreign import ForeignRecord, ForeignRecords
 from spine.ids import derived_id
 from spine.runtime import Runtime
+from spine.streams import Effective
 
 T = TypeVar("T")
 Cells = Mapping[str, str]

@@ -19,8 +19,8 @@ from japan import reading
 from japan.corporate_number import parse_t_number
 from japan.tax import TaxClass, TaxMethod, TaxTotal
 from japan.yen import Rounding
-from spine.event_store import Effective, Stream
 from spine.ids import derived_id
+from spine.streams import Effective, Stream
 from tabular.records import Record
 
 APP = "請求"

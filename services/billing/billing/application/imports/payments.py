@@ -12,8 +12,8 @@ from billing.domain.payment import Method, Payment, Receipt
 from billing.domain.refusal import Refused
 from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
-from spine.event_store import Stream
 from spine.ids import derived_id
+from spine.streams import Stream
 from tabular.records import Record
 
 APP = "入金"

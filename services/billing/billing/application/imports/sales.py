@@ -18,8 +18,8 @@ from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
 from japan.tax import TaxClass, TaxMethod
 from japan.yen import Rounding
-from spine.event_store import Stream
 from spine.ids import derived_id
+from spine.streams import Stream
 from tabular.records import Record
 
 KINDS: dict[str, sale.Kind] = {"黒伝": "black", "赤伝": "red"}

@@ -14,8 +14,8 @@ from crm.domain.refusal import Refused
 from crm.domain.todo import Todo, TodoEvent
 from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
-from spine.event_store import Stream
 from spine.ids import derived_id
+from spine.streams import Stream
 from tabular.records import Record
 
 APP, KEY = "商談履歴", "活動番号"

@@ -12,7 +12,7 @@ from intake.importer import Desk, Rejected
 from japan import reading
 from japan.text import person_key
 from japan.unreadable import Unreadable
-from spine.event_store import Effective
+from spine.streams import Effective
 from tabular.records import Record
 
 T = TypeVar("T")

@@ -1,0 +1,108 @@
+"""What a use case works with: the service's runtime, the person, and the context of what is asked."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from typing import Any, TypeVar
+
+from edge.auth import Principal
+from edge.lists import sees, without
+from spine.event_store import EventStore
+from spine.problems import Problem
+from spine.runtime import Runtime
+from spine.streams import Aggregate, Context, Decided, Loaded, Read, Stream, VersionMismatch
+
+S = TypeVar("S")
+E = TypeVar("E")
+EDITS = 5
+"""How often an edit is made again when somebody else was first."""
+SYSTEM = Principal("system", "system", frozenset(), "all", rights=frozenset({"costs"}))
+
+
+@dataclass(frozen=True)
+class Work:
+    """The first argument of every use case. A reaction or a job works as `SYSTEM`, who sees everything."""
+
+    runtime: Runtime
+    person: Principal
+    context: Context
+
+    @property
+    def store(self) -> EventStore:
+        return self.runtime.store
+
+    @property
+    def today(self) -> date:
+        """The business day of the request: its own clock in the company's zone."""
+        return self.context.now.astimezone(self.runtime.settings.timezone).date()
+
+    def on(self, day: date) -> "Work":
+        """Returns the same work for what was so on a business day: its events are effective from that day's start.
+
+        Of today, or of a day to come, they are effective now, when they became known.
+        """
+        if day >= self.today:
+            return self
+        start = datetime.combine(day, time.min, self.runtime.settings.timezone)
+        return replace(self, context=replace(self.context, effective_at=start))
+
+    def guard(self, kind: Aggregate[Any, Any], record_id: str) -> None:
+        """Raises `not-found` unless the record exists and the person may see it."""
+        with self.runtime.pool.connection() as connection:
+            if not sees(connection, self.store.tables[kind.category], self.person, record_id):
+                raise Problem("not-found")
+
+    def guarded(self, kind: Aggregate[S, E], record_id: str) -> Stream[S, E]:
+        """Returns the record's stream, if the person may see it."""
+        self.guard(kind, record_id)
+        return kind.stream(record_id)
+
+    def edit(
+        self,
+        stream: Stream[S, E],
+        base: int,
+        changes: Mapping[str, Any],
+        decision: Callable[[S], Sequence[E]],
+    ) -> Loaded[S]:
+        """Applies changes made on the version `base`: disjoint fields merge, a colliding one is `edited-meanwhile`."""
+
+        def alone(read: Read) -> Decided:
+            return [(stream, decision(read(stream)))]
+
+        return self.edit_together(stream, base, changes, alone)
+
+    def edit_together(
+        self, stream: Stream[S, Any], base: int, changes: Mapping[str, Any], decision: Callable[[Read], Decided]
+    ) -> Loaded[S]:
+        """The same for a decision that reads other records too, or changes them."""
+        for _ in range(EDITS):
+            current = self.store.read(stream)
+            if base > current.version:
+                raise Problem("if-match-malformed", given=base)
+            if base < current.version:
+                self._refuse_collisions(stream, base, current, changes)
+            try:
+                return self.store.decide_together(stream, decision, self.context, expected=current.version)
+            except VersionMismatch:
+                continue
+        raise Problem("busy", headers={"Retry-After": "1"})
+
+    def _refuse_collisions(
+        self, stream: Stream[Any, Any], base: int, current: Loaded[Any], changes: Mapping[str, Any]
+    ) -> None:
+        read = as_made(self.runtime, stream.kind, self.person, self.store.read(stream, version=base))
+        theirs = as_made(self.runtime, stream.kind, self.person, current)
+        yours = json.loads(json.dumps(changes, default=str))
+        colliding = [name for name in yours if read.get(name) != theirs.get(name) and yours[name] != theirs.get(name)]
+        if colliding:
+            sides = {"base": read, "theirs": theirs, "yours": yours}
+            extras = {side: {name: values.get(name) for name in colliding} for side, values in sides.items()}
+            raise Problem("edited-meanwhile", extras={**extras, "version": current.version})
+
+
+def as_made(runtime: Runtime, kind: Aggregate[Any, Any], person: Principal, loaded: Loaded[Any]) -> dict[str, Any]:
+    """Returns the record of a state as the person may see it, without the names that are joined when it is read."""
+    table = runtime.store.tables[kind.category]
+    record = table.record(loaded.state, loaded.id, loaded.version).model_dump(mode="json")
+    return record if person.sees_costs else dict(without(record, table.costs))
