@@ -18,6 +18,7 @@ from edge.cores import keep_to, roam
 from edge.dead_letter_routes import dead_letter_routes
 from edge.http import create_app
 from edge.job_routes import job_routes
+from edge.store_format import OtherFormat, check_format
 from spine import telemetry
 from spine.codec import Upcaster
 from spine.consumer import Consumer, React
@@ -128,7 +129,10 @@ class Service:
         keep_to(settings.core)
         telemetry.log_as_json(self.name)
         telemetry.start(self.name, settings.traces)
-        runtime = self.open(settings)
+        try:
+            runtime = self.open(settings)
+        except OtherFormat as error:
+            sys.exit(str(error))
         if sys.argv[1:] == ["republish"]:
             with runtime.pool.connection() as connection:
                 republish(connection)
@@ -175,6 +179,7 @@ def _migrate(dsn: str, *packages: str) -> None:
     for attempt in range(60):
         try:
             with psycopg.connect(dsn, autocommit=True) as connection:
+                check_format(connection)
                 applied = migrate(connection, *packages)
         except psycopg.OperationalError:
             if attempt == 59:
