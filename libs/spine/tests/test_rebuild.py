@@ -10,6 +10,7 @@ import pytest
 from counter_service import COUNTERS, TABLE, Counter, CounterRecord, Opened, count, counting, record
 
 from edge.rebuild import main
+from edge.records import read_routes
 from edge.service import Service
 from edge.testing import ServiceUnderTest, service_under_test
 from spine import rebuild
@@ -42,7 +43,7 @@ def of(table: Table[Any]) -> Service:
         with runtime.pool.connection() as connection:
             connection.execute("ALTER TABLE counters ADD COLUMN IF NOT EXISTS half bigint")
 
-    return replace(service, tables={"counter": table}, start=begin)
+    return replace(service, tables={"counter": table}, routers=(read_routes(COUNTERS, table, PATH),), start=begin)
 
 
 def write(service: ServiceUnderTest, number: int) -> list[Stream[Counter, Any]]:
@@ -177,7 +178,7 @@ def test_the_fingerprint_follows_what_rows_hold_and_nothing_else() -> None:
 
 
 def test_on_demand_it_compares_without_writing_and_mends(
-    old: ServiceUnderTest, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    old: ServiceUnderTest, database_url: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, second, third = write(old, 3)
     with old.runtime.pool.connection() as connection:
@@ -185,8 +186,7 @@ def test_on_demand_it_compares_without_writing_and_mends(
         connection.execute("DELETE FROM counters WHERE id = %s", (second.id,))
         connection.execute("UPDATE counters SET name = 'other' WHERE id = %s", (third.id,))
     service = of(TABLE)
-    monkeypatch.setattr(type(service), "open", lambda *_: old.runtime)
-    monkeypatch.setattr(type(old.runtime), "close", lambda _: None)
+    monkeypatch.setenv("DAICHO_DATABASE_URL", database_url)
     assert main(service, ["counters", "--compare"]) == 1
     said = capsys.readouterr().out
     assert "0 same, 2 differing, 1 missing" in said
