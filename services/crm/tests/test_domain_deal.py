@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm.application.deals import DEALS
-from crm.application.leads import LEADS
+from crm.adapters.kinds import DEALS, LEADS
 from crm.domain import deal, lead
 from crm.domain.deal import (
     DealAdvanced,
@@ -21,7 +20,15 @@ from crm.domain.deal import (
     DealWon,
     Profile,
 )
-from crm.domain.lead import LeadContacted, LeadConverted, LeadLost, LeadQualified, LeadRegistered
+from crm.domain.lead import (
+    LeadArchived,
+    LeadContacted,
+    LeadConverted,
+    LeadDealOpened,
+    LeadLost,
+    LeadQualified,
+    LeadRegistered,
+)
 from spine.testing import Given
 
 MADE = datetime(2026, 4, 1, 9, tzinfo=UTC)
@@ -126,10 +133,11 @@ def test_a_deal_won_by_a_quote_is_not_reopened_by_hand():
 
 def test_the_deal_of_a_lead_becomes_the_customers():
     of_lead = replace(SIGN, customer_id=None, lead_id="l")
-    Given(DEALS, replace(OPENED, profile=of_lead)).when(deal.give_to_customer, "b").then(
+    Given(DEALS, replace(OPENED, profile=of_lead)).when(deal.give_to_customer, "l", "b").then(
         DealRevised(replace(of_lead, customer_id="b"))
     )
-    Given(DEALS, OPENED).when(deal.give_to_customer, "b").then()
+    Given(DEALS, replace(OPENED, profile=of_lead)).when(deal.give_to_customer, "m", "b").then()
+    Given(DEALS, OPENED).when(deal.give_to_customer, "l", "b").then()
 
 
 @given(st.lists(st.datetimes(MADE.replace(tzinfo=None)).map(lambda at: at.replace(tzinfo=UTC)), max_size=8))
@@ -160,6 +168,15 @@ def test_a_lead_is_converted_once_and_then_stays_as_it_is():
     for decision in (lead.contact, lead.qualify, lead.lose):
         converted.when(decision).refused("lead-converted")
     converted.when(lead.revise, {"company": "別"}).refused("lead-converted")
+
+
+def test_a_lead_knows_the_deals_opened_on_it_until_it_is_converted():
+    Given(LEADS, NEW).when(lead.open_deal, "d").then(LeadDealOpened("d"))
+    known = Given(LEADS, NEW, LeadDealOpened("d"), LeadDealOpened("e"))
+    assert known.state.deal_ids == ("d", "e")
+    known.when(lead.open_deal, "e").then()
+    Given(LEADS, NEW, LeadConverted("c", "t", None)).when(lead.open_deal, "d").then()
+    Given(LEADS, NEW, LeadArchived()).when(lead.open_deal, "d").refused("lead-unknown")
 
 
 def test_a_lead_that_is_not_there_is_refused():

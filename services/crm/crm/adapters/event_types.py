@@ -18,6 +18,7 @@ EVENT_TYPES: dict[str, type[Any]] = {
     "crm.lead-revised.v1": lead.LeadRevised,
     "crm.lead-contacted.v1": lead.LeadContacted,
     "crm.lead-qualified.v1": lead.LeadQualified,
+    "crm.lead-deal-opened.v1": lead.LeadDealOpened,
     "crm.lead-converted.v1": lead.LeadConverted,
     "crm.lead-lost.v1": lead.LeadLost,
     "crm.lead-archived.v1": lead.LeadArchived,

@@ -97,7 +97,6 @@ class Deal:
     lost_reason: str = ""
     won_by: tuple[str, ...] = ()
     told_won: bool = False
-    opened_at: datetime | None = None
     touched_at: datetime | None = None
     archived: bool = False
 
@@ -106,7 +105,7 @@ def evolve(deal: Deal, event: DealEvent) -> Deal:
     """The deal after the event."""
     match event:
         case DealOpened(number, profile, at):
-            return Deal(number, profile, opened_at=at, touched_at=at)
+            return Deal(number, profile, touched_at=at)
         case DealRevised(profile):
             return replace(deal, profile=profile)
         case DealAdvanced(stage):
@@ -164,9 +163,9 @@ def revise(deal: Deal, changes: Mapping[str, Any], at: datetime) -> list[DealEve
     return [] if after == before else [DealRevised(after), *touch(deal, at)]
 
 
-def give_to_customer(deal: Deal, customer_id: str) -> list[DealEvent]:
-    """The lead's deal becomes the customer's that the lead became."""
-    if deal.profile is None or deal.archived or deal.profile.customer_id:
+def give_to_customer(deal: Deal, lead_id: str, customer_id: str) -> list[DealEvent]:
+    """The lead's deal becomes the customer's that the lead became; one that is another's by now is let be."""
+    if deal.profile is None or deal.archived or deal.profile.customer_id or deal.profile.lead_id != lead_id:
         return []
     return [DealRevised(replace(deal.profile, customer_id=customer_id))]
 

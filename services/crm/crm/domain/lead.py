@@ -56,6 +56,13 @@ class LeadQualified:
 
 
 @dataclass(frozen=True, slots=True)
+class LeadDealOpened:
+    """A deal was opened on the lead. The lead's stream names them all: its conversion gives each to the customer."""
+
+    deal_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class LeadConverted:
     """`customer_id` is None when an export does not say what it became."""
 
@@ -74,16 +81,20 @@ class LeadArchived:
     pass
 
 
-LeadEvent = LeadRegistered | LeadRevised | LeadContacted | LeadQualified | LeadConverted | LeadLost | LeadArchived
+LeadEvent = (
+    LeadRegistered | LeadRevised | LeadContacted | LeadQualified | LeadDealOpened | LeadConverted | LeadLost
+    | LeadArchived
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """`profile` is None until the lead is registered."""
+    """`profile` is None until the lead is registered. `deal_ids` are the deals opened on it until it is converted."""
 
     code: str = ""
     profile: Profile | None = None
     status: Status = "new"
+    deal_ids: tuple[str, ...] = ()
     customer_id: str | None = None
     contact_id: str | None = None
     deal_id: str | None = None
@@ -97,6 +108,8 @@ def evolve(lead: Lead, event: LeadEvent) -> Lead:
             return Lead(code, profile)
         case LeadRevised(profile):
             return replace(lead, profile=profile)
+        case LeadDealOpened(deal_id):
+            return replace(lead, deal_ids=(*lead.deal_ids, deal_id))
         case LeadConverted(customer_id, contact_id, deal_id):
             return replace(lead, status="converted", customer_id=customer_id, contact_id=contact_id, deal_id=deal_id)
         case LeadArchived():
@@ -158,6 +171,12 @@ def lose(lead: Lead) -> list[LeadEvent]:
     """Nothing will come of it."""
     _still_open(lead)
     return [] if lead.status == "lost" else [LeadLost()]
+
+
+def open_deal(lead: Lead, deal_id: str) -> list[LeadEvent]:
+    """Notes a deal that is opened on the lead. Refused when there is no such lead; a converted one need not know."""
+    registered(lead)
+    return [] if lead.status == "converted" or deal_id in lead.deal_ids else [LeadDealOpened(deal_id)]
 
 
 def convert(lead: Lead, customer_id: str, contact_id: str | None, deal_id: str | None) -> list[LeadEvent]:
