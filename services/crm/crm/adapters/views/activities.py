@@ -1,9 +1,9 @@
 """商談履歴 and ToDo as lists and pages show them."""
 
-from dataclasses import asdict
 from datetime import date, datetime
 
 from crm.adapters.views.family import CUSTOMER_FAMILY
+from crm.adapters.views.values import values_of
 from crm.domain import activity, todo
 from spine.tables import OwnedRecord, Table
 
@@ -50,7 +50,7 @@ def activity_record(state: activity.Activity, activity_id: str, version: int) ->
         archived=state.archived,
         number=state.number,
         owner_id=profile.person_id,
-        **asdict(profile),
+        **values_of(profile),
     )
 
 
@@ -97,7 +97,7 @@ def todo_record(state: todo.Todo, todo_id: str, version: int) -> TodoRecord:
         done=state.done_at is not None,
         done_at=state.done_at,
         owner_id=profile.assignee_id,
-        **asdict(profile),
+        **values_of(profile),
     )
 
 
