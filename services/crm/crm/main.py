@@ -2,16 +2,11 @@
 
 from contracts import billing, identity, problems
 from crm.adapters.event_types import EVENT_TYPES, UPCASTERS
+from crm.adapters.kinds import KINDS
 from crm.adapters.views import TABLES
 from crm.api import activities, contacts, customers, deals, inquiries, leads, search, todos
-from crm.application.activities import ACTIVITIES, TODOS
-from crm.application.contacts import CONTACTS
-from crm.application.customers import CUSTOMERS
-from crm.application.deals import DEALS
 from crm.application.imports import IMPORTERS
-from crm.application.inquiries import INQUIRIES
-from crm.application.leads import LEADS
-from crm.application.publication import publish
+from crm.application.publication import PUBLISHES
 from crm.application.reactions import react
 from crm.domain.refusal import Refused
 from edge.service import Service
@@ -23,7 +18,7 @@ SERVICE = Service(
     package="crm",
     names=EVENT_TYPES,
     upcasters=UPCASTERS,
-    kinds=(CUSTOMERS, CONTACTS, LEADS, DEALS, ACTIVITIES, TODOS, INQUIRIES),
+    kinds=KINDS,
     tables=TABLES,
     routers=(
         INTAKE.router, customers.router, contacts.router, leads.router, deals.router, activities.router,
@@ -31,8 +26,7 @@ SERVICE = Service(
     ),
     refusal=Refused,
     catalogue=problems("crm"),
-    publish=publish,
-    publishes=("crm.events",),
+    publishes=PUBLISHES,
     contracts=(*identity.EVENTS, *billing.EVENTS),
     topics=("identity.events", "billing.events"),
     react=react,

@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from crm.application.activities import ACTIVITIES, TODOS
-from crm.application.inquiries import INQUIRIES
+from crm.adapters.kinds import ACTIVITIES, INQUIRIES, TODOS
 from crm.domain import activity, inquiry, todo
 from crm.domain.activity import ActivityArchived, ActivityRecorded, ActivityRevised
 from crm.domain.inquiry import (
@@ -28,6 +27,13 @@ def test_an_activity_is_with_a_customer_or_a_lead():
     Given(ACTIVITIES).when(activity.record, "H000001", nobody).refused("activity-without-partner")
     Given(ACTIVITIES).when(activity.record, "H000001", VISIT).then(RECORDED)
     Given(ACTIVITIES, RECORDED).when(activity.revise, {"customer_id": None}).refused("activity-without-partner")
+
+
+def test_an_activity_is_with_its_deals_partner_when_it_names_none():
+    alone = replace(VISIT, customer_id=None)
+    assert activity.with_partner(alone, "a", "l") == replace(alone, customer_id="a", lead_id="l")
+    assert activity.with_partner(replace(alone, lead_id="m"), "a", "l") == replace(alone, lead_id="m")
+    assert activity.with_partner(VISIT, "b", None) == VISIT
 
 
 def test_an_activity_is_revised():

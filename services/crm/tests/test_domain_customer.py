@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm.application.contacts import CONTACTS
-from crm.application.customers import CUSTOMERS
+from crm.adapters.kinds import CONTACTS, CUSTOMERS
 from crm.domain import contact, customer
 from crm.domain.contact import ContactArchived, ContactRegistered, ContactRevised
 from crm.domain.customer import (

@@ -223,3 +223,5 @@ def test_an_import_is_undone_but_for_what_was_changed_or_spoken_of(service):
     assert service.get("/api/crm/customers").json()["count"]["value"] == 2
     again = take_in(service, "顧客台帳")
     assert (again["accepted"], again["unchanged"]) == (178, 2)
+    path = f"/api/crm/customers/{derived_id('顧客台帳', 'C00003')}"
+    assert service.get(path, params={"as_of": "2199-12-31"}).json() == service.get(path).json()

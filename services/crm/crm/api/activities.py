@@ -1,16 +1,13 @@
 """`/api/crm/activities`: entered once, an activity is the history, the to-do list and the day's report."""
 
-from functools import partial
-
 from fastapi import APIRouter, Response
 from pydantic import BaseModel, ConfigDict
 
+from crm.adapters.kinds import ACTIVITIES
 from crm.adapters.views.activities import ACTIVITY_TABLE, ActivityRecord
-from crm.api.fields import Day, Id, Instant, Long, Name, Text, handed_over, owned
+from crm.api.fields import Day, Id, Instant, Long, Name, Text
 from crm.application import activities
-from crm.application.activities import ACTIVITIES
-from crm.domain import activity, todo
-from crm.domain.activity import Kind
+from crm.domain.activity import NEVER, Kind
 from edge.commands import Command, command
 from edge.records import read_routes
 from spine.ids import new_id
@@ -56,30 +53,20 @@ class ReviseActivity(Fields):
     """Only the fields that are sent change."""
 
     kind: Kind = "phone"
-    at: Instant = activity.NEVER
+    at: Instant = NEVER
     person_id: Id = ""
 
 
 @changing.post("", status_code=201, response_model=ActivityRecord)
 def record(body: RecordActivity, by: Command = STAFF) -> Response:
-    fields = owned(by, body.model_dump(exclude={"todo"}), "person_id")
-    profile = activity.Profile(**{**fields, "at": body.at or by.context.now})
-    recorded = activities.record(by.runtime, new_id(), profile, _task(body.todo, profile, by), by.context)
-    return by.created(ACTIVITIES, recorded)
+    task = body.todo.model_dump() if body.todo else None
+    return by.created(ACTIVITIES, activities.record(by.work, new_id(), body.model_dump(exclude={"todo"}), task))
 
 
 @changing.patch("/{record_id}", response_model=ActivityRecord)
 def revise(record_id: str, body: ReviseActivity, by: Command = STAFF) -> Response:
-    changes = handed_over(by, body.model_dump(exclude_unset=True), "person_id")
-    decision = partial(activity.revise, changes=changes)
-    return by.answer(ACTIVITIES, by.edit(by.guarded(ACTIVITIES, record_id), changes, decision))
-
-
-def _task(task: Task | None, profile: activity.Profile, by: Command) -> todo.Profile | None:
-    if task is None:
-        return None
-    own = {"assignee_id": task.assignee_id or profile.person_id}
-    return todo.Profile(**owned(by, {**task.model_dump(), **own}, "assignee_id"))
+    changes = body.model_dump(exclude_unset=True)
+    return by.answer(ACTIVITIES, activities.revise(by.work, record_id, by.read_version(), changes))
 
 
 router.include_router(changing)

@@ -1,15 +1,12 @@
 """`/api/crm/contacts`: the people at customers; everybody on the staff sees them."""
 
-from functools import partial
-
 from fastapi import APIRouter, Response
 from pydantic import BaseModel, ConfigDict
 
+from crm.adapters.kinds import CONTACTS
 from crm.adapters.views.contacts import CONTACT_TABLE, ContactRecord
 from crm.api.fields import Id, Long, Name, Text
 from crm.application import contacts
-from crm.application.contacts import CONTACTS
-from crm.domain import contact
 from edge.commands import Command, command
 from edge.records import read_routes
 from spine.ids import new_id
@@ -48,15 +45,13 @@ class ReviseContact(Fields):
 
 @changing.post("", status_code=201, response_model=ContactRecord)
 def register(body: RegisterContact, by: Command = SELLERS) -> Response:
-    profile = contact.Profile(**body.model_dump())
-    return by.created(CONTACTS, contacts.register(by.runtime, new_id(), profile, by.context))
+    return by.created(CONTACTS, contacts.register(by.work, new_id(), body.model_dump()))
 
 
 @changing.patch("/{record_id}", response_model=ContactRecord)
 def revise(record_id: str, body: ReviseContact, by: Command = SELLERS) -> Response:
     changes = body.model_dump(exclude_unset=True)
-    decision = partial(contact.revise, changes=changes)
-    return by.answer(CONTACTS, by.edit(by.guarded(CONTACTS, record_id), changes, decision))
+    return by.answer(CONTACTS, contacts.revise(by.work, record_id, by.read_version(), changes))
 
 
 router.include_router(changing)

@@ -1,18 +1,17 @@
 """`/api/crm/customers`: everybody on the staff sees them; sales people, managers and administrators change them."""
 
-from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field
 
+from crm.adapters.kinds import CUSTOMERS
 from crm.adapters.views.customers import CUSTOMER_TABLE, CustomerRecord
 from crm.adapters.views.likely import Candidate, likely_duplicates
 from crm.adapters.views.timeline import Entry, timeline
-from crm.api.fields import Code, Id, Long, Name, Text, handed_over, owned
+from crm.api.fields import Code, Id, Long, Name, Text
 from crm.application import customers
-from crm.application.customers import CUSTOMERS
 from crm.domain import customer
 from crm.domain.customer import BillingMethod, FeeBearer
 from crm.domain.likeness import marks
@@ -111,30 +110,24 @@ def on_one_line(request: Request, record_id: str, person: Reader, limit: int = 2
 
 @fixed.post("", status_code=201, response_model=CustomerRecord)
 def register(body: RegisterCustomer, by: Command = SELLERS) -> Response:
-    fields = owned(by, body.model_dump(exclude={"code"}))
-    customers.bills_to_known(by.runtime, fields)
-    profile = customer.changed(customer.Profile(), _tuples(fields))
-    return by.created(CUSTOMERS, customers.register(by.runtime, new_id(), body.code, profile, by.context))
+    fields = _tuples(body.model_dump(exclude={"code"}))
+    return by.created(CUSTOMERS, customers.register(by.work, new_id(), body.code, fields))
 
 
 @fixed.patch("/{record_id}", response_model=CustomerRecord)
 def revise(record_id: str, body: ReviseCustomer, by: Command = SELLERS) -> Response:
-    changes = handed_over(by, body.model_dump(exclude_unset=True))
-    customers.bills_to_known(by.runtime, changes)
-    decision = partial(customer.revise, changes=_tuples(changes))
-    return by.answer(CUSTOMERS, by.edit(by.guarded(CUSTOMERS, record_id), changes, decision))
+    changes = _tuples(body.model_dump(exclude_unset=True))
+    return by.answer(CUSTOMERS, customers.revise(by.work, record_id, by.read_version(), changes))
 
 
 @fixed.post("/{record_id}/merge", response_model=CustomerRecord)
 def merge(record_id: str, body: Merge, by: Command = SELLERS) -> Response:
-    by.guard(CUSTOMERS, record_id)
-    return by.answer(CUSTOMERS, customers.merge(by.runtime, record_id, body.into_id, by.context))
+    return by.answer(CUSTOMERS, customers.merge(by.work, record_id, body.into_id))
 
 
 @fixed.post("/{record_id}/unmerge", response_model=CustomerRecord)
 def unmerge(record_id: str, by: Command = SELLERS) -> Response:
-    by.guard(CUSTOMERS, record_id)
-    return by.answer(CUSTOMERS, customers.unmerge(by.runtime, record_id, by.context))
+    return by.answer(CUSTOMERS, customers.unmerge(by.work, record_id))
 
 
 def _tuples(fields: dict[str, Any]) -> dict[str, Any]:

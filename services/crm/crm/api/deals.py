@@ -1,19 +1,17 @@
 """`/api/crm/deals`: list, board, and the commands; a win comes from billing, never from here."""
 
 from datetime import date
-from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict
 
+from crm.adapters.kinds import DEALS
 from crm.adapters.views.board import Column, board
 from crm.adapters.views.deals import DEAL_TABLE, DealRecord
-from crm.api.fields import Day, Id, Long, Month, Name, Yen, handed_over, owned
+from crm.api.fields import Day, Id, Long, Month, Name, Yen
 from crm.application import deals
-from crm.application.deals import DEALS
-from crm.domain import deal
 from crm.domain.deal import Stage
 from edge.commands import Command, command
 from edge.records import Reader, query_of, read_routes
@@ -81,39 +79,28 @@ def columns(
 
 @fixed.post("", status_code=201, response_model=DealRecord)
 def open_(body: OpenDeal, by: Command = SELLERS) -> Response:
-    fields = owned(by, body.model_dump())
-    profile = deal.Profile(**{**fields, "opened_on": body.opened_on or _today(by)})
-    return by.created(DEALS, deals.open_deal(by.runtime, new_id(), profile, by.context))
+    return by.created(DEALS, deals.open_deal(by.work, new_id(), body.model_dump()))
 
 
 @fixed.patch("/{record_id}", response_model=DealRecord)
 def revise(record_id: str, body: ReviseDeal, by: Command = SELLERS) -> Response:
-    changes = handed_over(by, body.model_dump(exclude_unset=True))
-    stream = by.guarded(DEALS, record_id)
-    deals.customer_known(by.runtime, changes)
-    return by.answer(DEALS, by.edit(stream, changes, partial(deal.revise, changes=changes, at=by.context.now)))
+    changes = body.model_dump(exclude_unset=True)
+    return by.answer(DEALS, deals.revise(by.work, record_id, by.read_version(), changes))
 
 
 @fixed.post("/{record_id}/advance", response_model=DealRecord)
 def advance(record_id: str, body: Advance, by: Command = SELLERS) -> Response:
-    decision = partial(deal.advance, stage=body.stage, at=by.context.now)
-    return by.answer(DEALS, by.runtime.store.decide(by.guarded(DEALS, record_id), decision, by.context))
+    return by.answer(DEALS, deals.advance(by.work, record_id, body.stage))
 
 
 @fixed.post("/{record_id}/lose", response_model=DealRecord)
 def lose(record_id: str, body: Lose, by: Command = SELLERS) -> Response:
-    decision = partial(deal.lose, reason=body.reason, on=body.on or _today(by))
-    return by.answer(DEALS, by.runtime.store.decide(by.guarded(DEALS, record_id), decision, by.context))
+    return by.answer(DEALS, deals.lose(by.work, record_id, body.reason, body.on))
 
 
 @fixed.post("/{record_id}/reopen", response_model=DealRecord)
 def reopen(record_id: str, by: Command = SELLERS) -> Response:
-    decision = partial(deal.reopen, at=by.context.now)
-    return by.answer(DEALS, by.runtime.store.decide(by.guarded(DEALS, record_id), decision, by.context))
-
-
-def _today(by: Command) -> date:
-    return by.context.now.astimezone(by.runtime.settings.timezone).date()
+    return by.answer(DEALS, deals.reopen(by.work, record_id))
 
 
 router.include_router(fixed)

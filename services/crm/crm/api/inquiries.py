@@ -1,18 +1,14 @@
 """`/api/crm/inquiries`: questions, and the answers given."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
-
 from fastapi import APIRouter, Response
 from pydantic import BaseModel, ConfigDict
 
+from crm.adapters.kinds import INQUIRIES
 from crm.adapters.views.inquiries import INQUIRY_TABLE, InquiryRecord
-from crm.api.fields import Id, Instant, Long, Name, Text, handed_over, owned
+from crm.api.fields import Id, Instant, Long, Name, Text
 from crm.application import inquiries
-from crm.application.inquiries import INQUIRIES
-from crm.domain import inquiry
 from crm.domain.activity import NEVER
-from crm.domain.inquiry import Channel, Inquiry, InquiryEvent
+from crm.domain.inquiry import Channel
 from edge.commands import Command, command
 from edge.records import read_routes
 from spine.ids import new_id
@@ -64,41 +60,34 @@ class GiveAnswer(BaseModel):
 
 @changing.post("", status_code=201, response_model=InquiryRecord)
 def receive(body: ReceiveInquiry, by: Command = STAFF) -> Response:
-    fields = owned(by, body.model_dump(), "assignee_id")
-    profile = inquiry.Profile(**{**fields, "received_at": body.received_at or by.context.now})
-    return by.created(INQUIRIES, inquiries.receive(by.runtime, new_id(), profile, by.context))
+    return by.created(INQUIRIES, inquiries.receive(by.work, new_id(), body.model_dump()))
 
 
 @changing.patch("/{record_id}", response_model=InquiryRecord)
 def revise(record_id: str, body: ReviseInquiry, by: Command = STAFF) -> Response:
-    changes = handed_over(by, body.model_dump(exclude_unset=True), "assignee_id")
-    decision = partial(inquiry.revise, changes=changes)
-    return by.answer(INQUIRIES, by.edit(by.guarded(INQUIRIES, record_id), changes, decision))
+    changes = body.model_dump(exclude_unset=True)
+    return by.answer(INQUIRIES, inquiries.revise(by.work, record_id, by.read_version(), changes))
 
 
 @changing.post("/{record_id}/take", response_model=InquiryRecord)
 def take(record_id: str, by: Command = STAFF) -> Response:
-    return _decided(by, record_id, inquiry.take)
+    return by.answer(INQUIRIES, inquiries.take(by.work, record_id))
 
 
 @changing.post("/{record_id}/answer", response_model=InquiryRecord)
 def answer(record_id: str, body: GiveAnswer, by: Command = STAFF) -> Response:
-    given = inquiry.Answer(body.at or by.context.now, by.person.id, body.content)
-    return _decided(by, record_id, partial(inquiry.answer, given=given, settles=body.settles))
+    answered = inquiries.answer(by.work, record_id, body.content, body.at, settles=body.settles)
+    return by.answer(INQUIRIES, answered)
 
 
 @changing.post("/{record_id}/close", response_model=InquiryRecord)
 def close(record_id: str, by: Command = STAFF) -> Response:
-    return _decided(by, record_id, inquiry.close)
+    return by.answer(INQUIRIES, inquiries.close(by.work, record_id))
 
 
 @changing.post("/{record_id}/reopen", response_model=InquiryRecord)
 def reopen(record_id: str, by: Command = STAFF) -> Response:
-    return _decided(by, record_id, inquiry.reopen)
-
-
-def _decided(by: Command, record_id: str, decision: Callable[[Inquiry], Sequence[InquiryEvent]]) -> Response:
-    return by.answer(INQUIRIES, by.runtime.store.decide(by.guarded(INQUIRIES, record_id), decision, by.context))
+    return by.answer(INQUIRIES, inquiries.reopen(by.work, record_id))
 
 
 router.include_router(changing)

@@ -1,14 +1,12 @@
 """`/api/crm/todos`: what is to be done, by whom, by when."""
 
-from functools import partial
-
 from fastapi import APIRouter, Response
 from pydantic import BaseModel, ConfigDict
 
+from crm.adapters.kinds import TODOS
 from crm.adapters.views.activities import TODO_TABLE, TodoRecord
-from crm.api.fields import Day, Id, Name, handed_over, owned
-from crm.application.activities import TODOS
-from crm.domain import todo
+from crm.api.fields import Day, Id, Name
+from crm.application import todos
 from edge.commands import Command, command
 from edge.records import read_routes
 from spine.ids import new_id
@@ -41,26 +39,23 @@ class ReviseTodo(Fields):
 
 @changing.post("", status_code=201, response_model=TodoRecord)
 def note(body: NoteTodo, by: Command = STAFF) -> Response:
-    profile = todo.Profile(**owned(by, body.model_dump(), "assignee_id"))
-    noted = by.runtime.store.decide(TODOS.new_stream(new_id()), partial(todo.note, profile=profile), by.context)
-    return by.created(TODOS, noted)
+    return by.created(TODOS, todos.note(by.work, new_id(), body.model_dump()))
 
 
 @changing.patch("/{record_id}", response_model=TodoRecord)
 def revise(record_id: str, body: ReviseTodo, by: Command = STAFF) -> Response:
-    changes = handed_over(by, body.model_dump(exclude_unset=True), "assignee_id")
-    return by.answer(TODOS, by.edit(by.guarded(TODOS, record_id), changes, partial(todo.revise, changes=changes)))
+    changes = body.model_dump(exclude_unset=True)
+    return by.answer(TODOS, todos.revise(by.work, record_id, by.read_version(), changes))
 
 
 @changing.post("/{record_id}/complete", response_model=TodoRecord)
 def complete(record_id: str, by: Command = STAFF) -> Response:
-    decision = partial(todo.complete, at=by.context.now)
-    return by.answer(TODOS, by.runtime.store.decide(by.guarded(TODOS, record_id), decision, by.context))
+    return by.answer(TODOS, todos.complete(by.work, record_id))
 
 
 @changing.post("/{record_id}/reopen", response_model=TodoRecord)
 def reopen(record_id: str, by: Command = STAFF) -> Response:
-    return by.answer(TODOS, by.runtime.store.decide(by.guarded(TODOS, record_id), todo.reopen, by.context))
+    return by.answer(TODOS, todos.reopen(by.work, record_id))
 
 
 router.include_router(changing)

@@ -1,51 +1,59 @@
 """Use cases of activities and the to-dos that come of them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
-from crm.application.deals import DEALS
+from crm.adapters.kinds import ACTIVITIES, DEALS, TODOS
+from crm.application.business_days import on_day_of
+from crm.application.ownership import handed_over, owned
 from crm.domain import activity, deal, todo
-from crm.domain.activity import Activity, ActivityEvent
-from crm.domain.deal import Deal
+from crm.domain.activity import Activity, Profile
 from crm.domain.todo import Todo, TodoEvent
+from edge.work import Work
 from spine.ids import derived_id
 from spine.numbers import Series
-from spine.runtime import Runtime
-from spine.streams import Aggregate, Context, Loaded, Stream
+from spine.streams import Decided, Loaded, Read
 
-ACTIVITIES: Aggregate[Activity, ActivityEvent] = Aggregate("activity", Activity(), activity.evolve)
-TODOS: Aggregate[Todo, TodoEvent] = Aggregate("todo", Todo(), todo.evolve)
 SERIES = Series("activity", "H", 6)
 
 
-def record(
-    runtime: Runtime, activity_id: str, profile: activity.Profile, task: todo.Profile | None, context: Context
-) -> Loaded[Activity]:
+def record(work: Work, activity_id: str, fields: Mapping[str, Any], task: Mapping[str, Any] | None) -> Loaded[Activity]:
     """Notes an activity, its to-do, and that the deal was touched: all or nothing.
 
-    Customer and lead are the deal's when only the deal is given. Refused for a deal that does not exist.
+    It was now and the person's own unless told otherwise; customer and lead are the deal's when only the deal is given.
+    Refused for a deal that does not exist.
     """
-    number = SERIES.next(runtime.pool)
-    streams: list[Stream[Any, Any]] = [
-        ACTIVITIES.new_stream(activity_id),
-        TODOS.new_stream(todo_id(activity_id)),
-    ]
-    if profile.deal_id:
-        streams.append(DEALS.stream(profile.deal_id))
+    at = fields["at"] or work.context.now
+    profile = Profile(**owned(work, {**fields, "at": at}, "person_id"))
+    stream, of_task = ACTIVITIES.new_stream(activity_id), TODOS.new_stream(todo_id(activity_id))
+    number, to_do = SERIES.next(work.runtime.pool), _to_do(work, task, profile)
 
-    def decision(state: Activity, its_todo: Todo, *its_deal: Deal) -> Sequence[Sequence[Any]]:
-        whole = _with_partner(profile, its_deal)
-        return [
-            activity.record(state, number, whole),
-            noted(its_todo, task, whole, activity_id),
-            *(deal.touch(one, whole.at) for one in its_deal),
-        ]
+    def decision(read: Read) -> Decided:
+        whole = _with_partner(read, profile)
+        to_dos = noted(read(of_task), to_do, whole, activity_id)
+        return [(stream, activity.record(read(stream), number, whole)), (of_task, to_dos), *touch_deal(read, whole)]
 
-    return runtime.store.decide_together(streams, decision, context)[0]
+    return work.store.decide_together(stream, decision, on_day_of(work, at).context)
 
 
-def noted(state: Todo, task: todo.Profile | None, profile: activity.Profile, activity_id: str) -> list[TodoEvent]:
+def revise(work: Work, activity_id: str, base: int, changes: Mapping[str, Any]) -> Loaded[Activity]:
+    """Changes fields."""
+    stream, whole = work.guarded(ACTIVITIES, activity_id), handed_over(work, changes, "person_id")
+    return work.edit(stream, base, whole, partial(activity.revise, changes=whole))
+
+
+def touch_deal(read: Read, profile: Profile) -> Decided:
+    """Decides that the activity touched its deal. Refused for a deal that does not exist."""
+    if not profile.deal_id:
+        return []
+    stream = DEALS.stream(profile.deal_id)
+    deal.opened(read(stream))
+    return [(stream, deal.touch(read(stream), profile.at))]
+
+
+def noted(state: Todo, task: todo.Profile | None, profile: Profile, activity_id: str) -> list[TodoEvent]:
     """The to-do that came up in an activity; it is about the same customer and deal."""
     if task is None:
         return []
@@ -58,9 +66,15 @@ def todo_id(activity_id: str) -> str:
     return derived_id("activity-todo", activity_id)
 
 
-def _with_partner(profile: activity.Profile, its_deal: Sequence[Deal]) -> activity.Profile:
-    for one in its_deal:
-        of_deal = deal.opened(one)
-        if not profile.customer_id and not profile.lead_id:
-            profile = replace(profile, customer_id=of_deal.customer_id, lead_id=of_deal.lead_id)
-    return profile
+def _to_do(work: Work, task: Mapping[str, Any] | None, profile: Profile) -> todo.Profile | None:
+    if task is None:
+        return None
+    assignee_id = task["assignee_id"] or profile.person_id
+    return todo.Profile(**owned(work, {**task, "assignee_id": assignee_id}, "assignee_id"))
+
+
+def _with_partner(read: Read, profile: Profile) -> Profile:
+    if not profile.deal_id:
+        return profile
+    its_deal = deal.opened(read(DEALS.stream(profile.deal_id)))
+    return activity.with_partner(profile, its_deal.customer_id, its_deal.lead_id)

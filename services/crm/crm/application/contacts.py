@@ -1,26 +1,38 @@
 """Use cases of contacts."""
 
+from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
-from crm.application.customers import CUSTOMERS, must_exist
-from crm.domain import contact
+from crm.adapters.kinds import CONTACTS, CUSTOMERS
+from crm.domain import contact, customer
 from crm.domain.contact import Contact, ContactEvent, Profile
-from crm.domain.customer import Customer, CustomerEvent
+from edge.work import Work
 from spine.numbers import Series
-from spine.runtime import Runtime
-from spine.streams import Aggregate, Context, Loaded, Stream
+from spine.streams import Decided, Loaded, Read, Stream
 
-CONTACTS: Aggregate[Contact, ContactEvent] = Aggregate("contact", Contact(), contact.evolve)
 SERIES = Series("contact", "T", 5)
 
 
-def register(runtime: Runtime, contact_id: str, profile: Profile, context: Context) -> Loaded[Contact]:
-    """Makes a contact of an existing customer."""
-    code = SERIES.next(runtime.pool)
+def register(work: Work, contact_id: str, fields: Mapping[str, Any]) -> Loaded[Contact]:
+    """Makes a contact of an existing customer under the next number."""
+    stream, profile, code = CONTACTS.new_stream(contact_id), Profile(**fields), SERIES.next(work.runtime.pool)
 
-    def decision(state: Contact, customer: Customer) -> list[list[ContactEvent] | list[CustomerEvent]]:
-        must_exist(customer)
-        return [contact.register(state, code, profile), []]
+    def decision(read: Read) -> Decided:
+        return [(stream, decide_registration(read, stream, code, profile))]
 
-    streams: list[Stream[Any, Any]] = [CONTACTS.new_stream(contact_id), CUSTOMERS.stream(profile.customer_id)]
-    return runtime.store.decide_together(streams, decision, context)[0]
+    return work.store.decide_together(stream, decision, work.context)
+
+
+def decide_registration(
+    read: Read, stream: Stream[Contact, ContactEvent], code: str, profile: Profile
+) -> list[ContactEvent]:
+    """Decides a new contact. Refused when there is no such customer."""
+    customer.must_exist(read(CUSTOMERS.stream(profile.customer_id)))
+    return contact.register(read(stream), code, profile)
+
+
+def revise(work: Work, contact_id: str, base: int, changes: Mapping[str, Any]) -> Loaded[Contact]:
+    """Changes fields."""
+    stream = work.guarded(CONTACTS, contact_id)
+    return work.edit(stream, base, changes, partial(contact.revise, changes=changes))

@@ -1,78 +1,77 @@
 """Use cases of customers."""
 
-from collections.abc import Mapping
-from functools import partial
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from psycopg.errors import UniqueViolation
 
+from crm.adapters.kinds import CUSTOMERS
+from crm.application.ownership import handed_over, owned
 from crm.domain import customer
-from crm.domain.customer import Customer, CustomerEvent, Profile
+from crm.domain.customer import Customer, Profile
 from crm.domain.refusal import Refused
+from edge.work import Work
 from spine.numbers import Series
-from spine.runtime import Runtime
-from spine.streams import Aggregate, Context, Loaded
+from spine.streams import Decided, Loaded, Read
 
-CUSTOMERS: Aggregate[Customer, CustomerEvent] = Aggregate("customer", Customer(), customer.evolve)
 SERIES = Series("customer", "C", 5)
-TAKEN = """SELECT 1 FROM customers
-    WHERE code = %s AND id <> %s AND (NOT archived OR merged_into_id IS NOT NULL) LIMIT 1"""
 
 
-def register(
-    runtime: Runtime, customer_id: str, code: str | None, profile: Profile, context: Context
-) -> Loaded[Customer]:
-    """Makes a customer under the given code, or under the next number. Refused when the code is taken."""
-    if code and is_taken(runtime, code, customer_id):
-        raise Refused("customer-code-taken", field="code", given=code)
+def register(work: Work, customer_id: str, code: str | None, fields: Mapping[str, Any]) -> Loaded[Customer]:
+    """Makes a customer under the given code, or under the next number.
+
+    Refused when the code is taken or the customer to bill does not exist.
+    """
+    profile = customer.changed(Profile(), owned(work, fields))
     if code:
-        SERIES.above(runtime.pool, code)
-    chosen = code or next_code(runtime)
-    decision = partial(customer.register, code=chosen, profile=profile)
-    try:
-        return runtime.store.decide(CUSTOMERS.new_stream(customer_id), decision, context)
-    except UniqueViolation:
-        raise Refused("customer-code-taken", field="code", given=chosen) from None
+        SERIES.above(work.runtime.pool, code)
+    chosen, stream = code or SERIES.next(work.runtime.pool), CUSTOMERS.new_stream(customer_id)
+
+    def decision(read: Read) -> Decided:
+        bills_to_exists(read, profile.terms.bills_to_id)
+        return [(stream, customer.register(read(stream), chosen, profile))]
+
+    with code_once(chosen):
+        return work.store.decide_together(stream, decision, work.context)
 
 
-def merge(runtime: Runtime, customer_id: str, into_id: str, context: Context) -> Loaded[Customer]:
+def revise(work: Work, customer_id: str, base: int, changes: Mapping[str, Any]) -> Loaded[Customer]:
+    """Changes fields. Refused when the customer to bill does not exist."""
+    stream, whole = work.guarded(CUSTOMERS, customer_id), handed_over(work, changes)
+
+    def decision(read: Read) -> Decided:
+        bills_to_exists(read, whole.get("bills_to_id"))
+        return [(stream, customer.revise(read(stream), whole))]
+
+    return work.edit_together(stream, base, whole, decision)
+
+
+def merge(work: Work, customer_id: str, into_id: str) -> Loaded[Customer]:
     """Shows one customer under another."""
+    stream, into = work.guarded(CUSTOMERS, customer_id), CUSTOMERS.stream(into_id)
 
-    def decision(one: Customer, into: Customer) -> list[list[CustomerEvent]]:
-        return [customer.merge(one, customer_id, into, into_id), []]
+    def decision(read: Read) -> Decided:
+        return [(stream, customer.merge(read(stream), customer_id, read(into), into_id))]
 
-    if customer_id == into_id:
-        raise Refused("customer-merge-itself", field="into_id")
-    streams = [CUSTOMERS.stream(customer_id), CUSTOMERS.stream(into_id)]
-    return runtime.store.decide_together(streams, decision, context)[0]
+    return work.store.decide_together(stream, decision, work.context)
 
 
-def unmerge(runtime: Runtime, customer_id: str, context: Context) -> Loaded[Customer]:
+def unmerge(work: Work, customer_id: str) -> Loaded[Customer]:
     """Takes a merge back."""
-    return runtime.store.decide(CUSTOMERS.stream(customer_id), customer.unmerge, context)
+    return work.store.decide(work.guarded(CUSTOMERS, customer_id), customer.unmerge, work.context)
 
 
-def must_exist(state: Customer) -> None:
-    """Refused when there is no such customer."""
-    if not customer.exists(state):
-        raise Refused("customer-unknown", field="customer_id")
+def bills_to_exists(read: Read, bills_to_id: str | None) -> None:
+    """Raises Refused when the customer to bill does not exist; None is the customer itself."""
+    if bills_to_id:
+        customer.must_exist(read(CUSTOMERS.stream(bills_to_id)), "bills_to_id")
 
 
-def bills_to_known(runtime: Runtime, changes: Mapping[str, Any]) -> None:
-    """Refused when the customer to bill does not exist."""
-    bills_to = changes.get("bills_to_id")
-    if bills_to and not customer.exists(runtime.store.read(CUSTOMERS.stream(bills_to)).state):
-        raise Refused("customer-unknown", field="bills_to_id")
-
-
-def is_taken(runtime: Runtime, code: str, customer_id: str) -> bool:
-    """Whether another customer has the code."""
-    with runtime.pool.connection() as connection:
-        return connection.execute(TAKEN, (code, customer_id)).fetchone() is not None
-
-
-def next_code(runtime: Runtime) -> str:
-    """The next free number, C00001 and on."""
-    while is_taken(runtime, code := SERIES.next(runtime.pool), ""):
-        continue
-    return code
+@contextmanager
+def code_once(code: str) -> Iterator[None]:
+    """Refuses a code that is taken: the index of the read table lets no two customers have one code."""
+    try:
+        yield
+    except UniqueViolation:
+        raise Refused("customer-code-taken", field="code", given=code) from None

@@ -1,56 +1,78 @@
 """Use cases of deals."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
-from crm.application.customers import CUSTOMERS, must_exist
-from crm.application.leads import LEADS
-from crm.domain import deal
-from crm.domain.deal import Deal, DealEvent, Profile
-from crm.domain.lead import Lead, registered
+from crm.adapters.kinds import CUSTOMERS, DEALS, LEADS
+from crm.application.ownership import handed_over, owned
+from crm.domain import customer, deal, lead
+from crm.domain.deal import Deal, DealEvent, Profile, Stage
+from edge.work import Work
 from spine.numbers import Series
 from spine.runtime import Runtime
-from spine.streams import Aggregate, Context, Effective, Loaded, Stream
+from spine.streams import Decided, Loaded, Read, Stream
 
-DEALS: Aggregate[Deal, DealEvent] = Aggregate("deal", Deal(), deal.evolve)
 NUMBERED = re.compile(r"D([0-9]{2})-")
 
 
-def open_deal(runtime: Runtime, deal_id: str, profile: Profile, context: Context) -> Loaded[Deal]:
-    """Makes a deal of a customer or a lead; that of a converted lead is the customer's at once."""
-    number = series_of(profile.opened_on).next(runtime.pool)
-    partners: list[Stream[Any, Any]] = []
+def open_deal(work: Work, deal_id: str, fields: Mapping[str, Any]) -> Loaded[Deal]:
+    """Makes a deal of a customer or a lead, opened today unless told otherwise."""
+    opened_on = fields["opened_on"] or work.today
+    profile = Profile(**owned(work, {**fields, "opened_on": opened_on}))
+    number, stream = series_of(opened_on).next(work.runtime.pool), DEALS.new_stream(deal_id)
+    decision = partial(decide_opening, stream=stream, number=number, profile=profile, at=work.context.now)
+    return work.store.decide_together(stream, decision, work.on(opened_on).context)
+
+
+def decide_opening(read: Read, stream: Stream[Deal, DealEvent], number: str, profile: Profile, at: datetime) -> Decided:
+    """Decides a new deal; that of a converted lead is the customer's at once.
+
+    The lead's stream is written too, so that a conversion at the same moment knows of the deal. Refused when there is
+    no such customer or lead.
+    """
     if profile.customer_id:
-        partners.append(CUSTOMERS.stream(profile.customer_id))
-    if profile.lead_id:
-        partners.append(LEADS.stream(profile.lead_id))
-
-    def decision(state: Deal, *known: Any) -> Sequence[Sequence[Any]]:
-        whole = _with_customer(profile, known)
-        return [deal.open_(state, number, whole, context.now), *([] for _ in known)]
-
-    return runtime.store.decide_together([DEALS.new_stream(deal_id), *partners], decision, context)[0]
-
-
-def _with_customer(profile: Profile, partners: Sequence[Any]) -> Profile:
-    for partner in partners:
-        if not isinstance(partner, Lead):
-            must_exist(partner)
-        elif registered(partner) and partner.customer_id and not profile.customer_id:
-            profile = replace(profile, customer_id=partner.customer_id)
-    return profile
+        customer.must_exist(read(CUSTOMERS.stream(profile.customer_id)))
+    if not profile.lead_id:
+        return [(stream, deal.open_(read(stream), number, profile, at))]
+    of_lead = LEADS.stream(profile.lead_id)
+    its_lead = read(of_lead)
+    known = lead.open_deal(its_lead, stream.id)
+    whole = replace(profile, customer_id=profile.customer_id or its_lead.customer_id)
+    return [(stream, deal.open_(read(stream), number, whole, at)), (of_lead, known)]
 
 
-def since_opened(decision: Callable[[Deal], Sequence[DealEvent]], at: datetime) -> Callable[[Deal], list[Effective]]:
-    """The decision's events as of an earlier instant, but never before the deal was there."""
+def revise(work: Work, deal_id: str, base: int, changes: Mapping[str, Any]) -> Loaded[Deal]:
+    """Changes fields. Refused when the deal is to be given to a customer that does not exist."""
+    stream, whole = work.guarded(DEALS, deal_id), handed_over(work, changes)
 
-    def decide(state: Deal) -> list[Effective]:
-        return [Effective(event, max(at, state.opened_at or at)) for event in decision(state)]
+    def decision(read: Read) -> Decided:
+        if whole.get("customer_id"):
+            customer.must_exist(read(CUSTOMERS.stream(whole["customer_id"])))
+        return [(stream, deal.revise(read(stream), whole, work.context.now))]
 
-    return decide
+    return work.edit_together(stream, base, whole, decision)
+
+
+def advance(work: Work, deal_id: str, stage: Stage) -> Loaded[Deal]:
+    """Moves the deal among the open stages."""
+    decision = partial(deal.advance, stage=stage, at=work.context.now)
+    return work.store.decide(work.guarded(DEALS, deal_id), decision, work.context)
+
+
+def lose(work: Work, deal_id: str, reason: str, on: date | None) -> Loaded[Deal]:
+    """Closes the deal as lost, today unless told otherwise."""
+    day, stream = on or work.today, work.guarded(DEALS, deal_id)
+    return work.store.decide(stream, partial(deal.lose, reason=reason, on=day), work.on(day).context)
+
+
+def reopen(work: Work, deal_id: str) -> Loaded[Deal]:
+    """Takes up a closed deal again."""
+    decision = partial(deal.reopen, at=work.context.now)
+    return work.store.decide(work.guarded(DEALS, deal_id), decision, work.context)
 
 
 def series_of(day: date) -> Series:
@@ -66,9 +88,3 @@ def number_above(runtime: Runtime, number: str) -> None:
 
 def _series(year: int) -> Series:
     return Series(f"deal-{year:02d}", f"D{year:02d}-", 4)
-
-
-def customer_known(runtime: Runtime, changes: Mapping[str, Any]) -> None:
-    """Refused when the deal is to be given to a customer that does not exist."""
-    if changes.get("customer_id"):
-        must_exist(runtime.store.read(CUSTOMERS.stream(changes["customer_id"])).state)

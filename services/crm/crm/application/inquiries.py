@@ -1,20 +1,53 @@
 """Use cases of inquiries."""
 
+from collections.abc import Mapping
+from datetime import datetime
 from functools import partial
+from typing import Any
 
+from crm.adapters.kinds import INQUIRIES
+from crm.application.business_days import on_day_of
+from crm.application.ownership import handed_over, owned
 from crm.domain import inquiry
-from crm.domain.inquiry import Inquiry, InquiryEvent, Profile
+from crm.domain.inquiry import Answer, Inquiry, Profile
+from edge.work import Work
 from spine.numbers import Series
-from spine.runtime import Runtime
-from spine.streams import Aggregate, Context, Loaded
+from spine.streams import Loaded
 
-INQUIRIES: Aggregate[Inquiry, InquiryEvent] = Aggregate("inquiry", Inquiry(), inquiry.evolve)
 SERIES = Series("inquiry", "I", 5)
 
 
-def receive(runtime: Runtime, inquiry_id: str, profile: Profile, context: Context) -> Loaded[Inquiry]:
-    """Notes a question under the next number."""
-    number = SERIES.next(runtime.pool)
-    return runtime.store.decide(
-        INQUIRIES.new_stream(inquiry_id), partial(inquiry.receive, number=number, profile=profile), context
-    )
+def receive(work: Work, inquiry_id: str, fields: Mapping[str, Any]) -> Loaded[Inquiry]:
+    """Notes a question under the next number, received now unless told otherwise."""
+    received_at = fields["received_at"] or work.context.now
+    profile = Profile(**owned(work, {**fields, "received_at": received_at}, "assignee_id"))
+    decision = partial(inquiry.receive, number=SERIES.next(work.runtime.pool), profile=profile)
+    return work.store.decide(INQUIRIES.new_stream(inquiry_id), decision, on_day_of(work, received_at).context)
+
+
+def revise(work: Work, inquiry_id: str, base: int, changes: Mapping[str, Any]) -> Loaded[Inquiry]:
+    """Changes fields."""
+    stream, whole = work.guarded(INQUIRIES, inquiry_id), handed_over(work, changes, "assignee_id")
+    return work.edit(stream, base, whole, partial(inquiry.revise, changes=whole))
+
+
+def take(work: Work, inquiry_id: str) -> Loaded[Inquiry]:
+    """Notes that somebody works on it."""
+    return work.store.decide(work.guarded(INQUIRIES, inquiry_id), inquiry.take, work.context)
+
+
+def answer(work: Work, inquiry_id: str, content: str, at: datetime | None, *, settles: bool) -> Loaded[Inquiry]:
+    """Adds the person's answer, given now unless told otherwise; `settles` is false when work goes on after it."""
+    stream, given = work.guarded(INQUIRIES, inquiry_id), Answer(at or work.context.now, work.person.id, content)
+    decision = partial(inquiry.answer, given=given, settles=settles)
+    return work.store.decide(stream, decision, on_day_of(work, given.at).context)
+
+
+def close(work: Work, inquiry_id: str) -> Loaded[Inquiry]:
+    """Notes that nothing is left to do."""
+    return work.store.decide(work.guarded(INQUIRIES, inquiry_id), inquiry.close, work.context)
+
+
+def reopen(work: Work, inquiry_id: str) -> Loaded[Inquiry]:
+    """Notes that work goes on."""
+    return work.store.decide(work.guarded(INQUIRIES, inquiry_id), inquiry.reopen, work.context)

@@ -1,18 +1,44 @@
 """Use cases of leads; their conversion has a file of its own."""
 
+from collections.abc import Mapping
 from functools import partial
+from typing import Any
 
+from crm.adapters.kinds import LEADS
+from crm.application.ownership import handed_over, owned
 from crm.domain import lead
-from crm.domain.lead import Lead, LeadEvent
+from crm.domain.lead import Lead, Profile
+from edge.work import Work
 from spine.numbers import Series
-from spine.runtime import Runtime
-from spine.streams import Aggregate, Context, Loaded
+from spine.streams import Loaded
 
-LEADS: Aggregate[Lead, LeadEvent] = Aggregate("lead", Lead(), lead.evolve)
 SERIES = Series("lead", "L", 4)
 
 
-def register(runtime: Runtime, lead_id: str, profile: lead.Profile, context: Context) -> Loaded[Lead]:
-    """Makes a lead under the next number."""
-    code = SERIES.next(runtime.pool)
-    return runtime.store.decide(LEADS.new_stream(lead_id), partial(lead.register, code=code, profile=profile), context)
+def register(work: Work, lead_id: str, fields: Mapping[str, Any]) -> Loaded[Lead]:
+    """Makes a lead under the next number, got today unless told otherwise."""
+    got_on = fields["got_on"] or work.today
+    profile = Profile(**owned(work, {**fields, "got_on": got_on}))
+    decision = partial(lead.register, code=SERIES.next(work.runtime.pool), profile=profile)
+    return work.store.decide(LEADS.new_stream(lead_id), decision, work.on(got_on).context)
+
+
+def revise(work: Work, lead_id: str, base: int, changes: Mapping[str, Any]) -> Loaded[Lead]:
+    """Changes fields."""
+    stream, whole = work.guarded(LEADS, lead_id), handed_over(work, changes)
+    return work.edit(stream, base, whole, partial(lead.revise, changes=whole))
+
+
+def contact(work: Work, lead_id: str) -> Loaded[Lead]:
+    """Notes that we have spoken with them."""
+    return work.store.decide(work.guarded(LEADS, lead_id), lead.contact, work.context)
+
+
+def qualify(work: Work, lead_id: str) -> Loaded[Lead]:
+    """Notes that they are worth pursuing."""
+    return work.store.decide(work.guarded(LEADS, lead_id), lead.qualify, work.context)
+
+
+def lose(work: Work, lead_id: str) -> Loaded[Lead]:
+    """Notes that nothing will come of it."""
+    return work.store.decide(work.guarded(LEADS, lead_id), lead.lose, work.context)

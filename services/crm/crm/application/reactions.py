@@ -1,15 +1,17 @@
 """What crm does when another context says something: copies of people and departments, quotes that move deals."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from psycopg import Cursor
 
 from contracts import billing, identity
-from crm.application.deals import DEALS, since_opened
+from crm.adapters.kinds import DEALS
 from crm.domain import deal
+from edge.work import SYSTEM, Work
 from japan.text import person_key
-from spine.foreign import keep
+from spine.foreign import keep, keep_name
 from spine.messages import Message
 from spine.runtime import Runtime
 
@@ -18,33 +20,22 @@ def react(cursor: Cursor[Any], message: Message, runtime: Runtime) -> None:
     """Bears any order between streams, and the same message again."""
     match message.event:
         case identity.UserEvent() as user:
-            _keep_user(cursor, user)
+            keep(cursor, user)
+            # Exports name people by name only: an import waits for this one as it waits for codes.
+            name, code = user.name, person_key(user.name)
+            keep_name(cursor, "person", user.id, code=code, name=name, archived=user.archived)
         case identity.DepartmentEvent() as department:
-            keep(
-                cursor, "department", department.id, name=department.name, code=department.code,
-                archived=department.archived,
-            )  # fmt: skip
+            keep(cursor, department)
         case billing.QuoteEvent() as quote:
-            _keep_quote(cursor, quote)
+            keep(cursor, quote)
             _move_deal(quote, message, runtime)
-
-
-def _keep_user(cursor: Cursor[Any], user: identity.UserEvent) -> None:
-    facts = {"department_id": user.department_id, "active": user.active}
-    keep(cursor, "user", user.id, name=user.name, code=user.code, archived=user.archived, data=facts)
-    # Exports name people by name only: an import waits for this one as it waits for codes.
-    keep(cursor, "person", user.id, name=user.name, code=person_key(user.name), archived=user.archived)
-
-
-def _keep_quote(cursor: Cursor[Any], quote: billing.QuoteEvent) -> None:
-    facts = {"customer_id": quote.customer_id, "deal_id": quote.deal_id}
-    keep(cursor, "quote", quote.id, name=quote.subject, code=quote.number, archived=quote.archived, data=facts)
 
 
 def _move_deal(quote: billing.QuoteEvent, message: Message, runtime: Runtime) -> None:
     if quote.deal_id is None:
         return
     at = message.effective_at
+    work = Work(runtime, SYSTEM, replace(message.context(), effective_at=at))
     match quote:
         case billing.QuoteSubmittedV1():
             decision = partial(deal.quote_submitted, at=at)
@@ -57,4 +48,4 @@ def _move_deal(quote: billing.QuoteEvent, message: Message, runtime: Runtime) ->
             decision = partial(deal.quote_archived, quote_id=quote.id, at=at)
         case _:
             decision = partial(deal.touch, at=at)
-    runtime.store.decide(DEALS.stream(quote.deal_id), since_opened(decision, at), message.context())
+    work.store.decide(DEALS.stream(quote.deal_id), decision, work.context)

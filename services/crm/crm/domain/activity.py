@@ -99,6 +99,13 @@ def archive(activity: Activity) -> list[ActivityEvent]:
     return [ActivityArchived()] if exists(activity) else []
 
 
+def with_partner(profile: Profile, customer_id: str | None, lead_id: str | None) -> Profile:
+    """The profile with its deal's customer and lead, when it names neither itself."""
+    if profile.customer_id or profile.lead_id:
+        return profile
+    return replace(profile, customer_id=customer_id, lead_id=lead_id)
+
+
 def _has_partner(profile: Profile) -> None:
     if not profile.customer_id and not profile.lead_id:
         raise Refused("activity-without-partner", field="customer_id")

@@ -121,6 +121,12 @@ def exists(customer: Customer) -> bool:
     return customer.profile is not None and not customer.archived
 
 
+def must_exist(customer: Customer, field: str = "customer_id") -> None:
+    """Raises Refused when there is no such customer; `field` is where its id was entered."""
+    if not exists(customer):
+        raise Refused("customer-unknown", field=field)
+
+
 def register(customer: Customer, code: str, profile: Profile) -> list[CustomerEvent]:
     """Makes the customer. Refused when another stands under this id."""
     tidied = _tidied(profile)
@@ -140,13 +146,13 @@ def revise(customer: Customer, changes: Mapping[str, Any]) -> list[CustomerEvent
 
 def merge(customer: Customer, customer_id: str, into: Customer, into_id: str) -> list[CustomerEvent]:
     """Shows this customer under another from now on. Refused into itself, or into one that is merged or gone."""
+    if customer_id == into_id:
+        raise Refused("customer-merge-itself", field="into_id")
     _registered(customer)
     if customer.merged_into_id == into_id:
         return []
     if customer.merged_into_id is not None:
         raise Refused("customer-merged-already", field="into_id")
-    if customer_id == into_id:
-        raise Refused("customer-merge-itself", field="into_id")
     if not exists(into) or into.merged_into_id is not None:
         raise Refused("customer-merge-target", field="into_id")
     return [CustomerMerged(into_id)]

@@ -1,21 +1,19 @@
 """商談履歴: an activity, the to-do entered with it, and the touch it gave its deal."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping
 
-from crm.application.activities import ACTIVITIES, SERIES, TODOS, noted, todo_id
-from crm.application.deals import DEALS, since_opened
+from crm.adapters.kinds import ACTIVITIES, TODOS
+from crm.application.activities import SERIES, noted, todo_id, touch_deal
 from crm.application.imports.cells import Cells, effective, people_and_departments
 from crm.application.imports.lookup import own
-from crm.domain import activity, deal, todo
-from crm.domain.activity import Activity, Kind
-from crm.domain.deal import Deal
+from crm.domain import activity, todo
+from crm.domain.activity import Kind
 from crm.domain.refusal import Refused
-from crm.domain.todo import Todo, TodoEvent
-from intake.importer import Desk, Importer, Reading, Rejected
+from crm.domain.todo import TodoEvent
+from intake.importer import Desk, Importer, Reading, Rejected, alone
 from japan import reading
 from spine.ids import derived_id
-from spine.streams import Stream
+from spine.streams import Decided, Read
 from tabular.records import Record
 
 APP, KEY = "商談履歴", "活動番号"
@@ -30,25 +28,22 @@ def read_activity(record: Record, desk: Desk) -> Reading:
     profile, task = _profile(cells), _task(cells)
     done = cells.flag("ToDo完了[完了]")
     made, changed = cells.made, cells.changed
+    stream, of_task = ACTIVITIES.stream(activity_id), TODOS.stream(todo_id(activity_id))
     SERIES.above(desk.runtime.pool, number)
 
-    def decision(state: Activity, its_todo: Todo, *its_deal: Deal) -> Sequence[Sequence[Any]]:
+    def decision(read: Read) -> Decided:
+        state = read(stream)
         if activity.exists(state):
-            return [[] for _ in (state, its_todo, *its_deal)]
-        new = noted(its_todo, task, profile, activity_id)
+            return []
+        new = noted(read(of_task), task, profile, activity_id)
         ticked: list[TodoEvent] = [todo.TodoCompleted(changed or profile.at)] if new and done else []
         return [
-            effective(made, activity.record(state, number, profile)),
-            [*effective(made, new), *effective(changed, ticked)],
-            *(since_opened(lambda one: deal.touch(one, profile.at), profile.at)(one) for one in its_deal),
+            (stream, effective(made, activity.record(state, number, profile))),
+            (of_task, [*effective(made, new), *effective(changed, ticked)]),
+            *((each, effective(profile.at, events)) for each, events in touch_deal(read, profile)),
         ]
 
-    return Reading(_streams(activity_id, profile), decision)
-
-
-def _streams(activity_id: str, profile: activity.Profile) -> list[Stream[Any, Any]]:
-    streams: list[Stream[Any, Any]] = [ACTIVITIES.stream(activity_id), TODOS.stream(todo_id(activity_id))]
-    return [*streams, DEALS.stream(profile.deal_id)] if profile.deal_id else streams
+    return Reading(stream, decision)
 
 
 def _profile(cells: Cells) -> activity.Profile:
@@ -86,7 +81,7 @@ IMPORTER = Importer(
     columns=frozenset({KEY, "種別", "対応日時", "対応者"}),
     read=read_activity,
     kind=ACTIVITIES,
-    withdraw=activity.archive,
+    withdraw=alone(activity.archive),
     references=people_and_departments("対応者", "ToDo担当者"),
     own=own,
     refusal=Refused,

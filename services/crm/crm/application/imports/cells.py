@@ -6,8 +6,8 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from crm.application.imports.lookup import was_rejected
-from crm.application.people import department_of
+from crm.adapters.queries import was_rejected
+from crm.application.copies import department_of
 from intake.importer import Desk, Rejected
 from japan import reading
 from japan.text import person_key
@@ -85,7 +85,7 @@ class Cells:
         """The id of a record that must be there."""
         found = self.desk.find(kind, code)
         if found is None:
-            rejected = was_rejected(self.desk.runtime, kind, code)
+            rejected = was_rejected(self.desk.runtime.pool, kind, code)
             raise Rejected("reference_rejected" if rejected else "unknown_reference", column, code)
         return found
 

@@ -1,17 +1,17 @@
 """担当者台帳: the customer by code, or by its name when the code is blank."""
 
-from collections.abc import Sequence
-from typing import Any
-
-from crm.application.contacts import CONTACTS, SERIES
+from crm.adapters.kinds import CONTACTS
+from crm.adapters.queries import customer_by_name
+from crm.application.contacts import SERIES, decide_registration
 from crm.application.imports.cells import Cells, effective
-from crm.application.imports.lookup import customer_by_name, own
+from crm.application.imports.lookup import own
 from crm.domain import contact
-from crm.domain.contact import Contact, Profile
+from crm.domain.contact import Profile
 from crm.domain.refusal import Refused
-from intake.importer import Desk, Importer, Reading, Rejected
+from intake.importer import Desk, Importer, Reading, Rejected, alone
 from japan import reading
 from spine.ids import derived_id
+from spine.streams import Decided, Read
 from tabular.records import Record
 
 APP, KEY = "担当者台帳", "担当者コード"
@@ -21,14 +21,16 @@ def read_contact(record: Record, desk: Desk) -> Reading:
     """One contact; a code that is here already changes nothing."""
     cells = Cells(record, desk)
     code = cells.read(KEY, reading.read_code)
-    profile = _profile(cells)
-    made = cells.made
+    profile, made = _profile(cells), cells.made
+    stream = CONTACTS.stream(desk.find("contact", code) or derived_id(APP, code))
     SERIES.above(desk.runtime.pool, code)
 
-    def decision(state: Contact) -> Sequence[Sequence[Any]]:
-        return [[] if contact.exists(state) else effective(made, contact.register(state, code, profile))]
+    def decision(read: Read) -> Decided:
+        if contact.exists(read(stream)):
+            return []
+        return [(stream, effective(made, decide_registration(read, stream, code, profile)))]
 
-    return Reading([CONTACTS.stream(desk.find("contact", code) or derived_id(APP, code))], decision)
+    return Reading(stream, decision)
 
 
 def _profile(cells: Cells) -> Profile:
@@ -49,7 +51,7 @@ def _profile(cells: Cells) -> Profile:
 
 def _customer(cells: Cells) -> str:
     by_code = cells.reference("顧客コード", "customer")
-    found = by_code or customer_by_name(cells.desk.runtime, cells.text("顧客名"))
+    found = by_code or customer_by_name(cells.desk.runtime.pool, cells.text("顧客名"))
     if found is None:
         raise Rejected("unknown_reference", "顧客名", cells.text("顧客名"))
     return found
@@ -61,7 +63,7 @@ IMPORTER = Importer(
     columns=frozenset({KEY, "顧客コード", "氏名"}),
     read=read_contact,
     kind=CONTACTS,
-    withdraw=contact.archive,
+    withdraw=alone(contact.archive),
     own=own,
     refusal=Refused,
 )

@@ -1,15 +1,15 @@
 """顧客台帳: wrong check digits warn, a T-number of the wrong shape refuses, what it bills to may stand further down."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping
 
-from crm.application.customers import CUSTOMERS, SERIES
+from crm.adapters.kinds import CUSTOMERS
+from crm.application.customers import SERIES, bills_to_exists
 from crm.application.imports.cells import Cells, codes, effective, people_and_departments
-from crm.application.imports.lookup import customer_referred, own
+from crm.application.imports.lookup import own, referred
 from crm.domain import customer
-from crm.domain.customer import BillingMethod, Customer, FeeBearer, Profile, Terms
+from crm.domain.customer import BillingMethod, FeeBearer, Profile, Terms
 from crm.domain.refusal import Refused
-from intake.importer import Desk, Importer, Reading, Rejected
+from intake.importer import Desk, Importer, Reading, Rejected, alone
 from japan import reading
 from japan.calendar import HolidayRule
 from japan.corporate_number import parse_corporate_number, parse_t_number
@@ -18,9 +18,10 @@ from japan.unreadable import Unreadable
 from japan.words import HOLIDAY_RULES, ROUNDINGS, TAX_METHODS
 from japan.yen import Rounding
 from spine.ids import derived_id
+from spine.streams import Decided, Read
 from tabular.records import Record
 
-APP, KEY = "顧客台帳", "顧客コード"
+APP, KEY, BILLS_TO = "顧客台帳", "顧客コード", "請求先顧客コード"
 METHODS: Mapping[str, BillingMethod] = {"締め": "closing", "都度": "each"}
 BEARERS: Mapping[str, FeeBearer] = {"当方": "us", "先方": "customer"}
 
@@ -30,14 +31,18 @@ def read_customer(record: Record, desk: Desk) -> Reading:
     cells = Cells(record, desk)
     code = cells.read(KEY, reading.read_code)
     warnings: list[Rejected] = []
-    profile = _profile(cells, warnings)
-    made = cells.made
+    profile, made = _profile(cells, warnings), cells.made
+    stream = CUSTOMERS.stream(customer_id(desk, code))
+    bills_to_id = None if _stands_in_the_file(cells) else profile.terms.bills_to_id
     SERIES.above(desk.runtime.pool, code)
 
-    def decision(state: Customer) -> Sequence[Sequence[Any]]:
-        return [[] if customer.exists(state) else effective(made, customer.register(state, code, profile))]
+    def decision(read: Read) -> Decided:
+        if customer.exists(read(stream)):
+            return []
+        bills_to_exists(read, bills_to_id)
+        return [(stream, effective(made, customer.register(read(stream), code, profile)))]
 
-    return Reading([CUSTOMERS.stream(customer_id(desk, code))], decision, warnings)
+    return Reading(stream, decision, warnings)
 
 
 def customer_id(desk: Desk, code: str) -> str:
@@ -85,10 +90,14 @@ def _terms(cells: Cells) -> Terms:
 
 
 def _bills_to(cells: Cells) -> str | None:
-    code = cells.code("請求先顧客コード")
-    if code and code in codes(cells.desk.keys):
-        return customer_id(cells.desk, code)
-    return cells.reference("請求先顧客コード", "customer")
+    if _stands_in_the_file(cells):
+        return customer_id(cells.desk, cells.code(BILLS_TO))
+    return cells.reference(BILLS_TO, "customer")
+
+
+def _stands_in_the_file(cells: Cells) -> bool:
+    """Whether the customer to bill is of the same file, perhaps further down."""
+    return cells.code(BILLS_TO) in codes(cells.desk.keys)
 
 
 def _tags(cells: Cells) -> tuple[str, ...]:
@@ -125,8 +134,8 @@ IMPORTER = Importer(
     columns=frozenset({KEY, "顧客名"}),
     read=read_customer,
     kind=CUSTOMERS,
-    withdraw=customer.archive,
-    referred=customer_referred,
+    withdraw=alone(customer.archive),
+    referred=referred("customer"),
     references=people_and_departments("担当者"),
     own=own,
     refusal=Refused,

@@ -1,19 +1,20 @@
 """案件: opened 作成日時, and won or lost 完了日, so that any day of it can be seen."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime, time
-from typing import Any
 
-from crm.application.deals import DEALS, number_above
+from crm.adapters.kinds import DEALS
+from crm.application.deals import decide_opening, number_above
 from crm.application.imports.cells import Cells, effective, later, people_and_departments
-from crm.application.imports.lookup import deal_referred, own
+from crm.application.imports.lookup import own, referred
 from crm.domain import deal
-from crm.domain.deal import Deal, DealEvent, Profile, Stage
+from crm.domain.deal import DealEvent, Profile, Stage
 from crm.domain.refusal import Refused
-from intake.importer import Desk, Importer, Reading, Rejected
+from intake.importer import Desk, Importer, Reading, Rejected, alone
 from japan import reading
 from japan.calendar import month_text
 from spine.ids import derived_id
+from spine.streams import Decided, Read
 from tabular.records import Record
 
 APP, KEY = "案件", "案件番号"
@@ -29,15 +30,18 @@ def read_deal(record: Record, desk: Desk) -> Reading:
     profile = _profile(cells)
     made = cells.made or datetime.combine(profile.opened_on, time.min, desk.zone)
     reached, at = _reached(cells)
+    stream = DEALS.stream(desk.find("deal", number) or derived_id(APP, number))
+    since = effective(later(made, at), reached)
     number_above(desk.runtime, number)
 
-    def decision(state: Deal) -> Sequence[Sequence[Any]]:
-        if deal.exists(state):
-            return [[]]
-        opened = deal.open_(state, number, profile, made)
-        return [[*effective(made, opened), *effective(later(made, at), reached)]]
+    def decision(read: Read) -> Decided:
+        if deal.exists(read(stream)):
+            return []
+        (_, began), *of_lead = decide_opening(read, stream, number, profile, made)
+        told = [(each, effective(made, events)) for each, events in of_lead]
+        return [(stream, [*effective(made, began), *since]), *told]
 
-    return Reading([DEALS.stream(desk.find("deal", number) or derived_id(APP, number))], decision)
+    return Reading(stream, decision)
 
 
 def _reached(cells: Cells) -> tuple[list[DealEvent], datetime | None]:
@@ -78,8 +82,8 @@ IMPORTER = Importer(
     columns=frozenset({KEY, "案件名", "顧客コード", "ステージ"}),
     read=read_deal,
     kind=DEALS,
-    withdraw=deal.archive,
-    referred=deal_referred,
+    withdraw=alone(deal.archive),
+    referred=referred("deal"),
     references=people_and_departments("担当者"),
     own=own,
     refusal=Refused,

@@ -1,18 +1,19 @@
 """問合せ, with the answers given as the table of the record."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
+from crm.adapters.kinds import INQUIRIES
 from crm.application.imports.cells import Cells, effective, later, people_and_departments
 from crm.application.imports.lookup import own
-from crm.application.inquiries import INQUIRIES, SERIES
+from crm.application.inquiries import SERIES
 from crm.domain import inquiry
-from crm.domain.inquiry import Answer, Channel, Inquiry, InquiryEvent, Profile, Status
+from crm.domain.inquiry import Answer, Channel, InquiryEvent, Profile, Status
 from crm.domain.refusal import Refused
-from intake.importer import Desk, Importer, Reading, Rejected
+from intake.importer import Desk, Importer, Reading, Rejected, alone
 from japan import reading
 from spine.ids import derived_id
+from spine.streams import Decided, Read
 from tabular.records import Record
 
 APP, KEY = "問合せ", "問合せ番号"
@@ -28,15 +29,17 @@ def read_inquiry(record: Record, desk: Desk) -> Reading:
     number = cells.read(KEY, reading.read_code)
     profile, made = _profile(cells), cells.made
     life = _life(cells, cells.choice("ステータス", STATUSES, "received"))
+    stream = INQUIRIES.stream(desk.find("inquiry", number) or derived_id(APP, number))
     SERIES.above(desk.runtime.pool, number)
 
-    def decision(state: Inquiry) -> Sequence[Sequence[Any]]:
+    def decision(read: Read) -> Decided:
+        state = read(stream)
         if inquiry.exists(state):
-            return [[]]
+            return []
         since = [event for at, one in life for event in effective(later(made, at), [one])]
-        return [[*effective(made, inquiry.receive(state, number, profile)), *since]]
+        return [(stream, [*effective(made, inquiry.receive(state, number, profile)), *since])]
 
-    return Reading([INQUIRIES.stream(desk.find("inquiry", number) or derived_id(APP, number))], decision)
+    return Reading(stream, decision)
 
 
 def _life(cells: Cells, status: Status) -> list[tuple[datetime | None, InquiryEvent]]:
@@ -92,7 +95,7 @@ IMPORTER = Importer(
     columns=frozenset({KEY, "件名", "ステータス"}),
     read=read_inquiry,
     kind=INQUIRIES,
-    withdraw=inquiry.archive,
+    withdraw=alone(inquiry.archive),
     references=people_and_departments("担当者"),
     own=own,
     refusal=Refused,

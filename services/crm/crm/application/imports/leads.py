@@ -1,17 +1,18 @@
 """見込顧客, with the state it has reached and the customer it became."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping
 
+from crm.adapters.kinds import LEADS
 from crm.application.imports.cells import Cells, effective, people_and_departments
-from crm.application.imports.lookup import lead_referred, own
-from crm.application.leads import LEADS, SERIES
+from crm.application.imports.lookup import own, referred
+from crm.application.leads import SERIES
 from crm.domain import lead
-from crm.domain.lead import Lead, LeadEvent, Profile, Status
+from crm.domain.lead import LeadEvent, Profile, Status
 from crm.domain.refusal import Refused
-from intake.importer import Desk, Importer, Reading, Rejected
+from intake.importer import Desk, Importer, Reading, Rejected, alone
 from japan import reading
 from spine.ids import derived_id
+from spine.streams import Decided, Read
 from tabular.records import Record
 
 APP, KEY = "見込顧客", "見込顧客番号"
@@ -26,14 +27,17 @@ def read_lead(record: Record, desk: Desk) -> Reading:
     code = cells.read(KEY, reading.read_code)
     profile, reached = _profile(cells), _reached(cells)
     made, changed = cells.made, cells.changed
+    stream = LEADS.stream(desk.find("lead", code) or derived_id(APP, code))
     SERIES.above(desk.runtime.pool, code)
 
-    def decision(state: Lead) -> Sequence[Sequence[Any]]:
+    def decision(read: Read) -> Decided:
+        state = read(stream)
         if lead.exists(state):
-            return [[]]
-        return [[*effective(made, lead.register(state, code, profile)), *effective(changed, reached)]]
+            return []
+        registered = lead.register(state, code, profile)
+        return [(stream, [*effective(made, registered), *effective(changed, reached)])]
 
-    return Reading([LEADS.stream(desk.find("lead", code) or derived_id(APP, code))], decision)
+    return Reading(stream, decision)
 
 
 def _reached(cells: Cells) -> list[LeadEvent]:
@@ -76,8 +80,8 @@ IMPORTER = Importer(
     columns=frozenset({KEY, "会社名"}),
     read=read_lead,
     kind=LEADS,
-    withdraw=lead.archive,
-    referred=lead_referred,
+    withdraw=alone(lead.archive),
+    referred=referred("lead"),
     references=people_and_departments("当社担当者"),
     own=own,
     refusal=Refused,
