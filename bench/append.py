@@ -25,8 +25,7 @@ from bench.settings import ROUNDS, SECONDS
 from billing.application.quotes import QUOTES
 from billing.domain import quote
 from billing.main import SERVICE as BILLING
-from crm.application.contacts import CONTACTS
-from crm.application.customers import CUSTOMERS
+from crm.adapters.kinds import CONTACTS, CUSTOMERS
 from crm.domain import contact, customer
 from crm.main import SERVICE as CRM
 from edge.cores import keep_to, roam

@@ -26,7 +26,7 @@ from crm.domain.customer import Customer, Profile, Terms
 from crm.main import SERVICE
 from edge.auth import Principal
 from edge.lists import Query, page
-from spine.foreign import keep
+from spine.foreign import keep_name
 from spine.ids import derived_id
 
 HOW_MANY = choose(1_000_000, 100_000)
@@ -201,9 +201,11 @@ class Listening:
 def _know_people(database: str) -> None:
     with psycopg.connect(database) as connection, connection.cursor() as cursor:
         for number in range(OWNERS):
-            keep(cursor, "user", owner(number), name=names.given_name(number), code=f"M{number:03}")
+            name = names.given_name(number)
+            keep_name(cursor, "user", owner(number), code=f"M{number:03}", name=name, archived=False)
         for number in range(DEPARTMENTS):
-            keep(cursor, "department", department(number), name=f"営業{number}部", code=f"{number:03}")
+            code, name = f"{number:03}", f"営業{number}部"
+            keep_name(cursor, "department", department(number), code=code, name=name, archived=False)
 
 
 def _table(what: str, asked: dict[str, Asked]) -> str:

@@ -9,12 +9,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from crm.adapters.kinds import CUSTOMERS
-
 from bench.measuring import Report, Row, Spread, at_least
 from bench.results import show
 from bench.servers import postgres_server
 from bench.settings import choose
+from crm.adapters.kinds import CUSTOMERS
 from crm.domain import customer
 from crm.main import SERVICE
 from spine import rebuild

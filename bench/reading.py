@@ -11,8 +11,10 @@ from bench.quotes import PATH, Asker, crud_posts, filled, generator, posts, rate
 from bench.results import show
 from bench.servers import kafka_server, postgres_server, service
 from bench.settings import ROUNDS
+from crm.adapters.views.values import values_of
 from crm.application import customers
 from crm.main import SERVICE as CRM
+from edge.work import SYSTEM, Work
 from local.postgres import Postgres
 from spine.ids import new_id
 from spine.streams import Context
@@ -32,8 +34,10 @@ def customers_of(server: Postgres) -> str:
     database = server.create_database("crm")
     runtime = CRM.open(CRM.settings(database_url=database))
     for number, (each, (code, _)) in enumerate(shop.CUSTOMERS.items()):
-        context = Context(shop.PERSON.id, datetime.now(UTC), new_id())
-        customers.register(runtime, each, code, shop.profile(number), context)
+        work = Work(runtime, SYSTEM, Context(shop.PERSON.id, datetime.now(UTC), new_id()))
+        fields = values_of(shop.profile(number))
+        del fields["terms"]
+        customers.register(work, each, code, fields)
     runtime.close()
     return database
 
