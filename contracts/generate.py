@@ -37,7 +37,7 @@ def published(context: str) -> list[type[Any]]:
         module = importlib.import_module(f"contracts.{context}")
     except ModuleNotFoundError:
         return [letter_event(context)]
-    return [*module.EVENTS, *getattr(module, "COSTS", ()), letter_event(context)]
+    return [*module.EVENTS, letter_event(context)]
 
 
 def released() -> dict[str, str]:

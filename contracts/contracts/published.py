@@ -1,5 +1,6 @@
 """What every published event is: a frozen model, its stable name, its topic."""
 
+import sys
 from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict
@@ -19,3 +20,17 @@ class Published(BaseModel):
 
     id: str
     version: int
+
+
+def events_of(context: str) -> tuple[type[Published], ...]:
+    """Returns the events that a context's module defines, or the modules of its package, in the order of definition.
+
+    An event is a class with a `type`. The facts that it derives from have none.
+    """
+    return tuple(found for found in vars(sys.modules[context]).values() if _is_event(found, context))
+
+
+def _is_event(found: object, context: str) -> bool:
+    if not (isinstance(found, type) and issubclass(found, Published) and found.type):
+        return False
+    return f"{found.__module__}.".startswith(f"{context}.")
