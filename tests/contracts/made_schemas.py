@@ -71,7 +71,12 @@ SCHEMAS: st.SearchStrategy[Schema] = objects()
 
 
 def nodes(schema: Schema, path: str = "$", steps: Steps = ()) -> Iterator[tuple[str, Steps]]:
-    """Every part of a schema: its JSON path and the keys that lead to it, the deepest first."""
+    """Every part of a schema: its JSON path and the keys that lead to it, the deepest first.
+
+    The path of a part below `$defs` begins with its name there.
+    """
+    for name, part in schema.get("$defs", {}).items():
+        yield from nodes(part, name, (*steps, "$defs", name))
     for name, part in schema.get("properties", {}).items():
         yield from nodes(part, f"{path}.{name}", (*steps, "properties", name))
     for keyword, step in {"items": "[*]", "additionalProperties": ".*"}.items():
@@ -89,13 +94,14 @@ def at(schema: Schema, steps: Steps) -> Any:
     return schema
 
 
-def replaced(schema: Schema, steps: Steps, part: Schema) -> Schema:
-    """A copy of the schema with another part at the place."""
+def replaced(schema: Any, steps: Steps, part: Schema) -> Any:
+    """The schema with another part at the place; what lies elsewhere is shared with it."""
     if not steps:
-        return copy.deepcopy(part)
-    whole = copy.deepcopy(schema)
-    at(whole, steps[:-1])[steps[-1]] = copy.deepcopy(part)
-    return whole
+        return part
+    first, inner = steps[0], replaced(schema[steps[0]], steps[1:], part)
+    if isinstance(schema, list):
+        return [inner if index == first else other for index, other in enumerate(schema)]
+    return {**schema, first: inner}
 
 
 @st.composite
