@@ -51,9 +51,9 @@ def kept(files: dict[str, str], released: dict[str, str]) -> dict[str, str]:
     return {name: text for name, text in files.items() if name not in released}
 
 
-def with_credit_limit(present: dict[str, Any]) -> dict[str, Any]:
+def with_one_more(present: dict[str, Any]) -> dict[str, Any]:
     schema = present[TYPE]["schema"]
-    properties = {**schema["properties"], "credit_limit": {"type": "integer"}}
+    properties = {**schema["properties"], "added_later": {"type": "integer"}}
     return {**present, TYPE: {**present[TYPE], "schema": {**schema, "properties": properties}}}
 
 
@@ -113,7 +113,7 @@ def test_a_second_release_adds_what_has_come_and_leaves_the_rest(
     migration = "services/crm/crm/migrations/999_more.sql"
     (repository / migration).write_text("SELECT 1;\n", encoding="utf-8")
     commit(repository, "v1.1.0")
-    grown = with_credit_limit(PRESENT)
+    grown = with_one_more(PRESENT)
     monkeypatch.setattr(release, "described", lambda events: grown)
     release.main(repository)
     assert released_events(repository) == grown
@@ -127,11 +127,11 @@ def test_a_second_release_adds_what_has_come_and_leaves_the_rest(
 def test_a_release_never_narrows_what_was_released(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     git(repository, "tag", "v1.0.0")
     with monkeypatch.context() as patched:
-        patched.setattr(release, "described", lambda events: with_credit_limit(PRESENT))
+        patched.setattr(release, "described", lambda events: with_one_more(PRESENT))
         release.main(repository)
     commit(repository, "v1.1.0")
     before = written(repository)
-    with pytest.raises(SystemExit, match=rf"{TYPE} \$\.credit_limit: the property is gone"):
+    with pytest.raises(SystemExit, match=rf"{TYPE} \$\.added_later: the property is gone"):
         release.main(repository)
     assert written(repository) == before
 
@@ -166,8 +166,8 @@ def test_the_fixture_of_a_released_event_is_never_made_again(repository: Path) -
 
 def test_nothing_is_generated_while_a_released_event_is_broken(tmp_path: Path) -> None:
     (tmp_path / EVENTS).mkdir(parents=True)
-    described_once = with_credit_limit(PRESENT)[TYPE]
+    described_once = with_one_more(PRESENT)[TYPE]
     (tmp_path / EVENTS / f"{TYPE}.json").write_text(json.dumps(described_once), encoding="utf-8")
-    with pytest.raises(SystemExit, match=rf"{TYPE} \$\.credit_limit: the property is gone"):
+    with pytest.raises(SystemExit, match=rf"{TYPE} \$\.added_later: the property is gone"):
         generate.main(tmp_path)
     assert [path.name for path in tmp_path.rglob("*.json")] == [f"{TYPE}.json"]
