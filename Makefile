@@ -70,7 +70,7 @@ contracts: .venv/.synced ## contracts/ の生成物を作り直す · Regenerate
 	@$(PY) contracts/generate.py
 	@$(PY) -m local.web api
 
-release: contracts ## 新しいイベントを公開版として固定 · Freeze the events that are new
+release: contracts ## タグを付けたコミットを公開版として固定 · Freeze the events and migrations of a tagged commit
 	@$(PY) contracts/release.py
 
 fuzz: .venv/.synced ## でたらめな要求とファイルを長く(DAICHO_FUZZ=20) · Made-up requests and files, for long

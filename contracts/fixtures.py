@@ -1,27 +1,29 @@
 """Approved events: what was stored or published once, and how it is read for ever.
 
 `services/<service>/tests/events/<name>.json` holds an event as it was stored, in full and with the least, and what
-reading it gives; `contracts/fixtures/<type>.json` holds an event as it was published. They are made once, when the
-event is released, and never again: the code may change, what was written does not.
+reading it gives; `contracts/fixtures/<type>.json` holds an event as it was published. `make contracts` makes them anew
+until their event is released, and never again: the code may change, what was written does not.
 """
 
 import importlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from pydantic import TypeAdapter
 
+from releases import ROOT
 from samples import sample
 from spine.codec import Codec
 from spine.dead_letters import MessageDiscarded, MessageParked, MessageReplayed
 
-ROOT = Path(__file__).parents[1]
 SERVICES = {
     "identity": "identity", "crm": "crm", "billing": "billing", "projects": "projects",
     "sync-gateway": "sync_gateway", "cti-gateway": "cti_gateway",
@@ -32,6 +34,7 @@ SPINE = {
 }  # fmt: skip
 """What every service stores of its dead letters, without the context before it."""
 STREAM, KEY = "person-1", bytes(range(32))
+PUBLISHED = ROOT / "contracts" / "fixtures"
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,34 @@ def shelves() -> Iterator[Shelf]:
     yield Shelf(ROOT / "libs" / "spine" / "tests" / "events", Codec(SPINE), frozenset())
 
 
+def made(events: Iterable[type[Any]], kept: Collection[str]) -> dict[str, str]:
+    """Returns the text of every fixture but those that are kept as they are, by its path from the repository root."""
+    return {file: text_of(make()) for file, make in _makers(events) if file not in kept}
+
+
+def retired() -> set[str]:
+    """Returns the fixtures of stored events whose class is gone: they are read by upcasters and cannot be made."""
+    return {_path(shelf.file(name)) for shelf in shelves() for name in shelf.retired}
+
+
+def _makers(events: Iterable[type[Any]]) -> Iterator[tuple[str, Callable[[], Any]]]:
+    for event in events:
+        yield _path(PUBLISHED / f"{event.type}.json"), partial(published, event)
+    for shelf in shelves():
+        for name in shelf.codec.names:
+            yield _path(shelf.file(name)), partial(approved, shelf, name)
+
+
+def _path(file: Path) -> str:
+    return str(file.relative_to(ROOT))
+
+
+def published(event: type[Any]) -> Any:
+    """Returns an event of the class as it is published."""
+    model = event.model_validate(sample(event.model_json_schema(), full=True))
+    return json.loads(model.model_dump_json())
+
+
 def approved(shelf: Shelf, name: str) -> dict[str, Any]:
     """An event's fixture, made from its class."""
     cls = shelf.codec.names[name]
@@ -72,7 +103,9 @@ def approved(shelf: Shelf, name: str) -> dict[str, Any]:
     stored = {"full": adapter.dump_python(event, mode="json"), "least": sample(schema, full=False)}
     cases = {case: {"stored": body, "read": shown(shelf.read(name, body))} for case, body in stored.items()}
     if shelf.codec.is_personal(event):
-        cases["sealed"] = {"stored": json.loads(shelf.codec.encode(event, STREAM, KEY)), "read": shown(event)}
+        with patch("spine.codec.token_bytes", bytes):  # another nonce each time would be another file each time
+            sealed = shelf.codec.encode(event, STREAM, KEY)
+        cases["sealed"] = {"stored": json.loads(sealed), "read": shown(event)}
     return cases
 
 

@@ -1,22 +1,22 @@
 """Writes what others read of our interfaces from the code that is their source: `make contracts`.
 
-`schemas/<event type>.json`, `asyncapi.yaml` and `openapi/<context>.json`. The tests compare them with the code. What
-`released.sha256` names is frozen byte for byte: nothing here is written while such a schema would change.
+`schemas/<event type>.json`, `asyncapi.yaml`, `openapi/<context>.json` and the fixtures of what is not released yet. The
+tests compare them with the code. Nothing is written while something released would no longer hold (`releases.py`).
 """
 
-import hashlib
 import importlib
 import json
 import sys
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+import fixtures
+from releases import FIXTURES, ROOT, Described, listed, refuse_breaks, released_events
 from spine.dead_letters import letter_event
 
-ROOT = Path(__file__).parent
-RELEASED = ROOT / "released.sha256"
 CONTEXTS = {
     "identity": "identity", "crm": "crm", "billing": "billing", "projects": "projects",
     "sync": "sync_gateway", "cti": "cti_gateway", "reporting": "reporting",
@@ -37,22 +37,17 @@ def published(context: str) -> list[type[Any]]:
         module = importlib.import_module(f"contracts.{context}")
     except ModuleNotFoundError:
         return [letter_event(context)]
-    return [*module.EVENTS, *getattr(module, "COSTS", ()), letter_event(context)]
+    return [*module.EVENTS, letter_event(context)]
 
 
-def released() -> dict[str, str]:
-    """The SHA-256 of every released schema, by its path below contracts/."""
-    lines = RELEASED.read_text(encoding="utf-8").splitlines() if RELEASED.exists() else []
-    return {file: digest for digest, file in (line.split() for line in lines)}
+def all_published() -> list[type[Any]]:
+    """The events of all contexts."""
+    return [event for context in CONTEXTS for event in published(context)]
 
 
-def refuse_changes(files: dict[str, str]) -> None:
-    """Ends when a released schema would change or vanish."""
-    hashes = {name: hashlib.sha256(text.encode()).hexdigest() for name, text in files.items()}
-    changed = [name for name, digest in released().items() if hashes.get(name) != digest]
-    if changed:
-        names = ", ".join(changed)
-        sys.exit(f"Released, so frozen: {names}. Leave the model as it was and put a new version beside it.")
+def described(events: Iterable[type[Any]]) -> dict[str, Described]:
+    """What a release keeps of each event, by its type."""
+    return {event.type: {"topic": event.topic, "schema": schema(event)} for event in events}
 
 
 def schema(event: type[Any]) -> dict[str, Any]:
@@ -99,33 +94,45 @@ def _reference(kind: str, name: str) -> dict[str, str]:
     return {"$ref": f"#/components/{kind}/{name}"}
 
 
-def documents() -> dict[str, str]:
-    """Every generated file: its path below contracts/ and its text."""
-    events = [event for context in CONTEXTS for event in published(context)]
-    files = {f"schemas/{event.type}.json": _json(schema(event)) for event in events}
-    files["asyncapi.yaml"] = yaml.safe_dump(asyncapi(events), allow_unicode=True, sort_keys=False, width=120)
+def documents(root: Path = ROOT) -> dict[str, str]:
+    """Every generated file: its path from the repository root and its text."""
+    events = all_published()
+    files = {f"contracts/schemas/{event.type}.json": _json(schema(event)) for event in events}
+    files["contracts/asyncapi.yaml"] = yaml.safe_dump(asyncapi(events), allow_unicode=True, sort_keys=False, width=120)
     for context, package in CONTEXTS.items():
         app = importlib.import_module(f"{package}.main").SERVICE.app()
-        files[f"openapi/{context}.json"] = _json(app.openapi())
-    return files
+        files[f"contracts/openapi/{context}.json"] = _json(app.openapi())
+    return files | fixtures.made(events, listed(FIXTURES, root))
+
+
+def left_over(files: Collection[str], root: Path = ROOT) -> list[Path]:
+    """The files beside the generated ones that nothing generates any more."""
+    wanted = {*files, *listed(FIXTURES, root), *fixtures.retired()}
+    folders = {Path(file).parent for file in wanted} - {Path("contracts")}
+    present = (path for folder in folders for path in (root / folder).glob("*.json"))
+    return sorted(path for path in present if str(path.relative_to(root)) not in wanted)
 
 
 def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
 
-def main() -> None:
+def main(root: Path = ROOT) -> None:
+    """Writes every generated file; ends the process when something released would no longer hold."""
+    refuse_breaks(released_events(root), described(all_published()))
+    files = documents(root)
+    write(files, root)
+    sys.stdout.write(f"{len(files)} files written\n")
+
+
+def write(files: Mapping[str, str], root: Path = ROOT) -> None:
     """Writes the files and removes those that nothing generates any more."""
-    files = documents()
-    refuse_changes(files)
-    for old in [*ROOT.glob("schemas/*.json"), *ROOT.glob("openapi/*.json")]:
-        if str(old.relative_to(ROOT)) not in files:
-            old.unlink()
+    for old in left_over(files, root):
+        old.unlink()
     for name, text in files.items():
-        path = ROOT / name
-        path.parent.mkdir(exist_ok=True)
+        path = root / name
+        path.parent.mkdir(exist_ok=True, parents=True)
         path.write_text(text, encoding="utf-8")
-    sys.stdout.write(f"{len(files)} files written to contracts/\n")
 
 
 if __name__ == "__main__":

@@ -1,58 +1,112 @@
-"""Releases what is new: `make release`. From then on it is frozen; a change is a new version beside the old.
+"""Releases what the tagged commit holds: `make release`, in a clean work tree whose HEAD bears a tag.
 
-A published event's schema enters `released.sha256` (check it with `sha256sum -c`) with one event as a fixture; a stored
-event gets its fixture. What was released before is left as it is.
+From then on an event's topic and schema hold, but for optional properties that come later, and its fixtures and the
+migrations are never changed (`releases.py` says how they are kept). A later release takes up what has come since: a
+schema that has grown replaces the one before it, which it still fulfils. Commit what is written.
 """
 
-import hashlib
 import json
+import subprocess
 import sys
-from typing import Any
+from collections.abc import Collection, Iterable, Mapping
+from hashlib import sha256
+from pathlib import Path
 
-from fixtures import approved, shelves, text_of
-from generate import CONTEXTS, RELEASED, ROOT, documents, published, refuse_changes, released
-from samples import sample
+from generate import all_published, described, documents
+from releases import EVENTS, FIXTURES, MIGRATIONS, ROOT, changed, hash_of, listed, refuse_breaks, released_events
 
-FIXTURES = ROOT / "fixtures"
-
-
-def main() -> None:
-    """Writes the hashes and fixtures that are missing."""
-    refuse_changes(documents())
-    new = [*_release_published(), *_release_stored()]
-    sys.stdout.write("\n".join([*new, f"{len(new)} events released"]) + "\n")
-
-
-def _release_published() -> list[str]:
-    before = released()
-    events = {event.type: event for context in CONTEXTS for event in published(context)}
-    new = {name: event for name, event in events.items() if f"schemas/{name}.json" not in before}
-    FIXTURES.mkdir(exist_ok=True)
-    for name, event in new.items():
-        (FIXTURES / f"{name}.json").write_text(text_of(_published(event)), encoding="utf-8")
-    hashes = before | {f"schemas/{name}.json": _hash(name) for name in new}
-    RELEASED.write_text("".join(f"{hashes[file]}  {file}\n" for file in sorted(hashes)), encoding="utf-8")
-    return sorted(new)
+NO_GIT = """\
+git でこのフォルダーを読めません。clone したフォルダーで make release を実行してください。
+git cannot read this folder: run `make release` in a clone."""
+NOT_CLEAN = """\
+コミットしていない変更があります。コミットしてタグを付けてから、もう一度 make release を実行してください。
+There are changes that are not committed: commit them, tag the commit and run `make release` again."""
+NO_TAG = """\
+このコミットにはタグがありません。git tag でタグを付けてから、もう一度 make release を実行してください。
+This commit bears no tag: set one with `git tag` and run `make release` again."""
+STALE = """\
+生成物が古くなっています。make contracts を実行し、コミットしてタグを付け直してください。
+Generated files are old: run `make contracts`, commit and tag again."""
+CHANGED = """\
+公開済みのファイルは変更できません。次のファイルを元に戻してください。
+A released file is never changed. Put these back as they were:"""
 
 
-def _published(event: type[Any]) -> Any:
-    model = event.model_validate(sample(event.model_json_schema(), full=True))
-    return json.loads(model.model_dump_json())
+def main(root: Path = ROOT) -> None:
+    """Writes what the tagged commit releases."""
+    tag = tag_of(root)
+    refuse_changed(root)
+    files = documents(root)
+    refuse_stale(files, root)
+    events = release_events(root)
+    release_files(FIXTURES, fixtures_in(files), root)
+    release_files(MIGRATIONS, migrations_in(root), root, heading=f"# {tag}\n")
+    sys.stdout.write("\n".join([*events, f"{tag}: {len(events)} events released, new or with new properties"]) + "\n")
 
 
-def _hash(name: str) -> str:
-    return hashlib.sha256((ROOT / "schemas" / f"{name}.json").read_bytes()).hexdigest()
+def tag_of(root: Path) -> str:
+    """Returns the tag of HEAD. Ends the process when it has none, or when the work tree is not clean."""
+    try:
+        dirty, tags = (_git(root, *words) for words in (("status", "--porcelain"), ("tag", "--points-at", "HEAD")))
+    except (OSError, subprocess.CalledProcessError):
+        sys.exit(NO_GIT)
+    if dirty:
+        sys.exit(NOT_CLEAN)
+    if not tags:
+        sys.exit(NO_TAG)
+    return tags.splitlines()[-1]
 
 
-def _release_stored() -> list[str]:
-    new = []
-    for shelf in shelves():
-        shelf.folder.mkdir(exist_ok=True, parents=True)
-        for name in shelf.codec.names:
-            if not shelf.file(name).exists():
-                shelf.file(name).write_text(text_of(approved(shelf, name)), encoding="utf-8")
-                new.append(name)
-    return sorted(new)
+def _git(root: Path, *words: str) -> str:
+    command = ["git", "-C", str(root), *words]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()  # noqa: S603
+
+
+def refuse_changed(root: Path) -> None:
+    """Ends the process when a released fixture or migration is not what it was."""
+    found = [*changed(FIXTURES, root), *changed(MIGRATIONS, root)]
+    if found:
+        sys.exit("\n".join([CHANGED, *(f"  {file}" for file in found)]))
+
+
+def refuse_stale(files: Mapping[str, str], root: Path) -> None:
+    """Ends the process when a generated file is not what the code says: it would be frozen so."""
+    old = [file for file, text in files.items() if hash_of(root / file) != sha256(text.encode()).hexdigest()]
+    if old:
+        sys.exit("\n".join([STALE, *(f"  {file}" for file in old)]))
+
+
+def release_events(root: Path) -> list[str]:
+    """Writes the topic and schema of every published event and returns the types of those that are new or changed."""
+    before, present = released_events(root), described(all_published())
+    refuse_breaks(before, present)
+    new = [name for name in sorted(present) if before.get(name) != present[name]]
+    (root / EVENTS).mkdir(exist_ok=True, parents=True)
+    for name in new:
+        text = json.dumps(present[name], ensure_ascii=False, indent=1) + "\n"
+        (root / EVENTS / f"{name}.json").write_text(text, encoding="utf-8")
+    return new
+
+
+def fixtures_in(files: Iterable[str]) -> list[str]:
+    """Returns which of the generated files are fixtures, all of events that are not released yet."""
+    return [file for file in files if "/fixtures/" in file or "/tests/events/" in file]
+
+
+def migrations_in(root: Path) -> list[str]:
+    """Returns the path of every migration."""
+    found = [*root.glob("libs/*/*/migrations/*.sql"), *root.glob("services/*/*/migrations/*.sql")]
+    return [str(path.relative_to(root)) for path in found]
+
+
+def release_files(listing: str, files: Collection[str], root: Path, heading: str = "") -> None:
+    """Adds the files that are not listed yet to a list; its lines are never changed."""
+    new = sorted(set(files) - set(listed(listing, root)))
+    if not new:
+        return
+    lines = [f"{hash_of(root / file)}  {file}\n" for file in new]
+    with (root / listing).open("a", encoding="utf-8") as out:
+        out.write("".join([heading, *lines]))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from contracts.published import Published
+from contracts.published import Published, events_of
 
 
 class ExtensionEvent(Published):
@@ -23,4 +23,4 @@ class ExtensionReleasedV1(ExtensionEvent):
     type: ClassVar[str] = "cti.extension-released.v1"
 
 
-EVENTS: tuple[type[Published], ...] = (ExtensionAssignedV1, ExtensionReleasedV1)
+EVENTS = events_of(__name__)

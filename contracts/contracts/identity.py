@@ -3,7 +3,7 @@
 from datetime import date
 from typing import ClassVar, Literal
 
-from contracts.published import Published
+from contracts.published import Published, events_of
 
 
 class UserEvent(Published):
@@ -70,13 +70,4 @@ class DepartmentArchivedV1(DepartmentEvent):
     type: ClassVar[str] = "identity.department-archived.v1"
 
 
-EVENTS: tuple[type[Published], ...] = (
-    UserRegisteredV1,
-    UserRevisedV1,
-    UserDeactivatedV1,
-    UserReactivatedV1,
-    UserArchivedV1,
-    DepartmentRegisteredV1,
-    DepartmentRevisedV1,
-    DepartmentArchivedV1,
-)
+EVENTS = events_of(__name__)

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict
 
-from contracts.published import Published
+from contracts.published import Published, events_of
 
 
 class MemberEvent(Published):
@@ -47,5 +47,4 @@ class MemberRatesSetV1(Published):
     rates: tuple[MemberRate, ...]
 
 
-EVENTS: tuple[type[Published], ...] = (MemberRegisteredV1, MemberArchivedV1)
-COSTS: tuple[type[Published], ...] = (MemberRatesSetV1,)
+EVENTS = events_of(__name__)

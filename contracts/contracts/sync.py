@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from contracts.published import Published
+from contracts.published import Published, events_of
 
 
 class ConnectionEvent(Published):
@@ -20,4 +20,4 @@ class ConnectionMadeV1(ConnectionEvent):
     type: ClassVar[str] = "sync.connection-made.v1"
 
 
-EVENTS: tuple[type[Published], ...] = (ConnectionMadeV1,)
+EVENTS = events_of(__name__)

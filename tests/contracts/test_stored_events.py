@@ -2,66 +2,132 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
+from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
+from readings import lost
 
-from fixtures import Shelf, shelves, shown
-from spine.codec import ERASED
+from fixtures import Shelf, approved, shelves, shown
+from spine.codec import ERASED, Codec
 
 SHELVES = list(shelves())
 STORED = [pytest.param(shelf, name, id=name) for shelf in SHELVES for name in shelf.names()]
 
 
-@pytest.mark.parametrize("shelf", SHELVES, ids=lambda shelf: shelf.folder.parts[-3])
-def test_every_stored_event_has_a_fixture_and_every_fixture_its_event(shelf: Shelf) -> None:
-    assert {path.stem for path in shelf.folder.glob("*.json")} == set(shelf.names()), "`make release` makes new ones"
+def unmatched(shelf: Shelf) -> set[str]:
+    """Stored events without a fixture, and fixtures without their event."""
+    return {path.stem for path in shelf.folder.glob("*.json")} ^ set(shelf.names())
 
 
-@pytest.mark.parametrize(("shelf", "name"), STORED)
-def test_a_stored_event_reads_as_it_was_approved(shelf: Shelf, name: str) -> None:
-    cases = json.loads(shelf.file(name).read_text(encoding="utf-8"))
+def cases_of(shelf: Shelf, name: str) -> dict[str, Any]:
+    cases: dict[str, Any] = json.loads(shelf.file(name).read_text(encoding="utf-8"))
     assert set(cases) >= {"full", "least"}
-    for case, approved in cases.items():
-        lost = list(_lost(approved["read"], shown(shelf.read(name, approved["stored"]))))
-        assert not lost, f"{name}, {case}"
+    return cases
+
+
+def misread(shelf: Shelf, name: str, cases: dict[str, Any]) -> list[str]:
+    """What of the approved readings is lost; what a later version adds is ignored."""
     shelf.read(name, {**cases["full"]["stored"], "added later": 1})
+    readings = {case: (each["read"], shown(shelf.read(name, each["stored"]))) for case, each in cases.items()}
+    return [words for case, (before, now) in readings.items() for words in lost(before, now, case)]
 
 
-@pytest.mark.parametrize(("shelf", "name"), STORED)
-def test_no_personal_field_is_stored_in_clear_and_an_erased_one_still_loads(shelf: Shelf, name: str) -> None:
-    cases = json.loads(shelf.file(name).read_text(encoding="utf-8"))
-    private = list(_personal(shelf.read(name, cases["full"]["stored"])))
-    assert bool(private) == ("sealed" in cases)
-    if private:
-        clear = json.dumps(cases["sealed"]["stored"], ensure_ascii=False)
-        assert not [text for text in private if json.dumps(text) in clear]
-        erased = json.dumps(shown(shelf.read(name, cases["sealed"]["stored"], key=None)), ensure_ascii=False)
-        assert erased.count(ERASED) == len(private)
-
-
-def _lost(approved: Any, read: Any, path: str = "event") -> Iterator[str]:
-    """Where the two differ; a field that was added since is no difference."""
-    if isinstance(approved, dict) and isinstance(read, dict):
-        for key, value in approved.items():
-            yield from _lost(value, read.get(key, "missing"), f"{path}.{key}")
-    elif isinstance(approved, list) and isinstance(read, list) and len(approved) == len(read):
-        for index, (before, now) in enumerate(zip(approved, read, strict=True)):
-            yield from _lost(before, now, f"{path}.{index}")
-    elif approved != read:
-        yield f"{path}: {approved!r} is read as {read!r}"
+def exposed(shelf: Shelf, name: str, cases: dict[str, Any]) -> list[Any]:
+    """The personal values that the sealed event tells, or that are not erased with their key."""
+    private = [value for value in _personal(shelf.read(name, cases["full"]["stored"])) if value]
+    if "sealed" not in cases:
+        return private
+    clear = json.dumps(cases["sealed"]["stored"], ensure_ascii=False)
+    erased = json.dumps(shown(shelf.read(name, cases["sealed"]["stored"], key=None)), ensure_ascii=False)
+    assert private and erased.count(ERASED) == len(private)
+    return [value for value in private if json.dumps(value) in clear]
 
 
 def _personal(value: Any) -> Iterator[Any]:
     """What is marked personal at any depth, wherever the codec might overlook it."""
     if is_dataclass(value):
-        for field in fields(value):
-            inner = getattr(value, field.name)
-            if field.metadata.get("personal"):
+        for each in fields(value):
+            inner = getattr(value, each.name)
+            if each.metadata.get("personal"):
                 yield inner
             else:
                 yield from _personal(inner)
     elif isinstance(value, list | tuple):
         for inner in value:
             yield from _personal(inner)
+
+
+@pytest.mark.parametrize("shelf", SHELVES, ids=lambda shelf: shelf.folder.parts[-3])
+def test_every_stored_event_has_a_fixture_and_every_fixture_its_event(shelf: Shelf) -> None:
+    assert not unmatched(shelf), "`make contracts` makes new ones"
+
+
+@pytest.mark.parametrize(("shelf", "name"), STORED)
+def test_a_stored_event_reads_as_it_was_approved(shelf: Shelf, name: str) -> None:
+    assert misread(shelf, name, cases_of(shelf, name)) == []
+
+
+@pytest.mark.parametrize(("shelf", "name"), STORED)
+def test_no_personal_field_is_stored_in_clear_and_an_erased_one_still_loads(shelf: Shelf, name: str) -> None:
+    assert exposed(shelf, name, cases_of(shelf, name)) == []
+
+
+@dataclass(frozen=True)
+class Named:
+    name: str = field(metadata={"personal": True})
+    count: int
+
+
+@dataclass(frozen=True)
+class Grown:
+    name: str = field(metadata={"personal": True})
+    count: int
+    note: str = field(default="", metadata={"personal": True})
+
+
+@dataclass(frozen=True)
+class Retyped:
+    name: str = field(metadata={"personal": True})
+    count: Decimal
+
+
+@dataclass(frozen=True)
+class Shrunk:
+    name: str = field(metadata={"personal": True})
+
+
+def shelf_of(cls: type[Any], folder: Path = Path()) -> Shelf:
+    return Shelf(folder, Codec({"made-up.v1": cls}), frozenset())
+
+
+@pytest.mark.parametrize(
+    ("later", "said"),
+    [
+        (Named, set()),
+        (Grown, set()),
+        (Shrunk, {f"{case}.count: 12 is read as 'missing'" for case in ("full", "least", "sealed")}),
+        (Retyped, {f"{case}.count: 12 is read as {{'Decimal': '12'}}" for case in ("full", "least", "sealed")}),
+    ],
+)
+def test_an_event_that_lost_a_field_would_be_seen_and_one_that_gained_one_reads(
+    later: type[Any], said: set[str]
+) -> None:
+    cases = approved(shelf_of(Named), "made-up.v1")
+    assert set(misread(shelf_of(later), "made-up.v1", cases)) == said
+    assert exposed(shelf_of(later), "made-up.v1", cases) == []
+
+
+def test_a_personal_value_that_is_stored_in_clear_would_be_seen() -> None:
+    shelf, cases = shelf_of(Named), approved(shelf_of(Named), "made-up.v1")
+    bare = {case: each for case, each in cases.items() if case != "sealed"}
+    assert exposed(shelf, "made-up.v1", bare) == ["some name"]
+    told = {"name": cases["sealed"]["stored"]["name"], "count": 12, "also": "some name"}
+    assert exposed(shelf, "made-up.v1", {**cases, "sealed": {"stored": told}}) == ["some name"]
+
+
+def test_a_fixture_without_its_event_and_an_event_without_its_fixture_would_be_seen(tmp_path: Path) -> None:
+    (tmp_path / "other.v1.json").write_text("{}", encoding="utf-8")
+    assert unmatched(shelf_of(Named, tmp_path)) == {"made-up.v1", "other.v1"}

@@ -90,14 +90,3 @@ class CompanyEvent(Published):
 
 class CompanyRevisedV1(CompanyEvent):
     type: ClassVar[str] = "billing.company-revised.v1"
-
-
-EVENTS: tuple[type[Published], ...] = (
-    InvoiceDraftedV1,
-    InvoiceDiscardedV1,
-    InvoiceIssuedV1,
-    InvoiceVoidedV1,
-    InvoiceDocumentStoredV1,
-    InvoicePaymentAppliedV1,
-    CompanyRevisedV1,
-)

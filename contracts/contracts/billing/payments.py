@@ -50,6 +50,3 @@ class PaymentAllocatedV1(PaymentEvent):
 
 class PaymentWithdrawnV1(PaymentEvent):
     type: ClassVar[str] = "billing.payment-withdrawn.v1"
-
-
-EVENTS: tuple[type[Published], ...] = (PaymentEnteredV1, PaymentAllocatedV1, PaymentWithdrawnV1)

@@ -88,16 +88,3 @@ class WarehouseRevisedV1(WarehouseEvent):
 
 class WarehouseArchivedV1(WarehouseEvent):
     type: ClassVar[str] = "billing.warehouse-archived.v1"
-
-
-EVENTS: tuple[type[Published], ...] = (
-    ProductRegisteredV1,
-    ProductRevisedV1,
-    ProductPricedV1,
-    ProductDiscontinuedV1,
-    ProductArchivedV1,
-    ProductCostedV1,
-    WarehouseRegisteredV1,
-    WarehouseRevisedV1,
-    WarehouseArchivedV1,
-)

@@ -121,20 +121,3 @@ class QuoteCostedV1(Published):
     cost_total: int | None
     margin: int | None
     lines: tuple[LineCost, ...]
-
-
-EVENTS: tuple[type[Published], ...] = (
-    QuoteDraftedV1,
-    QuoteEditedV1,
-    QuoteRevisedV1,
-    QuoteForecastSetV1,
-    QuoteCountedV1,
-    QuoteSubmittedV1,
-    QuoteWonV1,
-    QuoteLostV1,
-    QuoteExpiredV1,
-    QuoteWithdrawnV1,
-    QuoteSoldV1,
-    QuoteArchivedV1,
-    QuoteCostedV1,
-)

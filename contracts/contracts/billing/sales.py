@@ -64,12 +64,3 @@ class SaleUnbilledV1(SaleEvent):
 
 class SaleArchivedV1(SaleEvent):
     type: ClassVar[str] = "billing.sale-archived.v1"
-
-
-EVENTS: tuple[type[Published], ...] = (
-    SaleRegisteredV1,
-    SaleReversedV1,
-    SaleBilledV1,
-    SaleUnbilledV1,
-    SaleArchivedV1,
-)
