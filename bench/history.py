@@ -154,7 +154,7 @@ class Case:
         common = self._common()
         billed = {f"billed_{name}": common[name] for name in ("customer_id", "customer_code", "customer_name")}
         return {
-            **common, **billed, "number": f"S{self.number:07}", "kind": "black", "reverses_id": None,
+            **common, **billed, "number": f"S{self.number:07}", "kind": "sale", "reverses_id": None,
             "quote_id": self.quote_id, "quote_number": f"Q{self.number:07}", "deal_id": None, "on": self.day,
             "lines": self._lines(), "lines_total": self.net, "tax": None, "gross": None, "billing": "unbilled",
             "invoice_id": None, "invoice_number": "", "warehouse_id": None, "source": "daicho",

@@ -11,5 +11,5 @@ def choose(full: int, quick: int) -> int:
 
 ROUNDS = choose(5, 2)
 SECONDS = choose(3, 1)
-INSTRUMENTS = ("append", "quotes", "reading", "customers", "lag", "rebuild", "ranking", "startup")
+INSTRUMENTS = ("append", "quotes", "reading", "customers", "lag", "rebuild", "read_tables", "ranking", "startup")
 """The modules that measure, in the order of the results."""

@@ -13,6 +13,8 @@ CLOCK = re.compile(r"(^|\.)(now|utcnow|today)$|(^|\.)time\.(time|monotonic)$")
 OUTSIDE = {"open", "print", "input"}
 ORMS = {"sqlalchemy", "sqlmodel", "django", "peewee", "tortoise", "pony"}
 FLOATING = re.compile(r"(?i)\b(double precision|float[48]?|real)\b")
+SQL = re.compile(r"\b(SELECT\b.*\bFROM|INSERT INTO|UPDATE\s+\w+\s+SET|DELETE FROM|WITH RECURSIVE)\b", re.DOTALL)
+DECIDING = re.compile(r"\.(decide|decide_together|edit|edit_together)$|^ForeignRecords$|\.store\b")
 REWRITING = re.compile(
     r"(?i)\b(update|delete\s+from|truncate(\s+table)?|alter\s+table|drop\s+table)\s+(only\s+)?events\b"
 )
@@ -88,7 +90,7 @@ def speaks_http(module: Module) -> Iterator[str]:
 
 def imports_the_published_language(module: Module) -> Iterator[str]:
     rooms = set(module.name.removesuffix(".py").split("/"))
-    if not rooms & {"publication", "reactions", "main"}:
+    if not rooms & {"publication", "reactions", "copies", "main"}:
         yield from (name for name in module.imports() if name.split(".")[0] == "contracts")
 
 
@@ -137,3 +139,27 @@ def branches_on_a_status(module: Module) -> Iterator[str]:
     for compare in module.nodes(ast.Compare):
         if isinstance(compare.left, ast.Attribute) and compare.left.attr == "status":
             yield f"{compare.lineno}: {ast.unparse(compare)}"
+
+
+def speaks_sql(module: Module) -> Iterator[str]:
+    for constant in module.nodes(ast.Constant):
+        if isinstance(constant.value, str) and SQL.search(constant.value):
+            yield f"{constant.lineno}: {' '.join(constant.value.split())[:60]}"
+
+
+def decides_in_a_route(module: Module) -> Iterator[str]:
+    for call in module.nodes(ast.Call):
+        if DECIDING.search(ast.unparse(call.func)):
+            yield f"{call.lineno}: {ast.unparse(call.func)}"
+    for raised in module.nodes(ast.Raise):
+        if raised.exc is not None and ast.unparse(raised.exc).startswith("Refused("):
+            yield f"{raised.lineno}: {ast.unparse(raised.exc)}"
+
+
+def takes_parts_of_its_work(module: Module) -> Iterator[str]:
+    """A use case gets runtime, person and context together, as its first argument."""
+    for function in module.functions():
+        kinds = [ast.unparse(argument.annotation) for argument in function.args.args if argument.annotation]
+        parts = [kind for kind in kinds if kind in ("Context", "EventStore", "Principal")]
+        if parts or ("Work" in kinds and kinds[0] != "Work"):
+            yield f"{function.lineno}: {function.name}({', '.join(kinds)})"

@@ -9,7 +9,7 @@ LONG_FILES: dict[str, str] = {}
 """Files over 300 lines, each with the reason it is one piece."""
 LONG_FUNCTIONS: dict[str, str] = {}
 """Functions over 40 lines, each with the reason."""
-FILES = {"__init__.py", "main.py", "settings.py", "py.typed"}
+FILES = {"__init__.py", "main.py", "settings.py", "rebuild.py", "py.typed"}
 FORBIDDEN_NAMES = {"utils", "util", "common", "helpers", "helper", "misc", "manager", "base", "tools", "models"}
 
 
@@ -17,7 +17,7 @@ FORBIDDEN_NAMES = {"utils", "util", "common", "helpers", "helper", "misc", "mana
 def test_a_service_has_the_rooms_and_no_others(service: str) -> None:
     folder = package(service)
     allowed = REPORTING_ROOMS if service == "reporting" else ROOMS
-    extra = {"streams.py", "queries.py", "rebuild.py", "feed.py"} if service == "reporting" else set()
+    extra = {"streams.py", "queries.py", "feed.py"} if service == "reporting" else set()
     rooms = {path.name for path in folder.iterdir() if path.is_dir() and path.name != "__pycache__"}
     files = {path.name for path in folder.iterdir() if path.is_file()}
     assert rooms <= allowed, f"rooms that design.md does not have: {rooms - allowed}"
@@ -60,7 +60,7 @@ def test_no_module_is_named_for_nothing() -> None:
     assert not bad
 
 
-BUDGET = {"spine": 2000, "edge": 1200}
+BUDGET = {"spine": 2500, "edge": 1350}
 """Lines that are not blank; the helpers of tests are not counted."""
 
 

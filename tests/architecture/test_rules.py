@@ -112,7 +112,7 @@ RULES = [
         ("from fastapi import HTTPException", "import starlette.requests"),
     ),
     Rule(
-        "The published language is known to publication, reactions and main alone",
+        "The published language is known to publication, reactions, copies and main alone",
         [each for each in SERVICE_CODE if each.package != "reporting"],
         rules.imports_the_published_language,
         ("from contracts.billing import quotes", "import contracts"),
@@ -165,6 +165,34 @@ RULES = [
         [each for each in rooms("application") if each.name not in STATUS_KNOWN and "imports" not in each.name],
         rules.branches_on_a_status,
         ("if quote.status == 'won':\n    raise Refused('quote-won')", "x = state.status in ('a', 'b')"),
+    ),
+    Rule(
+        "SQL stands in adapters and migrations alone",
+        [*rooms("application"), *[each for each in rooms("api") if each.package != "reporting"], *rooms("domain")],
+        rules.speaks_sql,
+        ("Q = 'SELECT id FROM quotes'", "Q = 'INSERT INTO quotes'", "Q = 'UPDATE quotes SET a = 1'"),
+    ),
+    Rule(
+        "No decision in a route",
+        [each for each in rooms("api") if each.package != "reporting"],
+        rules.decides_in_a_route,
+        (
+            "by.work.store.decide(stream, win, by.work.context)",
+            "by.work.edit(stream, 1, {}, revise)",
+            "raise Refused('deal-unknown')",
+            "ForeignRecords(pool)",
+            "runtime.store.read(stream)",
+        ),
+    ),
+    Rule(
+        "A use case takes Work first, and not its parts",
+        rooms("application"),
+        rules.takes_parts_of_its_work,
+        (
+            "def win(store: EventStore, quote_id: str): ...",
+            "def win(quote_id: str, context: Context): ...",
+            "def win(quote_id: str, work: Work): ...",
+        ),
     ),
     Rule(
         "Nothing reads outside the project",

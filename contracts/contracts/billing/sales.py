@@ -8,7 +8,7 @@ from contracts.published import Published
 
 
 class SaleEvent(Published):
-    """A sale as it is after the event. A red one (赤伝) has negative amounts.
+    """A sale as it is after the event. A reversal (赤伝) has negative amounts.
 
     `net` is what rankings add up; `tax` and `gross` are null for 締め customers, whose tax is the invoice's affair.
     """
@@ -17,7 +17,7 @@ class SaleEvent(Published):
     record: ClassVar[str] = "sale"
 
     number: str
-    kind: Literal["black", "red"]
+    kind: Literal["sale", "reversal"]
     reverses_id: str | None
     quote_id: str | None
     quote_number: str

@@ -7,6 +7,9 @@ from typing import Protocol
 import psycopg
 from psycopg import sql
 
+from edge.store_format import OTHER, OtherFormat, check_format
+from local.trouble import Trouble
+
 
 class PostgresServer(Protocol):
     """A server, from the package or from a container."""
@@ -59,3 +62,12 @@ def close_to_connections(dsn: str, name: str) -> None:
     """Make a finished template: copying it then never waits for a straggler."""
     with psycopg.connect(dsn, autocommit=True) as connection:
         connection.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS false").format(sql.Identifier(name)))
+
+
+def refuse_other_format(dsn: str) -> None:
+    """Raises Trouble when another version has stored what ours cannot read: no service could start on it."""
+    with psycopg.connect(dsn) as connection:
+        try:
+            check_format(connection)
+        except OtherFormat as error:
+            raise Trouble(*OTHER) from error

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from local import gateway, kafka, postgres, preflight, processes, services, web, zipkin
 from local.background import Background
+from local.databases import refuse_other_format
 from local.ports import LOOPBACK, allot
 from local.progress import Progress
 from local.supervisor import Supervisor
@@ -86,6 +87,8 @@ class Stack:
         with self._progress.step("PostgreSQL を起動しました。", "PostgreSQL is up."):
             self.supervisor.start("postgres", self._begin_postgres, SERVERS)
             self._databases = {each: self.postgres.create_database(each) for each in services.PACKAGES}
+            for dsn in self._databases.values():
+                refuse_other_format(dsn)
 
     def _begin_postgres(self) -> processes.Child:
         self.postgres = postgres.start(self.data, self.ports["postgres"], fsync=self._fsync)

@@ -10,6 +10,7 @@ import pytest
 
 from local.services import PACKAGES
 from local.stack import Stack
+from local.trouble import Trouble
 
 pytestmark = pytest.mark.servers
 
@@ -65,4 +66,19 @@ def test_a_stopped_stack_leaves_no_process_and_finds_its_data_again(stack: Stack
     stack.start()
     with psycopg.connect(stack.postgres.dsn("crm")) as connection:
         connection.execute("DROP TABLE kept")
+    assert health(stack) == 200
+
+
+def test_data_of_an_older_format_is_refused_with_one_sentence_and_no_service_starts(stack: Stack) -> None:
+    with psycopg.connect(stack.postgres.dsn("crm")) as connection:
+        connection.execute("ALTER TABLE store_format RENAME TO kept")
+    stack.stop()
+    with pytest.raises(Trouble) as refused:
+        stack.start()
+    assert str(refused.value).count("`make reset`") == 2
+    assert not any((stack.data / "run" / f"{context}.pid").exists() for context in PACKAGES)
+    with psycopg.connect(stack.postgres.dsn("crm")) as connection:
+        connection.execute("ALTER TABLE kept RENAME TO store_format")
+    stack.stop()
+    stack.start()
     assert health(stack) == 200

@@ -4,7 +4,7 @@ import json
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 import psycopg
@@ -13,6 +13,7 @@ from psycopg import Connection
 from edge.auth import Principal, visible
 from japan.text import search_key
 from spine.problems import Problem
+from spine.rebuild import Progress
 from spine.tables import Table
 
 MOST_LISTED, MOST_FOUND = 2_000, 10_000
@@ -41,6 +42,12 @@ class Query:
     common: bool = False
 
     @property
+    def names(self) -> set[str]:
+        """The columns it filters and sorts by."""
+        filtered = {name.removesuffix("_from").removesuffix("_to") for name in self.filters}
+        return {*self.filters, *filtered, self.sort.removeprefix("-")}
+
+    @property
     def most(self) -> int:
         """How many are counted."""
         return MOST_FOUND if self.q else MOST_LISTED
@@ -55,10 +62,11 @@ class Page:
     count: int
     most: int
 
-    def body(self) -> bytes:
+    def body(self, rebuild: Progress | None = None) -> bytes:
         following = json.dumps(self.next)
         count = json.dumps({"value": min(self.count, self.most), "capped": self.count > self.most})
-        return f'{{"items":[{",".join(self.items)}],"next":{following},"count":{count}}}'.encode()
+        more = f',"rebuild":{json.dumps(asdict(rebuild))}' if rebuild else ""
+        return f'{{"items":[{",".join(self.items)}],"next":{following},"count":{count}{more}}}'.encode()
 
 
 @dataclass(frozen=True, slots=True)

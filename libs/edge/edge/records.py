@@ -13,6 +13,7 @@ from edge.auth import STAFF, Allowed, Principal
 from edge.commands import find, record_response, shown
 from edge.lists import RESERVED, Found, Query, found, page, rows, sees, without
 from spine.problems import Problem
+from spine.rebuild import PART
 from spine.runtime import Runtime
 from spine.streams import Aggregate
 from spine.tables import Table
@@ -27,6 +28,13 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 class Count(BaseModel):
     value: int
     capped: bool
+
+
+class Rebuild(BaseModel):
+    """How far the filling of a new column is: rows made anew, and of how many (0 while they are not counted)."""
+
+    done: int
+    total: int
 
 
 class Change(BaseModel):
@@ -53,6 +61,7 @@ def list_model(table: Table[Any]) -> type[BaseModel]:
     }
     item = create_model(f"{name}Item", __config__=ConfigDict(extra="ignore"), **fields)
     shape: dict[str, Any] = {"items": (list[item], ...), "next": (str | None, ...), "count": (Count, ...)}
+    shape["rebuild"] = (Rebuild | None, None)
     return create_model(f"{name}List", **shape)
 
 
@@ -64,8 +73,11 @@ def read_routes(kind: Aggregate[S, Any], table: Table[S], path: str, *, readers:
 
     @router.get("", response_model=list_model(table), openapi_extra=_parameters(table), name=f"list {name}")
     def list_records(request: Request, person: reader) -> Response:
-        with _runtime(request).pool.connection() as connection:
-            return Response(page(connection, table, person, query_of(request)).body(), media_type="application/json")
+        runtime, query = _runtime(request), query_of(request)
+        with runtime.pool.connection() as connection:
+            found = page(connection, table, person, query)
+        progress = runtime.parts[PART].of(table.name, query.names)
+        return Response(found.body(progress), media_type="application/json")
 
     @router.get("/export", openapi_extra=_parameters(table), response_class=Response, name=f"export {name}")
     def export(

@@ -18,7 +18,9 @@ from edge.cores import keep_to, roam
 from edge.dead_letter_routes import dead_letter_routes
 from edge.http import create_app
 from edge.job_routes import job_routes
-from spine import telemetry
+from edge.read_table_routes import read_table_routes
+from edge.store_format import OtherFormat, check_format
+from spine import rebuild, telemetry
 from spine.codec import Upcaster
 from spine.consumer import Consumer, React
 from spine.dead_letters import (
@@ -77,7 +79,7 @@ class Service:
 
     def app(self) -> FastAPI:
         """The application without its runtime, as OpenAPI needs it."""
-        extra = [job_routes(self.name)]
+        extra = [job_routes(self.name), read_table_routes(self.name)]
         if self.topics:
             extra.append(dead_letter_routes(self.name, self._models, self.react))
         return create_app(self.name, [*extra, *self.routers], self.catalogue, self.refusal)
@@ -93,6 +95,7 @@ class Service:
         kinds, tables = (*self.kinds, DEAD_LETTERS), {**self.tables, DEAD_LETTERS.category: DEAD_LETTER_TABLE}
         runtime = open_runtime(self.name, settings, {**self.names, **own}, self.upcasters, kinds, tables)
         self.start(runtime)
+        runtime.parts[rebuild.PART] = rebuild.start(runtime)
         return runtime
 
     def attach(self, app: FastAPI, runtime: Runtime) -> None:
@@ -111,8 +114,13 @@ class Service:
             name = f"{self.name}"
             parts.append(Consumer(runtime, name, self.topics, self._models, self.react, self.after).run)
         if runtime.settings.has_role("work"):
-            parts += [self._roaming(Workers(runtime, self.work, self.catalogue, self.refusal).run)] * 2
+            parts += [self._roaming(self.workers(runtime).run)] * 2
         return parts
+
+    def workers(self, runtime: Runtime) -> Workers:
+        """What does its jobs, the rebuilding of its read tables among them."""
+        own = rebuild.jobs(list(runtime.store.tables.values()))
+        return Workers(runtime, {**self.work, **own}, self.catalogue, self.refusal)
 
     @staticmethod
     def _roaming(part: Part) -> Part:
@@ -128,7 +136,10 @@ class Service:
         keep_to(settings.core)
         telemetry.log_as_json(self.name)
         telemetry.start(self.name, settings.traces)
-        runtime = self.open(settings)
+        try:
+            runtime = self.open(settings)
+        except OtherFormat as error:
+            sys.exit(str(error))
         if sys.argv[1:] == ["republish"]:
             with runtime.pool.connection() as connection:
                 republish(connection)
@@ -175,6 +186,7 @@ def _migrate(dsn: str, *packages: str) -> None:
     for attempt in range(60):
         try:
             with psycopg.connect(dsn, autocommit=True) as connection:
+                check_format(connection)
                 applied = migrate(connection, *packages)
         except psycopg.OperationalError:
             if attempt == 59:

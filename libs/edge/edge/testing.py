@@ -18,7 +18,6 @@ from pydantic import BaseModel
 from edge.auth import AUDIENCE, ISSUER, verify
 from edge.service import Service
 from spine.foreign import keep, keep_name
-from spine.jobs import Workers
 from spine.runtime import Runtime
 
 KEY = Ed25519PrivateKey.generate()
@@ -75,7 +74,7 @@ class ServiceUnderTest:
 
     def work(self) -> int:
         """Runs queued jobs until none is left; returns how many ran."""
-        workers, ran = Workers(self.runtime, self.service.work, self.service.catalogue, self.service.refusal), 0
+        workers, ran = self.service.workers(self.runtime), 0
         while workers._run_one():
             ran += 1
         return ran

@@ -16,11 +16,11 @@ MONTH_END: Final = ClosingDay(31)
 
 
 class HolidayRule(StrEnum):
-    """休日区分: where a due date on a bank holiday goes. The API's codes are the names in lower case."""
+    """Where a due date on a bank holiday goes (休日区分)."""
 
-    NEXT = "翌営業日"
-    PREVIOUS = "前営業日"
-    KEEP = "そのまま"
+    NEXT = "next"
+    PREVIOUS = "previous"
+    KEEP = "keep"
 
 
 STEPS = {HolidayRule.NEXT: timedelta(days=1), HolidayRule.PREVIOUS: timedelta(days=-1)}

@@ -130,7 +130,7 @@ def read_hours(text: str) -> Decimal:
 
 
 def read_choice(text: str, choices: Iterable[Choice]) -> Choice:
-    """The one choice that the text spells, exactly or as in 切り捨て, 末日, 軽減8%. An enum gives its member."""
+    """The one choice that the text spells, exactly or as in 切り捨て, 末日, 軽減8%."""
     spelled, known = _spelling(_filled(text)), tuple(choices)
     exact = [choice for choice in known if choice == text.strip()]
     found = exact or [choice for choice in known if _spelling(choice) == spelled]

@@ -11,12 +11,12 @@ from japan.yen import Rounding, round_yen
 
 
 class TaxClass(StrEnum):
-    """税区分 as exports write it; the API's codes are the names in lower case."""
+    """The tax class of goods or a service (税区分); `japan.words` has the words of exports."""
 
-    STANDARD = "10%"
-    REDUCED = "8%軽減"
-    EXEMPT = "非課税"
-    OUT_OF_SCOPE = "対象外"
+    STANDARD = "standard"
+    REDUCED = "reduced"
+    EXEMPT = "exempt"
+    OUT_OF_SCOPE = "out_of_scope"
 
     @property
     def rate(self) -> Decimal:
@@ -27,8 +27,8 @@ class TaxClass(StrEnum):
 class TaxMethod(StrEnum):
     """課税方式: whether amounts are without tax (外税) or with it (内税)."""
 
-    EXCLUSIVE = "外税"
-    INCLUSIVE = "内税"
+    EXCLUSIVE = "exclusive"
+    INCLUSIVE = "inclusive"
 
 
 RATES = {

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 DASHES = "-\u00ad\u02d7\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufe58\ufe63\uff0d"
 MIDDLE_DOTS = "・·•‧∙⋅･"
@@ -56,11 +57,15 @@ def kana(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).translate(HIRAGANA_TO_KATAKANA).split())
 
 
+@lru_cache(4096)
 def search_key(text: str) -> str:
     """What searching compares: no width, kana, case, legal form, space, hyphen or middle dot matters; may be empty."""
+    if text.isascii():  # codes, phones, e-mail: nothing but case, spaces and hyphens can differ
+        return "".join(text.lower().split()).replace("-", "")
     return LEGAL_FORM.sub("", company_key(text)).translate(SEARCHED)
 
 
+@lru_cache(4096)
 def company_key(text: str) -> str:
     """Equal for one company however abbreviated or spaced: ㈱　ｱｵｿﾞﾗ and 株式会社アオゾラ; the legal form stays."""
     folded = _spaceless(text)

@@ -5,11 +5,11 @@ from enum import StrEnum
 
 
 class Rounding(StrEnum):
-    """端数処理: what becomes of a fraction of a yen. The API's codes are the names in lower case."""
+    """What becomes of a fraction of a yen (端数処理)."""
 
-    DOWN = "切捨"
-    HALF_UP = "四捨五入"
-    UP = "切上"
+    DOWN = "down"
+    HALF_UP = "half_up"
+    UP = "up"
 
 
 MODES = {Rounding.DOWN: ROUND_DOWN, Rounding.HALF_UP: ROUND_HALF_UP, Rounding.UP: ROUND_UP}

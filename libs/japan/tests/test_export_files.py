@@ -1,12 +1,12 @@
 """Every typed cell of the demo export is read; what is refused is exactly what was planted."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from functools import partial
 
 import pytest
 
-from japan.calendar import HolidayRule, closing_day
+from japan.calendar import closing_day
 from japan.corporate_number import parse_corporate_number, parse_t_number
 from japan.phones import parse_phone
 from japan.reading import (
@@ -24,9 +24,8 @@ from japan.reading import (
     read_postal_code,
     read_required,
 )
-from japan.tax import TaxClass, TaxMethod
 from japan.unreadable import Unreadable
-from japan.yen import Rounding
+from japan.words import HOLIDAY_RULES, ROUNDINGS, TAX_CLASSES, TAX_METHODS, read_word
 
 Read = Callable[[str], object]
 
@@ -49,8 +48,8 @@ def choice(*choices: str) -> Read:
     return partial(read_choice, choices=choices)
 
 
-def member(choices: type[StrEnum]) -> Read:
-    return partial(read_choice, choices=choices)
+def word(words: Mapping[str, StrEnum]) -> Read:
+    return partial(read_word, words=words)
 
 
 Rows = Callable[[str], list[dict[str, str]]]
@@ -75,10 +74,10 @@ COLUMNS: dict[str, Read] = (
     | dict.fromkeys(["法人番号"], parse_corporate_number)
     | dict.fromkeys(["登録番号", "仕入先登録番号", "当社登録番号"], parse_t_number)
     | {
-        "端数処理": member(Rounding),
-        "課税方式": member(TaxMethod),
-        "税区分": member(TaxClass),
-        "休日区分": member(HolidayRule),
+        "端数処理": word(ROUNDINGS),
+        "課税方式": word(TAX_METHODS),
+        "税区分": word(TAX_CLASSES),
+        "休日区分": word(HOLIDAY_RULES),
         "部門区分": choice("営業", "制作", "管理"),
         "請求方法": choice("締め", "都度"),
         "請求区分": choice("締め", "都度"),

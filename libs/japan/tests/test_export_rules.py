@@ -5,12 +5,13 @@ from collections.abc import Callable
 
 import pytest
 
-from japan.calendar import ClosingDay, HolidayRule, closing_date, closing_day, due_date
+from japan.calendar import ClosingDay, closing_date, closing_day, due_date
 from japan.corporate_number import CorporateNumber, TNumber, parse_corporate_number, parse_t_number
 from japan.reading import optional, read_amount, read_choice, read_code, read_date, read_flag
 from japan.tax import TaxClass, TaxMethod, tax_totals, withholding
 from japan.text import company_key, person_key
 from japan.unreadable import Unreadable
+from japan.words import HOLIDAY_RULES, ROUNDINGS, TAX_CLASSES, TAX_METHODS, read_word
 from japan.yen import Rounding, line_amount
 
 Row = dict[str, str]
@@ -30,12 +31,12 @@ def yen(text: str) -> int:
 
 
 def method_and_rounding(row: Row) -> tuple[TaxMethod, Rounding]:
-    return read_choice(row["課税方式"], TaxMethod), read_choice(row["端数処理"], Rounding)
+    return read_word(row["課税方式"], TAX_METHODS), read_word(row["端数処理"], ROUNDINGS)
 
 
 def priced(rows: list[Row]) -> list[tuple[TaxClass, int]]:
     lines = [row for row in rows if row.get("行種別", "明細") in ("明細", "値引") and row["金額"]]
-    return [(read_choice(row["税区分"], TaxClass), yen(row["金額"])) for row in lines]
+    return [(read_word(row["税区分"], TAX_CLASSES), yen(row["金額"])) for row in lines]
 
 
 def test_every_line_is_quantity_by_price_less_discount(export_rows: Rows) -> None:
@@ -80,7 +81,7 @@ def test_closing_and_due_dates_of_every_invoice(export_rows: Rows) -> None:
     }
     for row in invoices.values():
         terms, invoiced = customers[read_code(row["顧客コード"])], read_date(row["請求日"])
-        rule = read_choice(terms["休日区分"], HolidayRule)
+        rule = read_word(terms["休日区分"], HOLIDAY_RULES)
         due = due_date(invoiced, yen(terms["支払サイト月数"]), day_of(terms["支払日"]), rule)
         assert read_date(row["支払期日"]) == due, row["レコード番号"]
         closing = optional(read_date, row["締日"])

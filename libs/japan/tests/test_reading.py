@@ -1,6 +1,6 @@
 """Every spelling of a value that exports are known to hold, and a refusal for every other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import StrEnum
 
@@ -12,6 +12,7 @@ from japan import reading
 from japan.calendar import HolidayRule
 from japan.tax import TaxClass, TaxMethod
 from japan.unreadable import WORDINGS, Unreadable
+from japan.words import HOLIDAY_RULES, ROUNDINGS, TAX_CLASSES, TAX_METHODS, read_word
 from japan.yen import Rounding
 
 Refusal = Callable[[Callable[[str], object], str], str]
@@ -120,8 +121,15 @@ def test_what_are_no_hours(text: str, refusal: Refusal) -> None:
         ("そのまま", HolidayRule.KEEP),
     ],
 )
-def test_variants_are_the_member_they_spell(text: str, choice: StrEnum) -> None:
-    assert reading.read_choice(text, type(choice)) is choice
+def test_variants_are_the_code_they_spell(text: str, choice: StrEnum) -> None:
+    words = {TaxClass: TAX_CLASSES, TaxMethod: TAX_METHODS, Rounding: ROUNDINGS, HolidayRule: HOLIDAY_RULES}
+    assert read_word(text, words[type(choice)]) is choice
+
+
+@pytest.mark.parametrize("words", [TAX_CLASSES, TAX_METHODS, ROUNDINGS, HOLIDAY_RULES])
+def test_every_code_has_one_word(words: Mapping[str, StrEnum]) -> None:
+    codes = list(words.values())
+    assert codes == list(type(codes[0]))
 
 
 @pytest.mark.parametrize(
@@ -143,7 +151,7 @@ def test_variants_of_listed_choices(text: str, choices: tuple[str, ...], choice:
 
 @pytest.mark.parametrize(
     ("text", "choices"),
-    [("受注済", ("受注", "失注")), ("締 め", ("締", "締め")), ("8%", tuple(TaxClass)), ("外", ("外税",))],
+    [("受注済", ("受注", "失注")), ("締 め", ("締", "締め")), ("8%", tuple(TAX_CLASSES)), ("外", ("外税",))],
 )
 def test_what_is_no_choice_or_might_be_two(text: str, choices: tuple[str, ...], refusal: Refusal) -> None:
     assert refusal(lambda cell: reading.read_choice(cell, choices), text) == "not_a_choice"

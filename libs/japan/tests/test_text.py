@@ -121,3 +121,8 @@ def test_dashes_are_one_and_long_vowels_stay(typed: str, plain: str) -> None:
 )
 def test_phone_keys_are_national_digits(typed: str, digits: str) -> None:
     assert phone_key(typed) == digits
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=20))
+def test_the_short_way_for_ascii_gives_the_key_of_the_long_way(text: str) -> None:
+    assert search_key(text) == search_key(f"{text}ア").removesuffix("ア")

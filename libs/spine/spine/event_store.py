@@ -46,7 +46,7 @@ class EventStore:
     seals: bool = False
     kinds: Mapping[str, Aggregate[Any, Any]] = field(default_factory=dict)
     tables: Mapping[str, Table[Any]] = field(default_factory=dict)
-    turns: Sequence[threading.Lock] = field(default_factory=lambda: [threading.Lock() for _ in range(1024)])
+    turns: Sequence[threading.Lock] = field(default_factory=lambda: [threading.Lock() for _ in range(1024)], repr=False)
 
     def stream_of(self, name: str) -> Stream[Any, Any] | None:
         """The stream of a stored name, or None for a kind that this code does not know."""

@@ -5,9 +5,11 @@ and, by comparing two versions, the history. A table has `id, version, archived`
 `search` (normalised text), `item jsonb` (what a list shows) and `detail jsonb` (what only the page shows).
 """
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from hashlib import sha256
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
@@ -45,6 +47,8 @@ class Table(Generic[S]):
     `joins` are SQL joins onto `t`, `joined` the answer's fields they fill. `open` tables are visible to all staff.
     `filters` maps a filter's name to its SQL predicate over `t`, `{marks}` standing for its values, where comparing the
     column of that name is not enough. `pairs` says that an index of the search text's pairs of characters is there.
+    `revision` is raised by hand when `record` makes other values of the same fields: a service that starts with another
+    revision, model or columns rebuilds the table. A new column must be nullable, for rows that are not rebuilt yet.
     """
 
     name: str
@@ -60,6 +64,7 @@ class Table(Generic[S]):
     open: bool = False
     pairs: bool = False
     sort: str = "id"
+    revision: int = 1
 
     @property
     def owned(self) -> bool:
@@ -81,16 +86,37 @@ class Table(Generic[S]):
         people = {"owner_name": "owner.name", "department_name": "dept.name"} if self.owned else {}
         return {**people, **self.joined}
 
+    @cached_property
+    def fingerprint(self) -> str:
+        """A digest of all that decides what a row holds: another one means that rows are to be made anew."""
+        shape = _without_words(self.model.model_json_schema(mode="serialization"))
+        parts = [self.revision, shape, self.columns, sorted(self.detail), self.search, sorted(self.names)]
+        return sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:16]
+
     def upsert(self, state: S, stream_id: str, version: int) -> tuple[str, tuple[Any, ...]]:
         """The statement that makes the row what the state says."""
         record = self.record(state, stream_id, version)
         values = (
             *(getattr(record, key) for key in ("id", "version", "archived", *self.columns)),
-            search_text(getattr(record, key) for key in self.search),
+            self._searched(record),
             record.model_dump_json(exclude=self._unlisted),
             record.model_dump_json(include=set(self.detail)),
         )
         return self._statement, values
+
+    def row(self, state: S, stream_id: str, version: int) -> str:
+        """The row as JSON, for `ROWS`: `item`, `detail`, and in `more` what is a column and no field of the model."""
+        record = self.record(state, stream_id, version)
+        more = {key: getattr(record, key) for key in self._made_columns} | {"search": self._searched(record)}
+        item, detail = record.model_dump_json(exclude=self._unlisted), record.model_dump_json(include=set(self.detail))
+        return f'{{"item":{item},"detail":{detail},"more":{json.dumps(more, ensure_ascii=False, default=str)}}}'
+
+    def _searched(self, record: Record) -> str:
+        return search_text(getattr(record, key) for key in self.search)
+
+    @cached_property
+    def _made_columns(self) -> list[str]:
+        return [key for key in self.columns if key not in self.model.model_fields]
 
     @cached_property
     def _unlisted(self) -> set[str]:
@@ -98,13 +124,52 @@ class Table(Generic[S]):
 
     @cached_property
     def _statement(self) -> str:
-        keys = ("id", "version", "archived", *self.columns, "search", "item", "detail")
-        updates = ", ".join(f'"{key}" = excluded."{key}"' for key in keys[1:])
+        keys = self._keys
         columns, marks = ", ".join(f'"{key}"' for key in keys), ", ".join(["%s"] * len(keys))
-        return (
-            f"INSERT INTO {self.name} ({columns}) VALUES ({marks}) "  # noqa: S608 - names of our own code
-            f"ON CONFLICT (id) DO UPDATE SET {updates} WHERE {self.name}.version < excluded.version"
-        )
+        return f"INSERT INTO {self.name} ({columns}) VALUES ({marks}) {self._on_conflict} < excluded.version"  # noqa: S608
+
+    @cached_property
+    def _keys(self) -> tuple[str, ...]:
+        return ("id", "version", "archived", *self.columns, "search", "item", "detail")
+
+    @property
+    def _on_conflict(self) -> str:
+        updates = ", ".join(f'"{key}" = excluded."{key}"' for key in self._keys[1:])
+        return f"ON CONFLICT (id) DO UPDATE SET {updates} WHERE {self.name}.version"
+
+    @cached_property
+    def rebuilding(self) -> str:
+        """The statement that writes many rows anew, unless a row is newer by now."""
+        columns = ", ".join(f'"{key}"' for key in self._keys)
+        rows = ROWS.format(table=self.name)
+        return f"""INSERT INTO {self.name} ({columns}) SELECT {columns} FROM ({rows}) r
+            {self._on_conflict} <= excluded.version"""  # noqa: S608
+
+    @cached_property
+    def differing(self) -> str:
+        """The query for the ids of those of many rows that the table holds otherwise at the same version, or lacks."""
+        ours, theirs = (", ".join(f'{side}."{key}"' for key in self._keys) for side in ("r", "t"))
+        rows = ROWS.format(table=self.name)
+        return f"""SELECT r.id, t.id IS NULL AS missing FROM ({rows}) r LEFT JOIN {self.name} t ON t.id = r.id
+            WHERE t.id IS NULL OR (t.version <= r.version AND ({ours}) IS DISTINCT FROM ({theirs}))"""  # noqa: S608
+
+
+ROWS = """
+SELECT made.* FROM json_to_recordset(%s::json) AS given (item jsonb, detail jsonb, more jsonb),
+    jsonb_populate_record(NULL::{table}, item || detail || more || jsonb_build_object('item', item, 'detail', detail))
+    AS made"""
+"""Rows of a table from the JSON that `Table.row` makes of each."""
+
+
+def _without_words(schema: Any) -> Any:
+    """The schema without titles and descriptions: what is said of a field does not change what it holds."""
+    if isinstance(schema, dict):
+        return {key: _without_words(value) for key, value in schema.items() if not _is_words(key, value)}
+    return [_without_words(value) for value in schema] if isinstance(schema, list) else schema
+
+
+def _is_words(key: str, value: Any) -> bool:
+    return key in ("title", "description") and isinstance(value, str)
 
 
 def search_text(values: "Any") -> str:

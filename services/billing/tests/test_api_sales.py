@@ -18,7 +18,7 @@ def test_a_whole_quote_becomes_a_sale(service: ServiceUnderTest, shop: Any) -> N
     answer = shop.sell(quote, quote["version"])
     sale = answer.json()
     assert (answer.status_code, answer.headers["location"]) == (201, f"{SALES}/{sale['id']}")
-    assert (sale["number"], sale["kind"], sale["source"], sale["billing"]) == ("S000001", "black", "daicho", "unbilled")
+    assert (sale["number"], sale["kind"], sale["source"], sale["billing"]) == ("S000001", "sale", "daicho", "unbilled")
     assert (sale["customer_code"], sale["billed_customer_code"], sale["billed_customer_id"]) == (
         "C00005",
         "C00003",
@@ -82,7 +82,7 @@ def test_a_reversal_gives_the_quantity_back(service: ServiceUnderTest, shop: Any
     sale = shop.sell(quote, quote["version"]).json()
     part = {"on": "2026-11-26", "lines": [{"number": 1, "quantity": "400"}]}
     red = service.post(f"{SALES}/{sale['id']}/reverse", json=part)
-    assert (red.status_code, red.json()["kind"], red.json()["net"]) == (201, "red", -58_000)
+    assert (red.status_code, red.json()["kind"], red.json()["net"]) == (201, "reversal", -58_000)
     assert red.json()["reverses_id"] == sale["id"]
     assert service.get(f"{SALES}/{sale['id']}").json()["lines"][0]["reversed_quantity"] == "400"
     again = service.get(f"{PATH}/{quote['id']}").json()

@@ -169,11 +169,11 @@ def test_the_first_rendering_stands() -> None:
 
 
 def test_a_credit_note_takes_only_reversals_of_the_invoice() -> None:
-    red = sold(line(-500), kind="red", reverses_id="s0")
+    red = sold(line(-500), kind="reversal", reverses_id="s0")
     drafted = composed(red)
     credit = drafting.credit(DRAFT, "INV-000001", "i1", drafted, [red])
     assert (credit.credits_number, credit.totals.gross) == ("INV-000001", -550)
-    for wrong in (sold(line(500)), sold(line(-1), kind="red", reverses_id="elsewhere")):
+    for wrong in (sold(line(500)), sold(line(-1), kind="reversal", reverses_id="elsewhere")):
         with pytest.raises(Refused) as refused:
             drafting.credit(DRAFT, "INV-000001", "i1", drafted, [wrong])
         assert refused.value.code == "credit-needs-reversals"

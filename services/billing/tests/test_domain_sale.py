@@ -64,7 +64,7 @@ def test_registering_the_same_again_changes_nothing() -> None:
 
 def test_a_whole_reversal_is_the_exact_negative() -> None:
     slip = sale.reversal(given_(REGISTERED).state, "s1", LATER, None)
-    assert (slip.kind, slip.reverses_id, slip.on) == ("red", "s1", LATER)
+    assert (slip.kind, slip.reverses_id, slip.on) == ("reversal", "s1", LATER)
     assert [(line.quantity, line.discount, line.amount) for line in slip.lines] == [
         (-1000, -500, -145_000),
         (-1, 0, 1000),
@@ -95,7 +95,7 @@ def test_no_more_is_reversed_than_was_sold() -> None:
 
 
 def test_a_red_sale_is_not_reversed() -> None:
-    red = SaleRegistered("S000002", replace(SLIP, kind="red"))
+    red = SaleRegistered("S000002", replace(SLIP, kind="reversal"))
     given_(red).when(sale.reversal, "s1", LATER, None).refused("sale-not-reversible")
     given_().when(sale.reversal, "s1", LATER, None).refused("sale-not-reversible")
 

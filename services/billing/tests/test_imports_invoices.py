@@ -186,7 +186,7 @@ def test_an_imported_invoice_is_seen_as_it_was(imported: Any) -> None:
 def test_our_own_numbers_start_fresh(imported: Any) -> None:
     service, _ = imported
     service.patch("/api/billing/company", 0, json={"name": "株式会社フォーカス工房"})
-    (queued, *_) = service.get("/api/billing/sales?billing=unbilled&kind=black&limit=200").json()["items"]
+    (queued, *_) = service.get("/api/billing/sales?billing=unbilled&kind=sale&limit=200").json()["items"]
     body = {"sale_ids": [queued["id"]], "on": "2026-11-30"}
     issued = service.post("/api/billing/invoices/issue-from-sales", json=body).json()
     assert (issued["number"], issued["source"]) == ("INV-000001", "daicho")

@@ -26,7 +26,7 @@ NOON = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
 
 def sale(record_id: str, version: int = 1, **facts: Any) -> SaleRegisteredV1:
     given = {
-        "number": f"S-{record_id}", "kind": "black", "reverses_id": None, "quote_id": None, "quote_number": "",
+        "number": f"S-{record_id}", "kind": "sale", "reverses_id": None, "quote_id": None, "quote_number": "",
         "deal_id": None,
         "customer_id": "c1", "customer_code": "C00001", "customer_name": "株式会社青空", "billed_customer_id": "c1",
         "billed_customer_code": "C00001", "billed_customer_name": "株式会社青空", "on": date(2026, 11, 20), "lines": (),

@@ -57,7 +57,7 @@ def test_merged_customer_counts_with_the_survivor_until_unmerged(reporting: Any,
 
 
 def test_reversal_takes_away_and_archived_slips_count_nowhere(reporting: Any, make: Any) -> None:
-    reporting.tell(make.sale("s1", net=500), make.sale("s2", net=-200, kind="red"), make.sale("s3", net=70))
+    reporting.tell(make.sale("s1", net=500), make.sale("s2", net=-200, kind="reversal"), make.sale("s3", net=70))
     reporting.tell(make.sale("s3", version=2, net=70, archived=True))
     [only] = reporting.get("ranking", year=2026, quarter=3)["items"]
     assert (only["net"], only["sales_count"]) == (300, 2)

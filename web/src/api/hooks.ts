@@ -19,6 +19,8 @@ export function useRecord<T extends RecordBase>(of: Resource<T>, id: string | un
   })
 }
 
+const REBUILD_CHECK_MS = 3000
+
 /** A whole list, page by page; `items` is flat. */
 export function useRecords<T extends RecordBase>(of: Resource<T>, filters: Filters, enabled = true) {
   const query = useInfiniteQuery({
@@ -27,9 +29,12 @@ export function useRecords<T extends RecordBase>(of: Resource<T>, filters: Filte
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: Page<T>) => page.next ?? undefined,
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.data?.pages[0]?.rebuild ? REBUILD_CHECK_MS : false),
     enabled,
   })
-  return { ...query, items: query.data?.pages.flatMap((page) => page.items) ?? [], count: query.data?.pages[0]?.count }
+  const [first] = query.data?.pages ?? []
+  const items = query.data?.pages.flatMap((page) => page.items) ?? []
+  return { ...query, items, count: first?.count, rebuild: first?.rebuild }
 }
 
 /** One GET outside the record pattern: reports, search, timelines. */

@@ -1,6 +1,14 @@
 import { type Filters, request, withQuery } from './request'
 
-export type Page<T> = { items: T[]; next: string | null; count?: { value: number; capped: boolean } }
+/** How many rows have the values of a new column, of how many; total 0 while they are not counted. */
+export type Rebuild = { done: number; total: number }
+export type Page<T> = {
+  items: T[]
+  next: string | null
+  count?: { value: number; capped: boolean }
+  /** while a new column that is filtered or sorted by is filled: rows may still be missing */
+  rebuild?: Rebuild
+}
 export type RecordBase = { id: string; version: number; archived?: boolean }
 export type Change = {
   version: number

@@ -8,9 +8,9 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
-from billing.adapters.codes import TaxClassCode
 from billing.domain.lines import Line, LineKind
 from billing.domain.product import Product, offered
+from japan.tax import TaxClass
 
 
 def _without_nul(text: str) -> str:
@@ -50,7 +50,7 @@ class LineInput(Body):
     unit: Short | None = None
     unit_price: UnitPrice | None = None
     discount: Annotated[int, Field(ge=0, le=10**11)] = 0
-    tax_class: TaxClassCode | None = None
+    tax_class: TaxClass | None = None
     unit_cost: Cost | None = None
 
 

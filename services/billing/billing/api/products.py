@@ -8,7 +8,6 @@ from fastapi import Response
 from psycopg.errors import UniqueViolation
 from pydantic import Field
 
-from billing.adapters.codes import TaxClassCode
 from billing.adapters.views.products import PRODUCT_TABLE, ProductRecord
 from billing.api.fields import Body, Code, Cost, Name, Short
 from billing.application import products
@@ -43,7 +42,7 @@ class RegisterProduct(Body):
     kana: Short = ""
     category: Short = ""
     unit: Short = ""
-    tax_class: TaxClassCode = TaxClass.STANDARD
+    tax_class: TaxClass = TaxClass.STANDARD
     package_code: Short = ""
     prices: Annotated[tuple[PriceInput, ...], Field(max_length=200)] = ()
 
@@ -55,7 +54,7 @@ class ReviseProduct(Body):
     kana: Short = ""
     category: Short = ""
     unit: Short = ""
-    tax_class: TaxClassCode = TaxClass.STANDARD
+    tax_class: TaxClass = TaxClass.STANDARD
     package_code: Short = ""
 
 

@@ -10,7 +10,6 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 
 from billing.adapters.catalogue import products
-from billing.adapters.codes import RoundingCode, TaxMethodCode
 from billing.adapters.views.documents import LineRow
 from billing.adapters.views.quotes import QUOTE_TABLE, Money, Revision, money, revision_of
 from billing.api.dates import today
@@ -24,6 +23,8 @@ from edge.auth import Principal
 from edge.commands import Command, command, find
 from edge.lists import without
 from edge.records import Reader
+from japan.tax import TaxMethod
+from japan.yen import Rounding
 from spine.foreign import ForeignRecord, ForeignRecords
 from spine.problems import Problem
 
@@ -44,9 +45,9 @@ class ReviseQuote(Body):
     valid_until: Day | None = None
     owner_id: Id | None = None
     department_id: Id | None = None
-    tax_method: TaxMethodCode | None = None
-    tax_rounding: RoundingCode | None = None
-    line_rounding: RoundingCode | None = None
+    tax_method: TaxMethod | None = None
+    tax_rounding: Rounding | None = None
+    line_rounding: Rounding | None = None
     withholding: bool = False
     lines: Lines = Field(default_factory=list)
     terms: Prose = ""

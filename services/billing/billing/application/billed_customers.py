@@ -31,8 +31,8 @@ def read_terms(record: ForeignRecord) -> BilledCustomer:
         closing_day=closing_day(data.get("closing_day") or 31),
         payment_months=1 if data.get("payment_months") is None else data["payment_months"],
         payment_day=closing_day(data.get("payment_day") or 31),
-        holiday_rule=HolidayRule[(data.get("holiday_rule") or "next").upper()],
-        tax_rounding=Rounding[(data.get("tax_rounding") or "down").upper()],
+        holiday_rule=HolidayRule(data.get("holiday_rule") or "next"),
+        tax_rounding=Rounding(data.get("tax_rounding") or "down"),
         owner_id=data.get("owner_id"),
         department_id=data.get("department_id"),
     )

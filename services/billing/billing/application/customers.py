@@ -33,14 +33,10 @@ def terms_of(customer: ForeignRecord | None) -> Terms:
     if customer is None:
         return DEFAULT_TERMS
     return Terms(
-        TaxMethod[_code(customer, "tax_method", "exclusive")],
-        Rounding[_code(customer, "tax_rounding", "down")],
-        Rounding[_code(customer, "line_rounding", "down")],
+        TaxMethod(customer.data.get("tax_method") or "exclusive"),
+        Rounding(customer.data.get("tax_rounding") or "down"),
+        Rounding(customer.data.get("line_rounding") or "down"),
     )
-
-
-def _code(customer: ForeignRecord, field: str, default: str) -> str:
-    return str(customer.data.get(field) or default).upper()
 
 
 def party(customer: ForeignRecord) -> Party:

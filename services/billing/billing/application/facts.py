@@ -1,7 +1,6 @@
 """The facts of a record that its published events carry, as the contracts write them."""
 
 from collections.abc import Sequence
-from enum import Enum
 from typing import Any
 
 from billing.domain.lines import Line, cost
@@ -9,11 +8,6 @@ from billing.domain.product import Product
 from billing.domain.quote import Quote
 from billing.domain.sale import Sale
 from billing.domain.warehouse import Warehouse
-
-
-def code(member: Enum) -> str:
-    """An enumeration's code in contracts: its name in lower case."""
-    return member.name.lower()
 
 
 def product_facts(product: Product) -> dict[str, Any]:
@@ -24,7 +18,7 @@ def product_facts(product: Product) -> dict[str, Any]:
         "kana": profile.kana,
         "category": profile.category,
         "unit": profile.unit,
-        "tax_class": code(profile.tax_class),
+        "tax_class": profile.tax_class,
         "package_code": profile.package_code,
         "unit_price": product.prices[-1].unit_price if product.prices else None,
         "active": product.active,
@@ -50,12 +44,24 @@ def warehouse_facts(warehouse: Warehouse) -> dict[str, Any]:
     }
 
 
-LINE = ("number", "kind", "product_id", "product_code", "name", "quantity", "unit", "unit_price", "discount", "amount")
+LINE = (
+    "number",
+    "kind",
+    "product_id",
+    "product_code",
+    "name",
+    "quantity",
+    "unit",
+    "unit_price",
+    "discount",
+    "amount",
+    "tax_class",
+)
 
 
 def line_facts(lines: Sequence[Line]) -> list[dict[str, Any]]:
     """Lines without their costs."""
-    return [{**{name: getattr(line, name) for name in LINE}, "tax_class": code(line.tax_class)} for line in lines]
+    return [{name: getattr(line, name) for name in LINE} for line in lines]
 
 
 def quote_facts(quote: Quote) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from typing import Any
 
 from billing.application.companies import COMPANY_ID
-from billing.application.facts import code
 from billing.domain.company import Company
 from billing.domain.invoice import Invoice
 from billing.domain.payment import Payment
@@ -25,7 +24,7 @@ def invoice_facts(invoice: Invoice) -> dict[str, Any]:
         "issued_on": invoice.issued_on,
         "due_on": draft.due_on,
         "taxes": [
-            {"tax_class": code(row.tax_class), "rate": row.rate, "taxable": row.taxable, "tax": row.tax}
+            {"tax_class": row.tax_class, "rate": row.rate, "taxable": row.taxable, "tax": row.tax}
             for row in totals.taxes
         ],
         "net": totals.net,

@@ -92,6 +92,6 @@ def credit(original: Draft, number: str, original_id: str, composed: Draft, sale
     """The 返還インボイス of an issued invoice: 赤伝 of its sales alone. Refused: anything else among them."""
     own = {sale.sale_id for sale in original.sales}
     for sale in sales:
-        if sale.slip.kind != "red" or sale.slip.reverses_id not in own:
+        if sale.slip.kind != "reversal" or sale.slip.reverses_id not in own:
             raise Refused("credit-needs-reversals", field="sale_ids", number=sale.number, invoice_number=number)
     return replace(composed, kind="each", closing_on=None, credits_id=original_id, credits_number=number)

@@ -10,7 +10,7 @@ from billing.domain.lines import DEFAULT_TERMS, NOTHING, Line, Party, Terms, Tot
 from billing.domain.refusal import Refused
 from japan.yen import line_amount
 
-Kind = Literal["black", "red"]
+Kind = Literal["sale", "reversal"]
 Source = Literal["daicho", "import", "package"]
 BillingMethod = Literal["closing", "each"]
 
@@ -26,7 +26,7 @@ class Slip:
     billing_method: BillingMethod
     lines: tuple[Line, ...]
     totals: Totals
-    kind: Kind = "black"
+    kind: Kind = "sale"
     reverses_id: str | None = None
     quote_id: str | None = None
     quote_number: str = ""
@@ -143,7 +143,7 @@ def with_lines(slip: Slip, lines: tuple[Line, ...]) -> Slip:
 
 def reversal(sale: Sale, sale_id: str, on: date, asked: Mapping[int, Decimal] | None) -> Slip:
     """The 赤伝 of a 黒伝: the quantities by its line numbers, or all that is not yet reversed, as negative lines."""
-    if not sale.number or sale.archived or sale.slip.kind == "red":
+    if not sale.number or sale.archived or sale.slip.kind == "reversal":
         raise Refused("sale-not-reversible")
     if on < sale.slip.on:
         raise Refused("reversal-before-sale", field="on", on=sale.slip.on)
@@ -152,7 +152,7 @@ def reversal(sale: Sale, sale_id: str, on: date, asked: Mapping[int, Decimal] | 
     if not wanted:
         raise Refused("nothing-left-to-reverse")
     lines = tuple(_reversed(sale, at, number, quantity) for at, (number, quantity) in enumerate(wanted.items(), 1))
-    return with_lines(replace(sale.slip, on=on, kind="red", reverses_id=sale_id), lines)
+    return with_lines(replace(sale.slip, on=on, kind="reversal", reverses_id=sale_id), lines)
 
 
 def _reversed(sale: Sale, at: int, number: int, quantity: Decimal) -> Line:

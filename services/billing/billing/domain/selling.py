@@ -88,7 +88,7 @@ def withdraw(undone: Sale, *others: Sale | Quote, record_id: str) -> list[list[S
 def _withdrawn(other: Sale | Quote, slip: Slip, sale_id: str) -> list[SaleEvent | QuoteEvent]:
     if isinstance(other, Sale):
         return [SaleReversalWithdrawn(sale_id, sale.taken_by(other, slip))]
-    if slip.kind == "black":
+    if slip.kind == "sale":
         return [*outcome.give_back(sale_id, [_negative(line) for line in slip.lines], -slip.totals.net)]
     return [*outcome.sell(sale_id, [_negative(line) for line in slip.lines], -slip.totals.net)]
 

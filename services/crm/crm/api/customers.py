@@ -14,10 +14,13 @@ from crm.api.fields import Code, Id, Long, Name, Text, handed_over, owned
 from crm.application import customers
 from crm.application.customers import CUSTOMERS
 from crm.domain import customer
-from crm.domain.customer import BillingMethod, FeeBearer, HolidayRule, Rounding, TaxMethod
+from crm.domain.customer import BillingMethod, FeeBearer
 from crm.domain.likeness import marks
 from edge.commands import Command, command
 from edge.records import Reader, read_routes
+from japan.calendar import HolidayRule
+from japan.tax import TaxMethod
+from japan.yen import Rounding
 from spine.ids import new_id
 
 SELLERS = command("sales", "manager", "admin")
@@ -51,10 +54,10 @@ class Fields(BaseModel):
     closing_day: int = customer.MONTH_END
     payment_months: int = Field(default=1, ge=0, le=24)
     payment_day: int = customer.MONTH_END
-    holiday_rule: HolidayRule = "next"
-    tax_method: TaxMethod = "exclusive"
-    tax_rounding: Rounding = "down"
-    line_rounding: Rounding = "down"
+    holiday_rule: HolidayRule = HolidayRule.NEXT
+    tax_method: TaxMethod = TaxMethod.EXCLUSIVE
+    tax_rounding: Rounding = Rounding.DOWN
+    line_rounding: Rounding = Rounding.DOWN
     bills_to_id: Id | None = None
     fee_bearer: FeeBearer = "customer"
 

@@ -6,12 +6,12 @@ from typing import Any, Literal, assert_never
 
 from crm.domain import spelling
 from crm.domain.refusal import Refused
+from japan.calendar import HolidayRule
+from japan.tax import TaxMethod
 from japan.text import kana
+from japan.yen import Rounding
 
 BillingMethod = Literal["closing", "each"]
-HolidayRule = Literal["next", "previous", "keep"]
-TaxMethod = Literal["exclusive", "inclusive"]
-Rounding = Literal["down", "half_up", "up"]
 FeeBearer = Literal["us", "customer"]
 MONTH_END = 31
 PERIOD_DAYS = frozenset({*range(1, 29), MONTH_END})
@@ -25,10 +25,10 @@ class Terms:
     closing_day: int = MONTH_END
     payment_months: int = 1
     payment_day: int = MONTH_END
-    holiday_rule: HolidayRule = "next"
-    tax_method: TaxMethod = "exclusive"
-    tax_rounding: Rounding = "down"
-    line_rounding: Rounding = "down"
+    holiday_rule: HolidayRule = HolidayRule.NEXT
+    tax_method: TaxMethod = TaxMethod.EXCLUSIVE
+    tax_rounding: Rounding = Rounding.DOWN
+    line_rounding: Rounding = Rounding.DOWN
     bills_to_id: str | None = None
     fee_bearer: FeeBearer = "customer"
 

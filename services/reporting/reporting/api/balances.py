@@ -18,7 +18,7 @@ class UnbilledSlip(BaseModel):
 
     sale_id: str
     number: str
-    kind: Literal["black", "red"]
+    kind: Literal["sale", "reversal"]
     on: date
     days: int
     customer_id: str

@@ -62,7 +62,7 @@ class Ranking(BaseModel):
 class Slip(BaseModel):
     sale_id: str
     number: str
-    kind: Literal["black", "red"]
+    kind: Literal["sale", "reversal"]
     on: date
     customer_id: str
     customer_code: str

@@ -1533,9 +1533,9 @@ export interface components {
             owner_id?: string | null;
             /** Department Id */
             department_id?: string | null;
-            tax_method?: ("exclusive" | "inclusive") | null;
-            tax_rounding?: ("down" | "half_up" | "up") | null;
-            line_rounding?: ("down" | "half_up" | "up") | null;
+            tax_method?: components["schemas"]["TaxMethod"] | null;
+            tax_rounding?: components["schemas"]["Rounding"] | null;
+            line_rounding?: components["schemas"]["Rounding"] | null;
             /**
              * Withholding
              * @default false
@@ -1704,8 +1704,7 @@ export interface components {
             unit_price: string;
             /** Discount */
             discount: number;
-            /** @enum {string} */
-            tax_class: "standard" | "reduced" | "exempt" | "out_of_scope";
+            tax_class: components["schemas"]["TaxClass"];
             /** Amount */
             amount: number;
         };
@@ -1767,10 +1766,8 @@ export interface components {
              * Format: date
              */
             due_on: string;
-            /** @enum {string} */
-            tax_method: "exclusive" | "inclusive";
-            /** @enum {string} */
-            tax_rounding: "down" | "half_up" | "up";
+            tax_method: components["schemas"]["TaxMethod"];
+            tax_rounding: components["schemas"]["Rounding"];
             /** Sales */
             sales: components["schemas"]["InvoicedSaleRow"][];
             /** Lines */
@@ -1870,10 +1867,8 @@ export interface components {
              * Format: date
              */
             due_on: string;
-            /** @enum {string} */
-            tax_method: "exclusive" | "inclusive";
-            /** @enum {string} */
-            tax_rounding: "down" | "half_up" | "up";
+            tax_method: components["schemas"]["TaxMethod"];
+            tax_rounding: components["schemas"]["Rounding"];
             /** Net */
             net: number;
             /** Tax */
@@ -2021,7 +2016,7 @@ export interface components {
              * @default 0
              */
             discount: number;
-            tax_class?: ("standard" | "reduced" | "exempt" | "out_of_scope") | null;
+            tax_class?: components["schemas"]["TaxClass"] | null;
             /** Unit Cost */
             unit_cost?: number | string | null;
         };
@@ -2053,8 +2048,7 @@ export interface components {
             unit_price: string;
             /** Discount */
             discount: number;
-            /** @enum {string} */
-            tax_class: "standard" | "reduced" | "exempt" | "out_of_scope";
+            tax_class: components["schemas"]["TaxClass"];
             /** Amount */
             amount: number;
             /** Unit Cost */
@@ -2255,9 +2249,9 @@ export interface components {
             owner_id?: string | null;
             /** Department Id */
             department_id?: string | null;
-            tax_method?: ("exclusive" | "inclusive") | null;
-            tax_rounding?: ("down" | "half_up" | "up") | null;
-            line_rounding?: ("down" | "half_up" | "up") | null;
+            tax_method?: components["schemas"]["TaxMethod"] | null;
+            tax_rounding?: components["schemas"]["Rounding"] | null;
+            line_rounding?: components["schemas"]["Rounding"] | null;
             /**
              * Withholding
              * @default false
@@ -2335,8 +2329,7 @@ export interface components {
             category: string;
             /** Unit */
             unit: string;
-            /** @enum {string} */
-            tax_class: "standard" | "reduced" | "exempt" | "out_of_scope";
+            tax_class: components["schemas"]["TaxClass"];
             /** Package Code */
             package_code: string;
             /** Active */
@@ -2369,8 +2362,7 @@ export interface components {
             category: string;
             /** Unit */
             unit: string;
-            /** @enum {string} */
-            tax_class: "standard" | "reduced" | "exempt" | "out_of_scope";
+            tax_class: components["schemas"]["TaxClass"];
             /** Package Code */
             package_code: string;
             /** Active */
@@ -2423,8 +2415,7 @@ export interface components {
             unit_price: string;
             /** Discount */
             discount: number;
-            /** @enum {string} */
-            tax_class: "standard" | "reduced" | "exempt" | "out_of_scope";
+            tax_class: components["schemas"]["TaxClass"];
             /** Amount */
             amount: number;
             /** Unit Cost */
@@ -2479,12 +2470,9 @@ export interface components {
             quoted_on: string;
             /** Valid Until */
             valid_until: string | null;
-            /** @enum {string} */
-            tax_method: "exclusive" | "inclusive";
-            /** @enum {string} */
-            tax_rounding: "down" | "half_up" | "up";
-            /** @enum {string} */
-            line_rounding: "down" | "half_up" | "up";
+            tax_method: components["schemas"]["TaxMethod"];
+            tax_rounding: components["schemas"]["Rounding"];
+            line_rounding: components["schemas"]["Rounding"];
             /** Withholding */
             withholding: boolean;
             /** Terms */
@@ -2587,12 +2575,9 @@ export interface components {
             quoted_on: string;
             /** Valid Until */
             valid_until: string | null;
-            /** @enum {string} */
-            tax_method: "exclusive" | "inclusive";
-            /** @enum {string} */
-            tax_rounding: "down" | "half_up" | "up";
-            /** @enum {string} */
-            line_rounding: "down" | "half_up" | "up";
+            tax_method: components["schemas"]["TaxMethod"];
+            tax_rounding: components["schemas"]["Rounding"];
+            line_rounding: components["schemas"]["Rounding"];
             /** Withholding */
             withholding: boolean;
             /** Id */
@@ -2677,8 +2662,8 @@ export interface components {
              * @default
              */
             unit: string;
-            /** @enum {string} */
-            tax_class?: "standard" | "reduced" | "exempt" | "out_of_scope";
+            /** @default standard */
+            tax_class: components["schemas"]["TaxClass"];
             /**
              * Package Code
              * @default
@@ -2812,8 +2797,8 @@ export interface components {
              * @default
              */
             unit: string;
-            /** @enum {string} */
-            tax_class?: "standard" | "reduced" | "exempt" | "out_of_scope";
+            /** @default standard */
+            tax_class: components["schemas"]["TaxClass"];
             /**
              * Package Code
              * @default
@@ -2842,9 +2827,9 @@ export interface components {
             owner_id?: string | null;
             /** Department Id */
             department_id?: string | null;
-            tax_method?: ("exclusive" | "inclusive") | null;
-            tax_rounding?: ("down" | "half_up" | "up") | null;
-            line_rounding?: ("down" | "half_up" | "up") | null;
+            tax_method?: components["schemas"]["TaxMethod"] | null;
+            tax_rounding?: components["schemas"]["Rounding"] | null;
+            line_rounding?: components["schemas"]["Rounding"] | null;
             /**
              * Withholding
              * @default false
@@ -2944,12 +2929,9 @@ export interface components {
             quoted_on: string;
             /** Valid Until */
             valid_until: string | null;
-            /** @enum {string} */
-            tax_method: "exclusive" | "inclusive";
-            /** @enum {string} */
-            tax_rounding: "down" | "half_up" | "up";
-            /** @enum {string} */
-            line_rounding: "down" | "half_up" | "up";
+            tax_method: components["schemas"]["TaxMethod"];
+            tax_rounding: components["schemas"]["Rounding"];
+            line_rounding: components["schemas"]["Rounding"];
             /** Withholding */
             withholding: boolean;
             /** Terms */
@@ -2970,10 +2952,10 @@ export interface components {
         };
         /**
          * Rounding
-         * @description 端数処理: what becomes of a fraction of a yen. The API's codes are the names in lower case.
+         * @description What becomes of a fraction of a yen (端数処理).
          * @enum {string}
          */
-        Rounding: "切捨" | "四捨五入" | "切上";
+        Rounding: "down" | "half_up" | "up";
         /**
          * SaleLine
          * @description A sale's line: the quote's line it came from, and how much of it a 赤伝 took back.
@@ -3002,8 +2984,7 @@ export interface components {
             unit_price: string;
             /** Discount */
             discount: number;
-            /** @enum {string} */
-            tax_class: "standard" | "reduced" | "exempt" | "out_of_scope";
+            tax_class: components["schemas"]["TaxClass"];
             /** Amount */
             amount: number;
             /** Unit Cost */
@@ -3041,7 +3022,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "black" | "red";
+            kind: "sale" | "reversal";
             /** Reverses Id */
             reverses_id: string | null;
             /** Reversed By */
@@ -3076,12 +3057,9 @@ export interface components {
              * Format: date
              */
             on: string;
-            /** @enum {string} */
-            tax_method: "exclusive" | "inclusive";
-            /** @enum {string} */
-            tax_rounding: "down" | "half_up" | "up";
-            /** @enum {string} */
-            line_rounding: "down" | "half_up" | "up";
+            tax_method: components["schemas"]["TaxMethod"];
+            tax_rounding: components["schemas"]["Rounding"];
+            line_rounding: components["schemas"]["Rounding"];
             /** Lines */
             lines: components["schemas"]["SaleLine"][];
             /** Taxes */
@@ -3138,7 +3116,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "black" | "red";
+            kind: "sale" | "reversal";
             /** Reverses Id */
             reverses_id: string | null;
             /** Reversed By */
@@ -3173,12 +3151,9 @@ export interface components {
              * Format: date
              */
             on: string;
-            /** @enum {string} */
-            tax_method: "exclusive" | "inclusive";
-            /** @enum {string} */
-            tax_rounding: "down" | "half_up" | "up";
-            /** @enum {string} */
-            line_rounding: "down" | "half_up" | "up";
+            tax_method: components["schemas"]["TaxMethod"];
+            tax_rounding: components["schemas"]["Rounding"];
+            line_rounding: components["schemas"]["Rounding"];
             /** Lines Total */
             lines_total: number;
             /** Net */
@@ -3279,23 +3254,22 @@ export interface components {
         };
         /**
          * TaxClass
-         * @description 税区分 as exports write it; the API's codes are the names in lower case.
+         * @description The tax class of goods or a service (税区分); `japan.words` has the words of exports.
          * @enum {string}
          */
-        TaxClass: "10%" | "8%軽減" | "非課税" | "対象外";
+        TaxClass: "standard" | "reduced" | "exempt" | "out_of_scope";
         /**
          * TaxMethod
          * @description 課税方式: whether amounts are without tax (外税) or with it (内税).
          * @enum {string}
          */
-        TaxMethod: "外税" | "内税";
+        TaxMethod: "exclusive" | "inclusive";
         /**
          * TaxRow
          * @description One tax class of a document; `taxable` is 対象額 (外税 without tax, 内税 with it).
          */
         TaxRow: {
-            /** @enum {string} */
-            tax_class: "standard" | "reduced" | "exempt" | "out_of_scope";
+            tax_class: components["schemas"]["TaxClass"];
             /** Rate */
             rate: string;
             /** Taxable */

@@ -1563,26 +1563,10 @@ export interface components {
             payment_months: number;
             /** Payment Day */
             payment_day: number;
-            /**
-             * Holiday Rule
-             * @enum {string}
-             */
-            holiday_rule: "next" | "previous" | "keep";
-            /**
-             * Tax Method
-             * @enum {string}
-             */
-            tax_method: "exclusive" | "inclusive";
-            /**
-             * Tax Rounding
-             * @enum {string}
-             */
-            tax_rounding: "down" | "half_up" | "up";
-            /**
-             * Line Rounding
-             * @enum {string}
-             */
-            line_rounding: "down" | "half_up" | "up";
+            holiday_rule: components["schemas"]["HolidayRule"];
+            tax_method: components["schemas"]["TaxMethod"];
+            tax_rounding: components["schemas"]["Rounding"];
+            line_rounding: components["schemas"]["Rounding"];
             /** Bills To Id */
             bills_to_id: string | null;
             /** Bills To Code */
@@ -1657,26 +1641,10 @@ export interface components {
             payment_months: number;
             /** Payment Day */
             payment_day: number;
-            /**
-             * Holiday Rule
-             * @enum {string}
-             */
-            holiday_rule: "next" | "previous" | "keep";
-            /**
-             * Tax Method
-             * @enum {string}
-             */
-            tax_method: "exclusive" | "inclusive";
-            /**
-             * Tax Rounding
-             * @enum {string}
-             */
-            tax_rounding: "down" | "half_up" | "up";
-            /**
-             * Line Rounding
-             * @enum {string}
-             */
-            line_rounding: "down" | "half_up" | "up";
+            holiday_rule: components["schemas"]["HolidayRule"];
+            tax_method: components["schemas"]["TaxMethod"];
+            tax_rounding: components["schemas"]["Rounding"];
+            line_rounding: components["schemas"]["Rounding"];
             /** Bills To Id */
             bills_to_id: string | null;
             /** Bills To Code */
@@ -1979,6 +1947,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["Hit"][];
         };
+        /**
+         * HolidayRule
+         * @description Where a due date on a bank holiday goes (休日区分).
+         * @enum {string}
+         */
+        HolidayRule: "next" | "previous" | "keep";
         /**
          * ImportRecord
          * @description An import: what came in of a file. `waiting_for` are codes still under way from other contexts.
@@ -2566,30 +2540,14 @@ export interface components {
              * @default 31
              */
             payment_day: number;
-            /**
-             * Holiday Rule
-             * @default next
-             * @enum {string}
-             */
-            holiday_rule: "next" | "previous" | "keep";
-            /**
-             * Tax Method
-             * @default exclusive
-             * @enum {string}
-             */
-            tax_method: "exclusive" | "inclusive";
-            /**
-             * Tax Rounding
-             * @default down
-             * @enum {string}
-             */
-            tax_rounding: "down" | "half_up" | "up";
-            /**
-             * Line Rounding
-             * @default down
-             * @enum {string}
-             */
-            line_rounding: "down" | "half_up" | "up";
+            /** @default next */
+            holiday_rule: components["schemas"]["HolidayRule"];
+            /** @default exclusive */
+            tax_method: components["schemas"]["TaxMethod"];
+            /** @default down */
+            tax_rounding: components["schemas"]["Rounding"];
+            /** @default down */
+            line_rounding: components["schemas"]["Rounding"];
             /** Bills To Id */
             bills_to_id?: string | null;
             /**
@@ -2794,30 +2752,14 @@ export interface components {
              * @default 31
              */
             payment_day: number;
-            /**
-             * Holiday Rule
-             * @default next
-             * @enum {string}
-             */
-            holiday_rule: "next" | "previous" | "keep";
-            /**
-             * Tax Method
-             * @default exclusive
-             * @enum {string}
-             */
-            tax_method: "exclusive" | "inclusive";
-            /**
-             * Tax Rounding
-             * @default down
-             * @enum {string}
-             */
-            tax_rounding: "down" | "half_up" | "up";
-            /**
-             * Line Rounding
-             * @default down
-             * @enum {string}
-             */
-            line_rounding: "down" | "half_up" | "up";
+            /** @default next */
+            holiday_rule: components["schemas"]["HolidayRule"];
+            /** @default exclusive */
+            tax_method: components["schemas"]["TaxMethod"];
+            /** @default down */
+            tax_rounding: components["schemas"]["Rounding"];
+            /** @default down */
+            line_rounding: components["schemas"]["Rounding"];
             /** Bills To Id */
             bills_to_id?: string | null;
             /**
@@ -2951,6 +2893,12 @@ export interface components {
             /** Subject */
             subject?: string;
         };
+        /**
+         * Rounding
+         * @description What becomes of a fraction of a yen (端数処理).
+         * @enum {string}
+         */
+        Rounding: "down" | "half_up" | "up";
         /** Started */
         Started: {
             /** Id */
@@ -2968,6 +2916,12 @@ export interface components {
             /** Assignee Id */
             assignee_id?: string | null;
         };
+        /**
+         * TaxMethod
+         * @description 課税方式: whether amounts are without tax (外税) or with it (内税).
+         * @enum {string}
+         */
+        TaxMethod: "exclusive" | "inclusive";
         /** Timeline */
         Timeline: {
             /** Items */

@@ -930,7 +930,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "black" | "red";
+            kind: "sale" | "reversal";
             /**
              * On
              * Format: date
@@ -999,7 +999,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "black" | "red";
+            kind: "sale" | "reversal";
             /**
              * On
              * Format: date

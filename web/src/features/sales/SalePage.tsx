@@ -22,7 +22,7 @@ function Actions({ sale }: { sale: Sale }) {
   const [issuing, setIssuing] = useState(false)
   const mayReverse = useMay('quotes')
   const mayIssue = useMay('invoices')
-  const reversible = mayReverse && sale.kind === 'black' && sale.source === 'daicho'
+  const reversible = mayReverse && sale.kind === 'sale' && sale.source === 'daicho'
   return (
     <>
       {reversible && (
@@ -56,7 +56,7 @@ function Actions({ sale }: { sale: Sale }) {
 function Sub({ sale }: { sale: Sale }) {
   return (
     <>
-      {sale.kind === 'red' && <StatePill set="sale_kind" value="red" />}
+      {sale.kind === 'reversal' && <StatePill set="sale_kind" value="reversal" />}
       <StatePill set="billing_state" value={sale.billing} />
       <Link to="/customers/$id" params={{ id: sale.customer_id }}>
         {sale.customer_name}

@@ -15,6 +15,7 @@ import { ListFoot } from './ListFoot'
 import { ColumnMenu, ExportMenu } from './ListMenus'
 import { type ListTab, ListTabs } from './ListTabs'
 import { useListSearch } from './listSearch'
+import { RebuildNotice } from './RebuildNotice'
 import { RecordCards } from './RecordCards'
 import { RecordTable } from './RecordTable'
 import { useColumns } from './views'
@@ -151,12 +152,13 @@ export function RecordList<T extends RecordBase>(props: Props<T>) {
           </Button>
         </div>
       )}
+      <RebuildNotice rebuild={records.rebuild} />
       <Rows {...props} list={list} choice={{ chosen, choose }} />
       <ListFoot
         columns={list.stored.shown}
         resource={of.name}
         items={picked.length ? picked : records.items}
-        complete={picked.length > 0 || !records.hasNextPage}
+        complete={picked.length > 0 || !(records.hasNextPage || records.rebuild)}
         count={records.count}
         loading={records.isFetchingNextPage}
       />

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 from pydantic import BaseModel, ConfigDict
 
-from billing.adapters.codes import TaxClassCode
 from billing.domain.lines import LineKind
+from japan.tax import TaxClass
 
 
 class TaxRow(BaseModel):
@@ -13,7 +13,7 @@ class TaxRow(BaseModel):
 
     model_config = ConfigDict(from_attributes=True)
 
-    tax_class: TaxClassCode
+    tax_class: TaxClass
     rate: Decimal
     taxable: int
     tax: int
@@ -34,6 +34,6 @@ class LineRow(BaseModel):
     unit: str
     unit_price: Decimal
     discount: int
-    tax_class: TaxClassCode
+    tax_class: TaxClass
     amount: int
     unit_cost: Decimal | None

@@ -6,10 +6,11 @@ from typing import Any, Literal
 
 from pydantic import BaseModel
 
-from billing.adapters.codes import RoundingCode, TaxClassCode, TaxMethodCode
 from billing.adapters.views.documents import TaxRow
 from billing.domain.invoice import Draft, Invoice, Kind, Statement
 from billing.domain.lines import LineKind
+from japan.tax import TaxClass, TaxMethod
+from japan.yen import Rounding
 from spine.tables import OwnedRecord, Table
 
 
@@ -36,7 +37,7 @@ class InvoiceLine(BaseModel):
     unit: str
     unit_price: Decimal
     discount: int
-    tax_class: TaxClassCode
+    tax_class: TaxClass
     amount: int
 
 
@@ -70,8 +71,8 @@ class InvoiceRecord(OwnedRecord):
     closing_on: date | None
     issued_on: date | None
     due_on: date
-    tax_method: TaxMethodCode
-    tax_rounding: RoundingCode
+    tax_method: TaxMethod
+    tax_rounding: Rounding
     sales: list[InvoicedSaleRow]
     lines: list[InvoiceLine]
     taxes: list[TaxRow]

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from billing.adapters.codes import TaxClassCode
 from billing.domain.product import Product
+from japan.tax import TaxClass
 from spine.tables import Record, Table
 
 CURRENT = """LEFT JOIN LATERAL (
@@ -33,7 +33,7 @@ class ProductRecord(Record):
     kana: str
     category: str
     unit: str
-    tax_class: TaxClassCode
+    tax_class: TaxClass
     package_code: str
     active: bool
     unit_price: Decimal | None = None

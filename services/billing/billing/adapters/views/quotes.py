@@ -7,10 +7,11 @@ from typing import Any, Literal
 
 from pydantic import BaseModel
 
-from billing.adapters.codes import RoundingCode, TaxMethodCode
 from billing.adapters.views.documents import LineRow, TaxRow
 from billing.domain.lines import Line, Totals, cost, margin_rate
 from billing.domain.quote import Quote, Relation, Status, Text
+from japan.tax import TaxMethod
+from japan.yen import Rounding
 from spine.tables import OwnedRecord, Table
 
 
@@ -43,9 +44,9 @@ class QuoteText(Money):
     alternative_of_id: str | None
     quoted_on: date
     valid_until: date | None
-    tax_method: TaxMethodCode
-    tax_rounding: RoundingCode
-    line_rounding: RoundingCode
+    tax_method: TaxMethod
+    tax_rounding: Rounding
+    line_rounding: Rounding
     withholding: bool
     terms: str
     remarks: str

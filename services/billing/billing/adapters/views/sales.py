@@ -4,10 +4,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from billing.adapters.codes import RoundingCode, TaxMethodCode
 from billing.adapters.views.documents import LineRow, TaxRow
 from billing.domain.lines import Line
 from billing.domain.sale import BillingMethod, Kind, Sale, Source
+from japan.tax import TaxMethod
+from japan.yen import Rounding
 from spine.tables import OwnedRecord, Table
 
 
@@ -37,9 +38,9 @@ class SaleRecord(OwnedRecord):
     billed_customer_name: str
     billing_method: BillingMethod
     on: date
-    tax_method: TaxMethodCode
-    tax_rounding: RoundingCode
-    line_rounding: RoundingCode
+    tax_method: TaxMethod
+    tax_rounding: Rounding
+    line_rounding: Rounding
     lines: list[SaleLine]
     taxes: list[TaxRow]
     lines_total: int

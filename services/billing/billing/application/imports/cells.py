@@ -10,6 +10,7 @@ from intake.cells import cell as cell
 from intake.cells import optional as optional
 from intake.importer import Desk, Rejected
 from japan import reading
+from japan.words import read_word
 from spine.foreign import ForeignRecord, ForeignRecords
 from spine.ids import derived_id
 from spine.runtime import Runtime
@@ -57,7 +58,7 @@ def instant(cells: Cells, column: str, desk: Desk) -> datetime | None:
 
 def chosen(cells: Cells, column: str, choices: Mapping[str, T]) -> T:
     """The value of the choice that the cell spells."""
-    return choices[cell(cells, column, lambda given: reading.read_choice(given, choices))]
+    return cell(cells, column, lambda given: read_word(given, choices))
 
 
 def own(runtime: Runtime, kind: str, code: str) -> str | None:

@@ -15,10 +15,9 @@ from billing.domain.lines import Terms, Totals
 from billing.domain.refusal import Refused
 from billing.domain.sale import Sale
 from intake.importer import Desk, Importer, Reading, Rejected
-from japan import reading
+from japan import reading, words
 from japan.corporate_number import parse_t_number
-from japan.tax import TaxClass, TaxMethod, TaxTotal
-from japan.yen import Rounding
+from japan.tax import TaxClass, TaxTotal
 from spine.ids import derived_id
 from spine.streams import Effective, Stream
 from tabular.records import Record
@@ -94,8 +93,8 @@ def _draft(record: Record, desk: Desk) -> Draft:
     fields = record.fields
     kind = cells.chosen(fields, "請求区分", KINDS)
     sales = tuple(_sale(row, desk) for row in record.rows if row.get("対象売上番号", "").strip())
-    method = cells.cell(fields, "課税方式", lambda text: reading.read_choice(text, TaxMethod))
-    rounding = cells.cell(fields, "端数処理", lambda text: reading.read_choice(text, Rounding))
+    method = cells.chosen(fields, "課税方式", words.TAX_METHODS)
+    rounding = cells.chosen(fields, "端数処理", words.ROUNDINGS)
     first = desk.runtime.store.read(SALES.stream(sales[0].sale_id)).state.slip if sales else None
     return Draft(
         kind=kind,

@@ -9,8 +9,7 @@ from billing.application.warehouses import WAREHOUSES
 from billing.domain import product, warehouse
 from billing.domain.refusal import Refused
 from intake.importer import Desk, Importer, Reading, Rejected
-from japan import reading
-from japan.tax import TaxClass
+from japan import reading, words
 from spine.ids import derived_id
 from tabular.records import Record
 
@@ -30,7 +29,7 @@ def read_product(record: Record, desk: Desk) -> Reading:
         kana=cells.kana(fields, "商品名カナ"),
         category=cells.text(fields, "商品分類"),
         unit=cells.text(fields, "単位"),
-        tax_class=cells.cell(fields, "税区分", lambda text: reading.read_choice(text, TaxClass)),
+        tax_class=cells.chosen(fields, "税区分", words.TAX_CLASSES),
         package_code=cells.code(fields, "販売管理コード") or "",
     )
     prices = tuple(_price(row) for row in record.rows if row.get("適用開始日", "").strip())

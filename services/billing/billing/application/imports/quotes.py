@@ -18,9 +18,8 @@ from billing.domain.lines import Line, LineKind, Party, Terms, totals
 from billing.domain.quote import Quote, Relation, Status, Text
 from billing.domain.refusal import Refused
 from intake.importer import Desk, Importer, Reading, Rejected
-from japan import reading
-from japan.tax import TaxClass, TaxMethod
-from japan.yen import Rounding
+from japan import reading, words
+from japan.tax import TaxClass
 from spine.foreign import ForeignRecords
 from spine.ids import derived_id
 from tabular.records import Record
@@ -74,8 +73,8 @@ def _text(record: Record, desk: Desk) -> Text:
     fields = record.fields
     lines = tuple(_lines(record, desk))
     _check_sum(fields, lines)
-    rounding = cells.cell(fields, "端数処理", lambda text: reading.read_choice(text, Rounding))
-    method = cells.cell(fields, "課税方式", lambda text: reading.read_choice(text, TaxMethod))
+    rounding = cells.chosen(fields, "端数処理", words.ROUNDINGS)
+    method = cells.chosen(fields, "課税方式", words.TAX_METHODS)
     terms, withholding = Terms(method, rounding), cells.cell(fields, "源泉徴収[対象]", reading.read_flag)
     customer = cells.customer(desk, fields, "顧客コード")
     relation = cells.chosen(fields, "見積区分", RELATIONS)
@@ -115,7 +114,7 @@ def _line(row: cells.Cells, desk: Desk) -> Line:
     if code and product_id is None:
         raise Rejected("unknown_product", "商品コード", code)
     kind = cells.chosen(row, "行種別", KINDS)
-    tax_class = cells.optional(row, "税区分", lambda text: reading.read_choice(text, TaxClass))
+    tax_class = cells.optional(row, "税区分", lambda text: words.read_word(text, words.TAX_CLASSES))
     return Line(
         number=int(cells.cell(row, "行番号", reading.read_amount)),
         kind=kind,

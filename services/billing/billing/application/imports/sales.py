@@ -15,14 +15,12 @@ from billing.domain.quote import Quote
 from billing.domain.refusal import Refused
 from billing.domain.sale import Sale, SaleReversed, Slip
 from intake.importer import Desk, Importer, Reading, Rejected
-from japan import reading
-from japan.tax import TaxClass, TaxMethod
-from japan.yen import Rounding
+from japan import reading, words
 from spine.ids import derived_id
 from spine.streams import Stream
 from tabular.records import Record
 
-KINDS: dict[str, sale.Kind] = {"黒伝": "black", "赤伝": "red"}
+KINDS: dict[str, sale.Kind] = {"黒伝": "sale", "赤伝": "reversal"}
 USED = """
 SELECT EXISTS (SELECT 1 FROM sales WHERE reverses_id = %(id)s AND NOT archived)
     OR EXISTS (SELECT 1 FROM sales WHERE id = %(id)s AND invoice_id IS NOT NULL) AS used"""
@@ -52,7 +50,7 @@ def read_sale(record: Record, desk: Desk) -> Reading:
 
 
 def _of_quote(quote: Quote, sale_id: str, slip: Slip) -> list[Any]:
-    if slip.kind == "red":
+    if slip.kind == "reversal":
         return [*outcome.give_back(sale_id, slip.lines, slip.totals.net)]
     if quote.status is None:
         raise Rejected("reference_rejected", "見積番号", slip.quote_number)
@@ -82,8 +80,8 @@ def _slip(record: Record, desk: Desk) -> Slip:
     buyer = cells.customer(desk, fields, "顧客コード")
     if buyer is None:
         raise Rejected("missing_required", "顧客コード", "")
-    rounding = cells.cell(fields, "端数処理", lambda text: reading.read_choice(text, Rounding))
-    method = cells.cell(fields, "課税方式", lambda text: reading.read_choice(text, TaxMethod))
+    rounding = cells.chosen(fields, "端数処理", words.ROUNDINGS)
+    method = cells.chosen(fields, "課税方式", words.TAX_METHODS)
     slip = Slip(
         on=cells.cell(fields, "売上日", reading.read_date),
         customer=party(buyer),
@@ -107,7 +105,7 @@ def _slip(record: Record, desk: Desk) -> Slip:
 
 def _line(row: cells.Cells, slip: Slip, desk: Desk) -> Line:
     quantity = cells.cell(row, "数量", reading.read_amount)
-    if quantity < 0 and slip.kind == "black":
+    if quantity < 0 and slip.kind == "sale":
         raise Rejected("negative_quantity", "数量", row["数量"])
     code = cells.code(row, "商品コード")
     at = cells.optional(row, "見積行番号", reading.read_amount)
@@ -118,7 +116,7 @@ def _line(row: cells.Cells, slip: Slip, desk: Desk) -> Line:
         quantity=quantity,
         unit_price=cells.cell(row, "単価", reading.read_amount),
         discount=int(cells.optional(row, "値引", reading.read_amount) or 0),
-        tax_class=cells.cell(row, "税区分", lambda text: reading.read_choice(text, TaxClass)),
+        tax_class=cells.chosen(row, "税区分", words.TAX_CLASSES),
         amount=int(cells.cell(row, "金額", reading.read_amount)),
         unit=cells.text(row, "単位"),
         product_id=cells.own(desk.runtime, "product", code) if code else None,

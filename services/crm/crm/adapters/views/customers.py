@@ -3,8 +3,11 @@
 from functools import cached_property
 
 from crm.adapters.views.values import values_of
-from crm.domain.customer import BillingMethod, Customer, FeeBearer, HolidayRule, Profile, Rounding, TaxMethod
+from crm.domain.customer import BillingMethod, Customer, FeeBearer, Profile
 from crm.domain.likeness import Marks, marks
+from japan.calendar import HolidayRule
+from japan.tax import TaxMethod
+from japan.yen import Rounding
 from spine.tables import OwnedRecord, Table
 
 

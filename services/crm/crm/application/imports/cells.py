@@ -12,6 +12,7 @@ from intake.importer import Desk, Rejected
 from japan import reading
 from japan.text import person_key
 from japan.unreadable import Unreadable
+from japan.words import read_word
 from spine.streams import Effective
 from tabular.records import Record
 
@@ -67,8 +68,8 @@ class Cells:
 
     def choice(self, column: str, choices: Mapping[str, Choice], blank: Choice) -> Choice:
         """The value that the cell's choice stands for."""
-        chosen = self.maybe(column, lambda text: reading.read_choice(text, choices))
-        return blank if chosen is None else choices[chosen]
+        chosen = self.maybe(column, lambda text: read_word(text, choices))
+        return blank if chosen is None else chosen
 
     def period_day(self, column: str) -> int:
         """1–28, or 31 for 末 and blank."""

@@ -7,20 +7,21 @@ from crm.application.customers import CUSTOMERS, SERIES
 from crm.application.imports.cells import Cells, codes, effective, people_and_departments
 from crm.application.imports.lookup import customer_referred, own
 from crm.domain import customer
-from crm.domain.customer import BillingMethod, Customer, FeeBearer, HolidayRule, Profile, Rounding, TaxMethod, Terms
+from crm.domain.customer import BillingMethod, Customer, FeeBearer, Profile, Terms
 from crm.domain.refusal import Refused
 from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
+from japan.calendar import HolidayRule
 from japan.corporate_number import parse_corporate_number, parse_t_number
+from japan.tax import TaxMethod
 from japan.unreadable import Unreadable
+from japan.words import HOLIDAY_RULES, ROUNDINGS, TAX_METHODS
+from japan.yen import Rounding
 from spine.ids import derived_id
 from tabular.records import Record
 
 APP, KEY = "顧客台帳", "顧客コード"
 METHODS: Mapping[str, BillingMethod] = {"締め": "closing", "都度": "each"}
-HOLIDAYS: Mapping[str, HolidayRule] = {"翌営業日": "next", "前営業日": "previous", "そのまま": "keep"}
-TAX_METHODS: Mapping[str, TaxMethod] = {"外税": "exclusive", "内税": "inclusive"}
-ROUNDINGS: Mapping[str, Rounding] = {"切捨て": "down", "四捨五入": "half_up", "切上げ": "up"}
 BEARERS: Mapping[str, FeeBearer] = {"当方": "us", "先方": "customer"}
 
 
@@ -75,9 +76,9 @@ def _terms(cells: Cells) -> Terms:
         closing_day=cells.period_day("締日"),
         payment_months=1 if months is None else months,
         payment_day=cells.period_day("支払日"),
-        holiday_rule=cells.choice("休日区分", HOLIDAYS, "next"),
-        tax_method=cells.choice("課税方式", TAX_METHODS, "exclusive"),
-        tax_rounding=cells.choice("端数処理", ROUNDINGS, "down"),
+        holiday_rule=cells.choice("休日区分", HOLIDAY_RULES, HolidayRule.NEXT),
+        tax_method=cells.choice("課税方式", TAX_METHODS, TaxMethod.EXCLUSIVE),
+        tax_rounding=cells.choice("端数処理", ROUNDINGS, Rounding.DOWN),
         bills_to_id=_bills_to(cells),
         fee_bearer=cells.choice("振込手数料", BEARERS, "customer"),
     )

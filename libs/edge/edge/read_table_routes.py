@@ -1,0 +1,41 @@
+"""How the read tables of a context stand: what operators watch after a release that changed a record."""
+
+from datetime import datetime
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Request, Response
+from pydantic import BaseModel
+
+from edge.answers import json_answer, rows_of
+from edge.auth import Allowed, Principal
+from spine.rebuild import STATUS
+
+Operator = Annotated[Principal, Depends(Allowed(frozenset({"admin"})))]
+
+
+class ReadTable(BaseModel):
+    """A read table. While it is `rebuilding`, `done` of `total` rows are made anew; `total` is 0 until counted."""
+
+    name: str
+    revision: int
+    fingerprint: str
+    rebuilding: bool
+    done: int
+    total: int
+    started_at: datetime | None
+    ended_at: datetime | None
+
+
+class ReadTables(BaseModel):
+    items: list[ReadTable]
+
+
+def read_table_routes(context: str) -> APIRouter:
+    """`GET /api/<context>/read-tables` for administrators."""
+    router = APIRouter(prefix=f"/api/{context}/read-tables", tags=["read-tables"])
+
+    @router.get("", response_model=ReadTables, name="list read tables")
+    def read_tables(request: Request, _: Operator) -> Response:
+        return json_answer({"items": rows_of(request, STATUS, ())})
+
+    return router

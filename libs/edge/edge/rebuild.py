@@ -1,0 +1,45 @@
+"""`python -m <service>.rebuild <table>` makes a read table anew; with `--compare` it only says what differs."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from edge.service import Service
+from spine import rebuild
+from spine.runtime import Runtime
+
+SHOWN = 20
+"""How many ids of rows that differ are written out."""
+
+
+def main(service: Service, arguments: Sequence[str] | None = None) -> int:
+    """Returns 0, or 1 when a comparison found rows that are not as their events say."""
+    parser = argparse.ArgumentParser(prog=f"python -m {service.package}.rebuild", description=__doc__)
+    parser.add_argument("table", choices=sorted(table.name for table in service.tables.values()))
+    parser.add_argument("--compare", action="store_true", help="write nothing, list the rows that differ")
+    asked = parser.parse_args(arguments)
+    runtime = service.open(service.settings())
+    try:
+        return _compare(runtime, asked.table) if asked.compare else _rebuild(runtime, asked.table)
+    finally:
+        runtime.close()
+
+
+def _rebuild(runtime: Runtime, table: str) -> int:
+    rebuild.again(runtime, table)
+    rebuild.rebuild(runtime, table, _progress)
+    sys.stdout.write(f"{table}: rebuilt\n")
+    return 0
+
+
+def _compare(runtime: Runtime, table: str) -> int:
+    found = rebuild.compare(runtime, table, _progress)
+    counts = f"{found.same:,} same, {len(found.differing):,} differing, {len(found.missing):,} missing"
+    sys.stdout.write(f"{table}: {counts}\n")
+    for what, ids in (("differs", found.differing), ("is missing", found.missing)):
+        sys.stdout.write("".join(f"  {record_id} {what}\n" for record_id in ids[:SHOWN]))
+    return 1 if found.differing or found.missing else 0
+
+
+def _progress(done: int, total: int) -> None:
+    sys.stderr.write(f"\r{done:,} of {total:,}" + ("\n" if done == total else ""))

@@ -1,0 +1,225 @@
+"""Read tables made anew from the events, in the background, while commands go on.
+
+A service that starts with a table of another fingerprint than its rows were made with queues a job for it. The job
+folds one stream after the other, a page at a time, and remembers how far it came. Each page is written under the
+writer's lock: so it meets no command half way, and a row that a command has made newer by then is left as it is.
+"""
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import Any
+
+from psycopg import Connection
+from psycopg.rows import tuple_row
+
+from spine.ids import new_id
+from spine.jobs import Job, Work, enqueued
+from spine.runtime import Runtime
+from spine.streams import Aggregate, Context
+from spine.tables import Table
+from spine.writer import LOCK
+
+LOG = logging.getLogger(__name__)
+PART = "rebuilding"
+PAGE = 200
+"""Streams a transaction: short enough that commands under way hardly wait for it."""
+SIGNING = "SELECT pg_advisory_xact_lock(4202613)"
+LEDGER = "SELECT * FROM read_tables WHERE name = %s"
+SIGN = """
+INSERT INTO read_tables (name, revision, fingerprint, columns, rebuilding, new_columns, started_at)
+VALUES (%(name)s, %(revision)s, %(fingerprint)s, %(columns)s, %(rebuilding)s, %(new_columns)s, now())
+ON CONFLICT (name) DO UPDATE SET revision = excluded.revision, fingerprint = excluded.fingerprint,
+    columns = excluded.columns, rebuilding = excluded.rebuilding, new_columns = excluded.new_columns, after = '',
+    done = 0, total = 0, started_at = now(), ended_at = NULL"""
+QUEUED = "SELECT 1 FROM jobs WHERE kind = %s AND status IN ('queued', 'running') LIMIT 1"
+STREAMS = """
+SELECT originator_id FROM events WHERE originator_version = 1 AND originator_id > %s AND originator_id < %s
+ORDER BY originator_id LIMIT %s"""
+COUNT = """
+SELECT count(*) AS n FROM events WHERE originator_version = 1 AND originator_id > %s AND originator_id < %s"""
+EVENTS = """
+SELECT originator_id, originator_version, topic, state, (SELECT key FROM person_keys WHERE stream = originator_id)
+FROM events WHERE originator_id = ANY(%s) ORDER BY originator_id, originator_version"""
+MOVE = "UPDATE read_tables SET after = %s, done = done + %s, total = %s WHERE name = %s AND fingerprint = %s"
+END = "UPDATE read_tables SET rebuilding = false, ended_at = now() WHERE name = %s AND fingerprint = %s"
+STATUS = """
+SELECT name, revision, fingerprint, rebuilding, done, total, started_at, ended_at FROM read_tables ORDER BY name"""
+UNDER_WAY = "SELECT done, total, new_columns FROM read_tables WHERE name = %s AND rebuilding"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many of a table's rows are made anew, of how many; `total` is 0 until they are counted."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What a comparison found: rows that are as their events say, that are not, and that are missing."""
+
+    same: int = 0
+    differing: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rebuilding:
+    """The tables whose rows are being made anew, as far as this process knows; a list asks for its own.
+
+    A runtime's stands under `PART` in its `parts`.
+    """
+
+    runtime: Runtime
+    under_way: set[str]
+
+    def of(self, table: str, asked: set[str]) -> Progress | None:
+        """Returns the progress if a list is asked by a column that rows not yet rebuilt lack."""
+        if table not in self.under_way:
+            return None
+        with self.runtime.pool.connection() as connection:
+            row: Any = connection.execute(UNDER_WAY, (table,)).fetchone()
+        if row is None:
+            self.under_way.discard(table)
+            return None
+        return Progress(row["done"], row["total"]) if asked & set(row["new_columns"]) else None
+
+
+def start(runtime: Runtime) -> Rebuilding:
+    """Queues what is to be rebuilt. A table whose rows are of a later revision than this code's is left alone."""
+    with runtime.pool.connection() as connection, connection.transaction():
+        connection.execute(SIGNING)
+        tables = [(runtime.store.kinds[category], table) for category, table in runtime.store.tables.items()]
+        return Rebuilding(runtime, {table.name for kind, table in tables if _queue(connection, kind, table)})
+
+
+def job_of(table: Table[Any]) -> str:
+    """The kind of a table's job: only code that makes the same rows takes it."""
+    return f"rebuild {table.name} {table.fingerprint}"
+
+
+def jobs(tables: Sequence[Table[Any]]) -> dict[str, Work]:
+    """The jobs that rebuild these tables."""
+    return {job_of(table): rebuild_job for table in tables}
+
+
+def rebuild_job(job: Job, runtime: Runtime) -> dict[str, Any]:
+    """Rebuilds a table from where an earlier try has come."""
+    rebuild(runtime, job.arguments["table"], job.progress)
+    return {"table": job.arguments["table"]}
+
+
+def rebuild(runtime: Runtime, name: str, progress: Callable[[int, int], None]) -> None:
+    """Makes all rows of a table anew; goes on where it was left."""
+    kind, table = find(runtime, name)
+    with runtime.pool.connection() as connection:
+        ledger: Any = connection.execute(LEDGER, (name,)).fetchone()
+    total, done, after = _count(runtime, kind), ledger["done"], ledger["after"]
+    for names in _pages(runtime, kind, after):
+        rows = _rows(runtime, kind, table, names)
+        done += len(names)
+        with runtime.pool.connection() as connection, connection.transaction():
+            connection.execute(LOCK)
+            connection.execute(table.rebuilding.encode(), (rows,))
+            connection.execute(MOVE, (names[-1], len(names), total, name, table.fingerprint))
+        progress(done, max(done, total))
+    with runtime.pool.connection() as connection:
+        connection.execute(END, (name, table.fingerprint))
+
+
+def again(runtime: Runtime, name: str) -> None:
+    """Makes the next rebuild of a table begin with its first row."""
+    _, table = find(runtime, name)
+    with runtime.pool.connection() as connection:
+        _sign(connection, table, rebuilding=True, known=table.columns)
+
+
+def compare(runtime: Runtime, name: str, progress: Callable[[int, int], None]) -> Compared:
+    """Compares a table's rows with what their events say, writing nothing; rows made newer meanwhile are passed by."""
+    kind, table = find(runtime, name)
+    found, done, total = Compared(), 0, _count(runtime, kind)
+    for names in _pages(runtime, kind, ""):
+        rows = _rows(runtime, kind, table, names)
+        with runtime.pool.connection() as connection:
+            odd: Any = connection.execute(table.differing.encode(), (rows,)).fetchall()
+        found = Compared(
+            found.same + len(names) - len(odd),
+            (*found.differing, *(row["id"] for row in odd if not row["missing"])),
+            (*found.missing, *(row["id"] for row in odd if row["missing"])),
+        )
+        done += len(names)
+        progress(done, max(done, total))
+    return found
+
+
+def find(runtime: Runtime, name: str) -> tuple[Aggregate[Any, Any], Table[Any]]:
+    """Returns the kind and the table of a name; KeyError for a table that the service does not have."""
+    category = {table.name: category for category, table in runtime.store.tables.items()}[name]
+    return runtime.store.kinds[category], runtime.store.tables[category]
+
+
+def _queue(connection: Connection[Any], kind: Aggregate[Any, Any], table: Table[Any]) -> bool:
+    """Whether the table is being rebuilt now."""
+    known = connection.execute(LEDGER, (table.name,)).fetchone()
+    if known and known["revision"] > table.revision:
+        LOG.warning("%s is of revision %s, this code of %s", table.name, known["revision"], table.revision)
+        return bool(known["rebuilding"])
+    if known is None or known["fingerprint"] != table.fingerprint:
+        empty = not connection.execute(STREAMS, (*_bounds(kind), 1)).fetchone()
+        _sign(connection, table, rebuilding=not empty, known=known["columns"] if known else ())
+        known = connection.execute(LEDGER, (table.name,)).fetchone()
+    assert known is not None
+    if known["rebuilding"] and not connection.execute(QUEUED, (job_of(table),)).fetchone():
+        context = Context("system", datetime.now(UTC), new_id())
+        connection.execute(*enqueued(job_of(table), {"table": table.name}, context))
+    return bool(known["rebuilding"])
+
+
+def _sign(connection: Connection[Any], table: Table[Any], *, rebuilding: bool, known: Sequence[str]) -> None:
+    values = {
+        "name": table.name, "revision": table.revision, "fingerprint": table.fingerprint, "rebuilding": rebuilding,
+        "columns": list(table.columns), "new_columns": [name for name in table.columns if name not in known],
+    }  # fmt: skip
+    connection.execute(SIGN, values)
+
+
+def _bounds(kind: Aggregate[Any, Any]) -> tuple[str, str]:
+    """What the names of a kind's streams lie between: `.` is the character after `-`."""
+    return f"{kind.category}-", f"{kind.category}."
+
+
+def _count(runtime: Runtime, kind: Aggregate[Any, Any]) -> int:
+    with runtime.pool.connection() as connection:
+        row: Any = connection.execute(COUNT, _bounds(kind)).fetchone()
+    return int(row["n"])
+
+
+def _pages(runtime: Runtime, kind: Aggregate[Any, Any], after: str) -> Iterator[list[str]]:
+    """The names of the kind's streams in their order, a page at a time."""
+    first, last = _bounds(kind)
+    while True:
+        with runtime.pool.connection() as connection:
+            rows = connection.execute(STREAMS, (max(first, after), last, PAGE)).fetchall()
+        names = [row["originator_id"] for row in rows]
+        if not names:
+            return
+        after = names[-1]
+        if own := [name for name in names if (stream := runtime.store.stream_of(name)) and stream.kind is kind]:
+            yield own
+
+
+def _rows(runtime: Runtime, kind: Aggregate[Any, Any], table: Table[Any], names: Sequence[str]) -> str:
+    """The rows of these streams as one JSON text."""
+    decode, prefix = runtime.store.codec.decode, len(kind.category) + 1
+    with runtime.pool.connection() as connection, connection.cursor(row_factory=tuple_row) as cursor:
+        events = cursor.execute(EVENTS, (list(names),)).fetchall()
+    made = []
+    for name, of_stream in groupby(events, key=lambda event: event[0]):
+        recorded = list(of_stream)
+        state = kind.fold(decode(topic, body, name, key) for _, _, topic, body, key in recorded)
+        made.append(table.row(state, name[prefix:], recorded[-1][1]))
+    return f"[{','.join(made)}]"

@@ -1,0 +1,9 @@
+"""`python -m sync_gateway.rebuild <table>` makes a read table anew, or with `--compare` says what differs."""
+
+import sys
+
+from edge.rebuild import main
+from sync_gateway.main import SERVICE
+
+if __name__ == "__main__":
+    sys.exit(main(SERVICE))
