@@ -20,10 +20,10 @@ def react(cursor: Cursor[Any], message: Message, runtime: Runtime) -> None:
     if isinstance(event, UserEvent | DepartmentEvent | CustomerEvent):
         keep(cursor, event)
     if isinstance(event, UserEvent):
-        _settle_extensions(cursor, event, Work(runtime, SYSTEM, message.context()))
+        _settle_extensions(Work(runtime, SYSTEM, message.context()), cursor, event)
 
 
-def _settle_extensions(cursor: Cursor[Any], user: UserEvent, work: Work) -> None:
+def _settle_extensions(work: Work, cursor: Cursor[Any], user: UserEvent) -> None:
     """Of several users with one extension the first by code holds it: so every order of events ends in the same."""
     for number in sorted((queries.held(cursor, user.id) | {user.extension}) - {""}):
         extensions.settle(work, number, queries.claimant(cursor, number))

@@ -12,7 +12,6 @@ from pydantic import AfterValidator, BaseModel, ConfigDict
 from edge.auth import STAFF, Allowed, Principal
 from edge.commands import Command, command
 from identity.adapters import queries, sessions
-from identity.adapters.kinds import USERS
 from identity.adapters.origin import is_foreign
 from identity.api.fields import Secret, Text
 from identity.application import users
@@ -101,10 +100,9 @@ def refuse_foreign(method: str, headers: Mapping[str, str], runtime: Runtime) ->
 
 
 def _me(runtime: Runtime, user_id: str) -> Me:
-    loaded = runtime.store.read(USERS.stream(user_id))
-    if loaded.state.profile is None:
+    profile = access(runtime).person(user_id).profile
+    if profile is None:
         raise Problem("not-signed-in")
-    profile = loaded.state.profile
     return Me(
         id=user_id,
         login=profile.login,

@@ -51,7 +51,7 @@ class Access:
         sessions.count_attempt(self.runtime.pool, login, address, now)
         user_id = queries.by_code(self.runtime.pool, "login", login)
         matches = self.passwords.match(user_id, password)
-        if user_id is None or not matches or not self._person(user_id).may_sign_in(self._today(now)):
+        if user_id is None or not matches or not self.person(user_id).may_sign_in(self._today(now)):
             raise Refused("sign-in-refused")
         sessions.forgive(self.runtime.pool, login, address)
         return user_id, sessions.open_session(self.runtime.pool, user_id, now)
@@ -60,6 +60,10 @@ class Access:
         """Ends the session of a token; ending it twice is no error."""
         sessions.end_session(self.runtime.pool, token)
         self.forget()
+
+    def person(self, user_id: str) -> User:
+        """Returns the user as it stands now."""
+        return self.runtime.store.read(USERS.stream(user_id)).state
 
     def _of_session(self, token: str, now: datetime) -> dict[str, Any] | None:
         user_id = sessions.user_of(self.runtime.pool, token, now)
@@ -74,7 +78,7 @@ class Access:
 
     def _claims(self, user_id: str, limit: frozenset[str] | None, now: datetime) -> dict[str, Any] | None:
         """What services read of a person; a key's roles limit the person's."""
-        person = self._person(user_id)
+        person = self.person(user_id)
         if person.profile is None or not person.may_sign_in(self._today(now)):
             return None
         profile = person.profile
@@ -92,9 +96,6 @@ class Access:
             "departments": departments,
             "rights": list(role.rights(roles)),
         }
-
-    def _person(self, user_id: str) -> User:
-        return self.runtime.store.read(USERS.stream(user_id)).state
 
     def _today(self, now: datetime) -> date:
         return now.astimezone(self.runtime.settings.timezone).date()
