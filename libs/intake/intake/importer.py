@@ -5,7 +5,7 @@ streams and changes nothing. A record is taken or refused as a whole. The servic
 decides; everything else is here.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
@@ -45,7 +45,10 @@ class Lookup(Protocol):
 
 @dataclass
 class Desk:
-    """What reading a record may ask: ids by code, people by name, the company's zone, the day of the import there."""
+    """What reading a record may ask: ids by code, people by name, the company's zone, the day of the import there.
+
+    `rows` has the row of each key of the file.
+    """
 
     runtime: Runtime
     app: str
@@ -53,6 +56,7 @@ class Desk:
     own: Lookup
     keys: frozenset[str] = frozenset()
     people: dict[str, str] = field(default_factory=dict)
+    rows: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -85,8 +89,8 @@ class Importer:
     """How one app's records come in.
 
     `references(record)` names the foreign codes that must have arrived first. `withdraw(stream, read)` is the decision
-    that takes an imported record back, `referred(runtime, id)` whether something else speaks of it since. `ordered`
-    where a rule goes by the order of the file.
+    that takes an imported record back, `referred(runtime, id)` whether something else speaks of it since; it is asked
+    again when `withdraw` has read what must not change meanwhile. `ordered` where a rule goes by the order of the file.
     """
 
     app: str

@@ -47,10 +47,10 @@ def run_import(importers: Mapping[str, Importer], job: Job, runtime: Runtime) ->
     """The job `import`: its id is the import's."""
     importer = importers[job.arguments["app"]]
     table = read_records(load(runtime.pool, job.arguments["sha256"]).bytes)
-    keys = frozenset(record.fields.get(importer.key, "") for record in table.records)
+    rows = {record.fields.get(importer.key, ""): record.row for record in reversed(table.records)}
     _await_references(importer, table.records, job, runtime)
     today = job.context.now.astimezone(runtime.settings.timezone).date()
-    desk = Desk(runtime, importer.app, today, importer.own, keys, _people(runtime))
+    desk = Desk(runtime, importer.app, today, importer.own, frozenset(rows), _people(runtime), rows)
     store: Decider = Rehearsal(runtime.store) if job.arguments["dry_run"] else runtime.store
     context = replace(job.context, answer=None)
     one_by_one = importer.ordered or job.arguments["dry_run"]

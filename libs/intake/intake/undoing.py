@@ -1,13 +1,16 @@
 """The job that takes an import back: by events, what nobody has changed or referred to since."""
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from intake.importer import Importer
 from spine.jobs import Job
 from spine.runtime import Runtime
-from spine.streams import Stream
+from spine.streams import Decided, Read, Stream
+
+
+class Referred(Exception):
+    """Something else speaks of the record."""
 
 
 def undo_import(importers: Mapping[str, Importer], job: Job, runtime: Runtime) -> dict[str, Any]:
@@ -40,8 +43,17 @@ def _withdraw(importer: Importer, row: Mapping[str, Any], job: Job, runtime: Run
         return "changed"
     if importer.referred(runtime, stream.id):
         return "referred"
-    decision = partial(importer.withdraw, stream)
-    runtime.store.decide_together(stream, decision, job.context, expected=loaded.version)
+
+    def decision(read: Read) -> Decided:
+        withdrawn = importer.withdraw(stream, read)
+        if importer.referred(runtime, stream.id):
+            raise Referred  # meanwhile, and no later than what `withdraw` has read
+        return withdrawn
+
+    try:
+        runtime.store.decide_together(stream, decision, job.context, expected=loaded.version)
+    except Referred:
+        return "referred"
     return None
 
 

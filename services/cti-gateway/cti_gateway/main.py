@@ -2,10 +2,10 @@
 
 from contracts import crm, identity, problems
 from cti_gateway.adapters.event_types import EVENT_TYPES, UPCASTERS
+from cti_gateway.adapters.kinds import EXTENSIONS
 from cti_gateway.adapters.views import TABLES
 from cti_gateway.api import extensions
-from cti_gateway.application.extensions import EXTENSIONS
-from cti_gateway.application.publication import publish
+from cti_gateway.application.publication import PUBLISHES
 from cti_gateway.application.reactions import react
 from edge.service import Service
 
@@ -18,8 +18,7 @@ SERVICE = Service(
     kinds=(EXTENSIONS,),
     tables=TABLES,
     routers=(extensions.router,),
-    publish=publish,
-    publishes=("cti.events",),
+    publishes=PUBLISHES,
     contracts=(*identity.EVENTS, *crm.EVENTS),
     topics=("identity.events", "crm.events"),
     react=react,

@@ -6,8 +6,7 @@ from itertools import permutations
 import pytest
 
 from contracts.identity import UserDeactivatedV1, UserEvent, UserRevisedV1
-from cti_gateway.application.extensions import EXTENSIONS
-from cti_gateway.application.publication import publish
+from cti_gateway.adapters.kinds import EXTENSIONS
 from cti_gateway.application.reactions import react
 from cti_gateway.domain import extension
 from cti_gateway.domain.extension import ExtensionAssigned, ExtensionReleased
@@ -90,6 +89,6 @@ def test_what_is_told_names_the_holder(service: ServiceUnderTest) -> None:
     record = service.get("/api/cti/extensions").json()["items"][0]
     loaded = service.runtime.store.read(EXTENSIONS.stream(record["id"]))
     ((row, event),) = service.runtime.store.recorded(f"extension-{record['id']}")
-    (published,) = publish(row, event, loaded.state)
+    (published,) = SERVICE.publication.published(row, event, [(row.effective_at, loaded.state)])
     assert (published.type, published.id) == ("cti.extension-assigned.v1", record["id"])
     assert published.model_dump()["user_id"] == "sato"

@@ -1,18 +1,19 @@
 """identity: users, departments, sign-in, API keys."""
 
+from datetime import UTC, datetime
+
 from contracts import problems
 from edge.service import Service
-from identity.adapters import bootstrap, signing
-from identity.adapters.access import Access, access
+from identity.adapters import signing
 from identity.adapters.event_types import EVENT_TYPES, UPCASTERS
+from identity.adapters.kinds import KINDS
 from identity.adapters.secrets import Passwords
 from identity.adapters.views import TABLES
 from identity.api import api_keys, departments, gateway, sessions, users
-from identity.application.api_keys import API_KEYS
-from identity.application.departments import DEPARTMENTS
+from identity.application.access import Access, access
+from identity.application.bootstrap import make_first_admin
 from identity.application.imports import DEPARTMENT_IMPORTER, MEMBER_IMPORTER
-from identity.application.publication import publish
-from identity.application.users import USERS
+from identity.application.publication import PUBLISHES
 from identity.domain.refusal import Refused
 from identity.settings import FirstAdmin
 from intake.service import Intake
@@ -26,7 +27,7 @@ def start(runtime: Runtime) -> None:
     keys = signing.load(runtime.settings.secrets)
     runtime.parts["access"] = Access(runtime, keys, Passwords(runtime.pool))
     try:
-        bootstrap.make_first_admin(runtime, FirstAdmin().admin_password)
+        make_first_admin(runtime, FirstAdmin().admin_password, datetime.now(UTC))
     except Refused as refused:
         runtime.close()
         wording = CATALOGUE[refused.code]
@@ -41,12 +42,11 @@ SERVICE = Service(
     catalogue=CATALOGUE,
     names=EVENT_TYPES,
     upcasters=UPCASTERS,
-    kinds=(USERS, DEPARTMENTS, API_KEYS),
+    kinds=KINDS,
     tables=TABLES,
     routers=(INTAKE.router, sessions.router, users.router, departments.router, api_keys.router, gateway.router),
     refusal=Refused,
-    publish=publish,
-    publishes=("identity.events",),
+    publishes=PUBLISHES,
     work=INTAKE.work,
     libraries=("intake",),
     verifier=lambda runtime: access(runtime).keys,

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from edge.testing import ServiceUnderTest
-from identity.adapters.access import access
-from identity.application.publication import publish
+from identity.application.access import access
 
 pytestmark = pytest.mark.servers
 DEMO = Path(__file__).parents[3] / "deploy/local/demo/kintone"
@@ -45,6 +44,30 @@ def test_a_closed_department_takes_nobody(service: ServiceUnderTest) -> None:
     closed = department(service, "100", "旧営業部")
     service.post(f"{DEPARTMENTS}/{closed}/archive")
     assert service.post(USERS, json={**SATO, "department_id": closed}).json()["type"] == "/problems/department-unknown"
+
+
+def test_an_account_is_not_opened_again_in_a_closed_department(service: ServiceUnderTest) -> None:
+    closed = department(service, "100", "旧営業部")
+    path = f"{USERS}/{service.post(USERS, json={**SATO, 'department_id': closed}).json()['id']}"
+    assert service.post(f"{path}/deactivate").json()["active"] is False
+    assert service.post(f"{DEPARTMENTS}/{closed}/archive").status_code == 200
+    refused = service.post(f"{path}/reactivate")
+    assert (refused.status_code, refused.json()["type"]) == (409, "/problems/department-closed")
+    assert "旧営業部" in refused.json()["title"]
+    assert service.patch(path, 2, json={"department_id": department(service, "200", "営業部")}).status_code == 200
+    assert service.post(f"{path}/reactivate").json()["active"] is True
+
+
+def test_a_closed_or_unknown_department_has_nothing_put_under_it(service: ServiceUnderTest) -> None:
+    closed, other = department(service, "100", "旧営業部"), department(service, "200", "営業部")
+    service.post(f"{DEPARTMENTS}/{closed}/archive")
+    for parent in (closed, "nowhere"):
+        body = {"code": "300", "name": "1課", "kind": "sales", "parent_id": parent}
+        refused = (
+            service.post(DEPARTMENTS, json=body),
+            service.patch(f"{DEPARTMENTS}/{other}", 1, json={"parent_id": parent}),
+        )
+        assert {(each.status_code, each.json()["type"]) for each in refused} == {(422, "/problems/department-unknown")}
 
 
 def test_only_administrators_change_people(service: ServiceUnderTest) -> None:
@@ -123,6 +146,8 @@ def test_a_used_department_is_not_closed(service: ServiceUnderTest) -> None:
 def test_the_real_exports_come_in_once(service: ServiceUnderTest) -> None:
     content = {app: (DEMO / f"{app}.csv").read_bytes() for app in ("部門", "メンバー")}
     path = "/api/identity/imports"
+    assert service.import_file(path, "部門", content["部門"], dry_run=True)["accepted"] == 6
+    assert service.get(DEPARTMENTS).json()["items"] == []
     departments = service.import_file(path, "部門", content["部門"])
     assert (departments["status"], departments["accepted"], departments["rejected"]) == ("done", 6, 0)
     members = service.import_file(path, "メンバー", content["メンバー"])
@@ -162,6 +187,40 @@ def test_a_member_of_an_unknown_department_or_role_is_rejected(service: ServiceU
     ]
 
 
+def test_a_member_of_a_closed_department_is_rejected(service: ServiceUnderTest) -> None:
+    service.post(f"{DEPARTMENTS}/{department(service, '100', '旧営業部')}/archive")
+    content = "メンバーコード,氏名,ログイン名,役割,部門コード\nM1,佐藤 花,sato,営業,100".encode()
+    assert rejections(service, "メンバー", content) == [("unknown_reference", "部門コード", "100")]
+
+
+def rejections(service: ServiceUnderTest, app: str, content: bytes) -> list[tuple[str, str, str]]:
+    done = service.import_file("/api/identity/imports", app, content)
+    found = service.get(f"/api/identity/imports/{done['id']}/rejections").json()["items"]
+    return [(item["reason"], item["field"], item["value"]) for item in found]
+
+
+def test_a_department_may_stand_further_down_the_file_than_those_below_it(service: ServiceUnderTest) -> None:
+    content = "部門コード,部門名,部門区分,上位部門コード\n110,営業1部,営業,100\n100,営業本部,営業,".encode()
+    done = service.import_file("/api/identity/imports", "部門", content)
+    assert done["accepted"] == 2
+    service.post(f"/api/identity/imports/{done['id']}/undo")
+    service.work()
+    assert service.get(DEPARTMENTS).json()["items"] == []
+    assert service.import_file("/api/identity/imports", "部門", content)["accepted"] == 2
+    assert {item["parent_name"] for item in service.get(DEPARTMENTS).json()["items"]} == {None, "営業本部"}
+
+
+def test_a_department_under_a_rejected_one_or_in_a_ring_is_rejected(service: ServiceUnderTest) -> None:
+    header = "部門コード,部門名,部門区分,上位部門コード\n"
+    rows = ["100,営業本部,なし,", "110,営業1部,営業,100", "200,東,営業,300", "300,西,営業,200", "400,南,営業,999"]
+    assert rejections(service, "部門", (header + "\n".join(rows)).encode()) == [
+        ("unknown_choice", "部門区分", "なし"),
+        ("reference_rejected", "上位部門コード", "100"),
+        ("department_cycle", "parent_id", ""),
+        ("unknown_reference", "上位部門コード", "999"),
+    ]
+
+
 def test_an_import_is_taken_back(service: ServiceUnderTest) -> None:
     content = (DEMO / "部門.csv").read_bytes()
     done = service.import_file("/api/identity/imports", "部門", content)
@@ -174,6 +233,14 @@ def test_an_import_is_taken_back(service: ServiceUnderTest) -> None:
     assert service.import_file("/api/identity/imports", "部門", content)["accepted"] == 5
 
 
+def test_who_joins_a_department_is_not_published_apart(service: ServiceUnderTest) -> None:
+    one = department(service, "110", "営業1部")
+    service.post(USERS, json={**SATO, "department_id": one})
+    ((row, event),) = service.runtime.store.recorded(f"department-members-{one}")
+    state = service.runtime.store.stream_of(f"department-members-{one}").kind.fold([event])
+    assert service.service.publication.published(row, event, [(row.effective_at, state)]) == []
+
+
 def test_published_events_carry_no_login(service: ServiceUnderTest) -> None:
     made = service.post(USERS, json=SATO).json()
     service.post(f"{USERS}/{made['id']}/set-password", json={"password": "long enough 1"})
@@ -181,7 +248,7 @@ def test_published_events_carry_no_login(service: ServiceUnderTest) -> None:
     published, state = [], stream.kind.initial
     for row, event in service.runtime.store.recorded(stream.name):
         state = stream.kind.evolve(state, event)
-        published += publish(row, event, state)
+        published += service.service.publication.published(row, event, [(row.effective_at, state)])
     assert [event.type for event in published] == ["identity.user-registered.v1"]
     body = published[0].model_dump_json()
     assert "佐藤 花" in body

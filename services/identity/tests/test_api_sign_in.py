@@ -9,8 +9,8 @@ import pytest
 
 from edge.auth import verify
 from identity.adapters import secrets, sessions
-from identity.adapters.access import access
 from identity.adapters.secrets import digest
+from identity.application.access import access
 from identity.main import SERVICE
 from spine.settings import Settings
 

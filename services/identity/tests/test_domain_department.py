@@ -2,11 +2,17 @@
 
 from dataclasses import replace
 
-from identity.application.api_keys import API_KEYS
-from identity.application.departments import DEPARTMENTS
+from identity.adapters.kinds import API_KEYS, DEPARTMENTS
 from identity.domain import api_key, department, role
 from identity.domain.api_key import ApiKeyIssued, ApiKeyRevoked
-from identity.domain.department import DepartmentArchived, DepartmentRegistered, DepartmentRevised, Profile
+from identity.domain.department import (
+    Department,
+    DepartmentArchived,
+    DepartmentJoined,
+    DepartmentRegistered,
+    DepartmentRevised,
+    Profile,
+)
 from spine.testing import Given
 
 HEAD = Profile("営業本部", "sales")
@@ -25,6 +31,38 @@ def test_a_department_never_stands_under_itself() -> None:
     given.when(department.revise, "me", {"parent_id": "child"}, ["child", "me"]).refused("department-cycle")
     moved = replace(HEAD, parent_id="other")
     given.when(department.revise, "me", {"parent_id": "other"}, ["other"]).then(DepartmentRevised(moved))
+
+
+def test_the_line_above_ends_at_the_top_at_what_is_unknown_and_in_a_ring() -> None:
+    tree = {
+        name: Department(name, replace(HEAD, parent_id=above))
+        for name, above in {
+            "team": "one",
+            "one": "head",
+            "head": None,
+            "left": "right",
+            "right": "left",
+            "orphan": "gone",
+        }.items()
+    }
+
+    def line(name: str | None) -> list[str]:
+        return department.line_of(name, lambda above: tree.get(above, Department()))
+
+    assert line("team") == ["team", "one", "head"]
+    assert line("left") == ["left", "right"]
+    assert line("orphan") == ["orphan", "gone"]
+    assert line(None) == line("") == []
+
+
+def test_only_an_open_department_takes_somebody_in() -> None:
+    Given(DEPARTMENTS, REGISTERED).when(department.join, "user-1").then(DepartmentJoined("user-1"))
+    Given(DEPARTMENTS).when(department.join, "user-1").refused("department-unknown")
+    closed = Given(DEPARTMENTS, REGISTERED, DepartmentArchived())
+    closed.when(department.join, "user-1").refused("department-unknown")
+    closed.when(department.rejoin, "user-1").refused("department-closed")
+    Given(DEPARTMENTS, REGISTERED).when(department.rejoin, "user-1").then(DepartmentJoined("user-1"))
+    Given(DEPARTMENTS).when(department.rejoin, "user-1").refused("department-unknown")
 
 
 def test_a_revision_of_nothing_says_nothing() -> None:

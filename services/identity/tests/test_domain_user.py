@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from identity.application.users import USERS
+from identity.adapters.kinds import USERS
 from identity.domain import user
 from identity.domain.user import (
     PasswordSet,
     Profile,
+    User,
     UserArchived,
     UserDeactivated,
     UserReactivated,
@@ -19,6 +20,9 @@ SATO = Profile(name="佐藤 花", login="h.sato", roles=("sales",), scope="own")
 BOSS = Profile(name="管理者", login="boss", roles=("admin",), scope="all")
 REGISTERED = UserRegistered("M001", SATO)
 BOSS_REGISTERED = UserRegistered("M000", BOSS)
+OTHERS = [Given(USERS, BOSS_REGISTERED).state]
+"""Somebody else who administers."""
+NOBODY: list[User] = [Given(USERS, REGISTERED).state, Given(USERS, BOSS_REGISTERED, UserDeactivated()).state]
 DAY = date(2026, 11, 20)
 
 
@@ -50,36 +54,48 @@ def test_leaving_before_joining_is_refused() -> None:
 def test_revising_keeps_what_was_not_sent() -> None:
     changed = profile(extension="12")
     given = Given(USERS, REGISTERED)
-    given.when(user.revise, {"extension": "12"}, another_admin=True).then(UserRevised(changed))
+    given.when(user.revise, {"extension": "12"}, OTHERS).then(UserRevised(changed))
 
 
 def test_revising_to_the_same_changes_nothing() -> None:
-    Given(USERS, REGISTERED).when(user.revise, {"name": "佐藤 花"}, another_admin=True).then()
+    Given(USERS, REGISTERED).when(user.revise, {"name": "佐藤 花"}, OTHERS).then()
 
 
 def test_the_last_admin_stays_admin() -> None:
     given = Given(USERS, BOSS_REGISTERED)
-    given.when(user.revise, {"roles": ("sales",)}, another_admin=False).refused("last-admin")
-    given.when(user.deactivate, another_admin=False).refused("last-admin")
-    given.when(user.deactivate, another_admin=True).then(UserDeactivated())
+    given.when(user.revise, {"roles": ("sales",)}, NOBODY).refused("last-admin")
+    given.when(user.deactivate, NOBODY).refused("last-admin")
+    given.when(user.deactivate, OTHERS).then(UserDeactivated())
 
 
 def test_a_closed_account_is_no_administrator_to_protect() -> None:
     given = Given(USERS, BOSS_REGISTERED, UserDeactivated())
     changed = Profile(name="管理者", login="boss", roles=("sales",), scope="all")
-    given.when(user.revise, {"roles": ("sales",)}, another_admin=False).then(UserRevised(changed))
+    given.when(user.revise, {"roles": ("sales",)}, NOBODY).then(UserRevised(changed))
 
 
 def test_deactivating_and_reactivating_happen_once() -> None:
-    Given(USERS, REGISTERED).when(user.deactivate, another_admin=True).then(UserDeactivated())
-    Given(USERS, REGISTERED, UserDeactivated()).when(user.deactivate, another_admin=True).then()
+    Given(USERS, REGISTERED).when(user.deactivate, OTHERS).then(UserDeactivated())
+    Given(USERS, REGISTERED, UserDeactivated()).when(user.deactivate, OTHERS).then()
     Given(USERS, REGISTERED, UserDeactivated()).when(user.reactivate).then(UserReactivated())
     Given(USERS, REGISTERED).when(user.reactivate).then()
 
 
 def test_a_password_of_nobody_is_refused() -> None:
-    Given(USERS).when(user.set_password).refused("user-archived")
-    Given(USERS, REGISTERED).when(user.set_password).then(PasswordSet())
+    Given(USERS).when(user.set_password, "a long enough one").refused("user-archived")
+    Given(USERS, REGISTERED).when(user.set_password, "a long enough one").then(PasswordSet())
+
+
+def test_a_poor_password_is_not_set() -> None:
+    given = Given(USERS, UserRegistered("M001", profile(login="hanako.sato")))
+    given.when(user.set_password, "short").refused("password-length")
+    given.when(user.set_password, "Hanako.Sato").refused("password-is-login")
+
+
+def test_a_closed_account_holds_no_roles() -> None:
+    assert Given(USERS, REGISTERED).state.held_roles == {"sales"}
+    assert Given(USERS, REGISTERED, UserDeactivated()).state.held_roles == set()
+    assert Given(USERS, REGISTERED, UserArchived()).state.held_roles == set()
 
 
 def test_who_may_sign_in() -> None:

@@ -4,11 +4,11 @@ from contracts import crm, identity, problems
 from edge.service import Service
 from intake.service import Intake
 from projects.adapters.event_types import EVENT_TYPES, UPCASTERS
+from projects.adapters.kinds import MEMBERS
 from projects.adapters.views import TABLES
 from projects.api import members
 from projects.application.imports import MEMBER_IMPORTER
-from projects.application.members import MEMBERS
-from projects.application.publication import publish
+from projects.application.publication import PUBLISHES
 from projects.application.reactions import react
 
 INTAKE = Intake("projects", (MEMBER_IMPORTER,))
@@ -21,8 +21,7 @@ SERVICE = Service(
     kinds=(MEMBERS,),
     tables=TABLES,
     routers=(INTAKE.router, members.router),
-    publish=publish,
-    publishes=("projects.events", "projects.costs"),
+    publishes=PUBLISHES,
     contracts=(*identity.EVENTS, *crm.EVENTS),
     topics=("identity.events", "crm.events"),
     react=react,

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from edge.testing import ServiceUnderTest, service_under_test
-from projects.application.publication import publish
 from projects.main import SERVICE
 
 pytestmark = pytest.mark.servers
@@ -56,10 +55,9 @@ def test_rates_are_published_to_the_costs_topic_only(service: ServiceUnderTest) 
     with service.runtime.pool.connection() as connection:
         name = connection.execute("SELECT originator_id FROM events LIMIT 1").fetchone()["originator_id"]
     ((row, event),) = service.runtime.store.recorded(name)
-    told = {
-        message.topic: message.model_dump_json()
-        for message in publish(row, event, service.runtime.store.read(service.runtime.store.stream_of(name)).state)
-    }
+    spans = [(row.effective_at, service.runtime.store.read(service.runtime.store.stream_of(name)).state)]
+    published = SERVICE.publication.published(row, event, spans)
+    told = {message.topic: message.model_dump_json() for message in published}
     assert set(told) == {"projects.events", "projects.costs"}
     assert "yen_per_hour" in told["projects.costs"]
     assert "yen_per_hour" not in told["projects.events"]

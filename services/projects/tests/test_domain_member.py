@@ -6,9 +6,9 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from projects.application.members import MEMBERS
+from projects.adapters.kinds import MEMBERS
 from projects.domain import member
-from projects.domain.member import MemberArchived, MemberRegistered, Rate
+from projects.domain.member import Member, MemberArchived, MemberRegistered, Rate
 from spine.testing import Given
 
 OLD, NEW = Rate(date(2024, 4, 1), Decimal(6300)), Rate(date(2026, 4, 1), Decimal(6800))
@@ -31,6 +31,12 @@ def test_an_import_is_taken_back_and_comes_again() -> None:
     withdrawn = Given(MEMBERS, REGISTERED, MemberArchived())
     withdrawn.when(member.archive).then()
     withdrawn.when(member.register, "M003", "近藤 雄大", "user-3", [OLD, NEW]).then(REGISTERED)
+
+
+@given(st.from_type(Member), st.from_type(MemberRegistered))
+def test_a_member_that_begins_anew_owes_nothing_to_before(before: Member, began: MemberRegistered) -> None:
+    assert MEMBERS.begins is MemberRegistered
+    assert MEMBERS.evolve(before, began) == MEMBERS.evolve(MEMBERS.initial, began)
 
 
 def test_the_rate_of_a_day() -> None:

@@ -27,5 +27,6 @@ def test_a_department_is_kept_as_it_was_told_last(database_url: str) -> None:
         ):
             with service.runtime.pool.connection() as connection, connection.cursor() as cursor:
                 react(cursor, message, service.runtime)
-        (kept,) = foreign.all("department")
-        assert (kept.code, kept.name, kept.archived, kept.data["parent_id"]) == ("110", "営業1部", True, "head")
+        assert [record.id for record in foreign.all("department")] == ["one"]
+        kept = foreign.get(DepartmentEvent, "one")
+        assert (kept.code, kept.name, kept.archived, kept.parent_id) == ("110", "営業1部", True, "head")

@@ -3,10 +3,10 @@
 from contracts import crm, identity, problems
 from edge.service import Service
 from sync_gateway.adapters.event_types import EVENT_TYPES, UPCASTERS
+from sync_gateway.adapters.kinds import CONNECTIONS
 from sync_gateway.adapters.views import TABLES
 from sync_gateway.api import connections
-from sync_gateway.application.connections import CONNECTIONS
-from sync_gateway.application.publication import publish
+from sync_gateway.application.publication import PUBLISHES
 from sync_gateway.application.reactions import react
 
 SERVICE = Service(
@@ -18,8 +18,7 @@ SERVICE = Service(
     kinds=(CONNECTIONS,),
     tables=TABLES,
     routers=(connections.router,),
-    publish=publish,
-    publishes=("sync.events",),
+    publishes=PUBLISHES,
     contracts=(*identity.EVENTS, *crm.EVENTS),
     topics=("identity.events", "crm.events"),
     react=react,

@@ -6,7 +6,7 @@ import pytest
 
 from edge.testing import ServiceUnderTest, service_under_test
 from spine.testing import Given
-from sync_gateway.application.connections import CONNECTIONS
+from sync_gateway.adapters.kinds import CONNECTIONS
 from sync_gateway.domain import connection
 from sync_gateway.domain.connection import DEFAULT_OWNERS, ConnectionMade
 from sync_gateway.main import SERVICE
@@ -46,3 +46,13 @@ def test_only_administrators_make_connections(service: ServiceUnderTest) -> None
         {"package": "pca", "name": "x", "k": 1},
     ):
         assert service.post(PATH, json=bad).status_code == 422
+
+
+@pytest.mark.servers
+def test_what_is_told_has_all_owners(service: ServiceUnderTest) -> None:
+    made = service.post(PATH, json={"package": "yayoi", "name": "本社"}).json()
+    loaded = service.runtime.store.read(CONNECTIONS.stream(made["id"]))
+    ((row, event),) = service.runtime.store.recorded(f"connection-{made['id']}")
+    (published,) = SERVICE.publication.published(row, event, [(row.effective_at, loaded.state)])
+    assert (published.type, published.id, published.version) == ("sync.connection-made.v1", made["id"], 1)
+    assert published.owners == dict(DEFAULT_OWNERS)

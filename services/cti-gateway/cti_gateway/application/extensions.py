@@ -2,15 +2,13 @@
 
 from functools import partial
 
+from cti_gateway.adapters.kinds import EXTENSIONS
 from cti_gateway.domain import extension
-from spine.event_store import EventStore
+from edge.work import Work
 from spine.ids import derived_id
-from spine.streams import Aggregate, Context
-
-EXTENSIONS = Aggregate("extension", extension.ExtensionAssignment(), extension.evolve)
 
 
-def settle(store: EventStore, number: str, holder: str | None, context: Context) -> None:
+def settle(work: Work, number: str, holder: str | None) -> None:
     """Makes an extension a user's, or nobody's."""
-    stream = EXTENSIONS.stream(derived_id("extension", number))
-    store.decide(stream, partial(extension.settle, extension=number, holder=holder), context)
+    decision = partial(extension.settle, extension=number, holder=holder)
+    work.store.decide(EXTENSIONS.stream(derived_id("extension", number)), decision, work.context)

@@ -1,22 +1,22 @@
-"""What the telephone gateway tells of its extensions."""
+"""What the telephone gateway publishes of its extensions."""
 
-from collections.abc import Sequence
+from typing import Any
 
-from contracts import cti as contract
-from contracts.published import Published
+from contracts.cti import ExtensionAssignedV1, ExtensionReleasedV1
+from cti_gateway.adapters.kinds import EXTENSIONS
 from cti_gateway.domain.extension import ExtensionAssigned, ExtensionAssignment, ExtensionReleased
-from spine.appends import RecordedEvent
-
-PUBLISHED: dict[type[object], type[contract.ExtensionEvent]] = {
-    ExtensionAssigned: contract.ExtensionAssignedV1,
-    ExtensionReleased: contract.ExtensionReleasedV1,
-}
+from spine.publication import Publishes
 
 
-def publish(row: RecordedEvent, event: object, state: object) -> Sequence[Published]:
-    """The published event of a stored one, with the assignment after it."""
-    model = PUBLISHED.get(type(event))
-    if model is None or not isinstance(state, ExtensionAssignment):
-        return []
-    extension_id, version = str(row.originator_id).removeprefix("extension-"), row.originator_version
-    return [model(id=extension_id, version=version, extension=state.extension, user_id=state.user_id)]
+def extension_facts(state: ExtensionAssignment) -> dict[str, Any]:
+    """Returns whose an extension is."""
+    return {"extension": state.extension, "user_id": state.user_id}
+
+
+PUBLISHES = (
+    Publishes(
+        EXTENSIONS,
+        extension_facts,
+        {ExtensionAssigned: ExtensionAssignedV1, ExtensionReleased: ExtensionReleasedV1},
+    ),
+)

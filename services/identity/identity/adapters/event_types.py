@@ -14,6 +14,7 @@ EVENT_TYPES: dict[str, type[Any]] = {
     "identity.department-registered.v1": department.DepartmentRegistered,
     "identity.department-revised.v1": department.DepartmentRevised,
     "identity.department-archived.v1": department.DepartmentArchived,
+    "identity.department-joined.v1": department.DepartmentJoined,
     "identity.api-key-issued.v1": api_key.ApiKeyIssued,
     "identity.api-key-revoked.v1": api_key.ApiKeyRevoked,
 }

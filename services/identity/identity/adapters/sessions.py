@@ -7,6 +7,7 @@ from psycopg_pool import ConnectionPool
 
 from identity.adapters.secrets import digest, new_token
 from identity.domain import throttle
+from spine.appends import Statement
 from spine.problems import Problem
 
 LIFETIME = timedelta(hours=12)
@@ -15,6 +16,7 @@ SLIDE_AFTER = timedelta(minutes=5)
 OPEN = "INSERT INTO sessions (digest, user_id, expires_at) VALUES (%s, %s, %s)"
 FIND = "SELECT user_id, expires_at FROM sessions WHERE digest = %s AND expires_at > %s"
 SLIDE = "UPDATE sessions SET expires_at = %s WHERE digest = %s"
+END_ALL = "DELETE FROM sessions WHERE user_id = %s AND digest <> %s"
 FIRST_ATTEMPT = "INSERT INTO sign_in_attempts VALUES (%s, %s, 0, %s) ON CONFLICT DO NOTHING"
 ATTEMPTS = "SELECT failures, last_at FROM sign_in_attempts WHERE account = %s AND address = %s FOR UPDATE"
 COUNT = "UPDATE sign_in_attempts SET failures = %s, last_at = %s WHERE account = %s AND address = %s"
@@ -47,6 +49,11 @@ def end_session(pool: ConnectionPool[Any], token: str) -> None:
     """Ends one session; ending it twice is no error."""
     with pool.connection() as connection:
         connection.execute("DELETE FROM sessions WHERE digest = %s", (digest(token),))
+
+
+def all_ended(user_id: str, but: str = "") -> Statement:
+    """Returns the statement that ends a user's sessions but the one with the token `but`."""
+    return END_ALL, (user_id, digest(but))
 
 
 def count_attempt(pool: ConnectionPool[Any], account: str, address: str, now: datetime) -> None:

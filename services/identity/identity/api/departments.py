@@ -1,6 +1,5 @@
 """`/api/identity/departments`."""
 
-from functools import partial
 from typing import Annotated
 
 from fastapi import Response
@@ -8,15 +7,12 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from edge.commands import Command, command
 from edge.records import read_routes
-from identity.adapters import directory
-from identity.adapters.access import access
+from identity.adapters.kinds import DEPARTMENTS
 from identity.adapters.views import DEPARTMENT_TABLE, DepartmentRecord
 from identity.api.fields import Code, Day, Name
 from identity.application import departments
-from identity.application.departments import DEPARTMENTS
 from identity.domain import department
 from identity.domain.department import Kind
-from spine.ids import new_id
 
 ADMIN = command("admin")
 Position = Annotated[int, Field(ge=0, le=1_000_000)]
@@ -48,27 +44,16 @@ class ReviseDepartment(BaseModel):
 
 @router.post("", status_code=201, response_model=DepartmentRecord)
 def register(body: RegisterDepartment, by: Command = ADMIN) -> Response:
-    if body.parent_id:
-        directory.line(by.runtime.pool, body.parent_id)
     profile = department.Profile(**body.model_dump(exclude={"code"}))
-    with directory.unique_names():
-        loaded = departments.register(by.runtime.store, new_id(), body.code, profile, by.context)
-    return by.created(DEPARTMENTS, loaded)
+    return by.created(DEPARTMENTS, departments.register(by.work, body.code, profile))
 
 
 @router.patch("/{record_id}", response_model=DepartmentRecord)
 def revise(record_id: str, body: ReviseDepartment, by: Command = ADMIN) -> Response:
     changes = body.model_dump(exclude_unset=True)
-    parent = changes.get("parent_id")
-    line = directory.line(by.runtime.pool, parent) if parent else []
-    decision = partial(department.revise, department_id=record_id, changes=changes, line=line)
-    loaded = by.edit(by.guarded(DEPARTMENTS, record_id), changes, decision)
-    access(by.runtime).forget()
-    return by.answer(DEPARTMENTS, loaded)
+    return by.answer(DEPARTMENTS, departments.revise(by.work, record_id, by.read_version(), changes))
 
 
 @router.post("/{record_id}/archive", response_model=DepartmentRecord)
 def archive(record_id: str, by: Command = ADMIN) -> Response:
-    by.guard(DEPARTMENTS, record_id)
-    used_by = directory.used_by(by.runtime.pool, record_id)
-    return by.answer(DEPARTMENTS, departments.archive(by.runtime.store, record_id, used_by, by.context))
+    return by.answer(DEPARTMENTS, departments.archive(by.work, record_id))

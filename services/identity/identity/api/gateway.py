@@ -1,15 +1,16 @@
 """What the gateway asks, outside `/api`: who a request comes from, with which keys to check it, and is all well."""
 
 import asyncio
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 
-from identity.adapters.access import access
 from identity.adapters.secrets import API_KEY_PREFIX
 from identity.api.sessions import COOKIE, refuse_foreign
+from identity.application.access import access
 from spine.problems import Problem
 from spine.runtime import Runtime
 
@@ -27,7 +28,7 @@ async def authenticate(request: Request) -> Response:
     if not credential:
         raise Problem("not-signed-in")
     found = access(runtime)
-    token = found.remembered(credential) or await runtime.in_thread(found.token, credential)
+    token = found.remembered(credential) or await runtime.in_thread(found.token, credential, datetime.now(UTC))
     if token is None:
         raise Problem("not-signed-in")
     return Response(status_code=200, headers={"Authorization": f"Bearer {token}"})

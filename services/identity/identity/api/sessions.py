@@ -1,6 +1,7 @@
 """`/api/identity/sessions` and `/me`: signing in and out, who I am, my own password."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Annotated
 from urllib.parse import urlsplit
 
@@ -10,16 +11,13 @@ from pydantic import AfterValidator, BaseModel, ConfigDict
 
 from edge.auth import STAFF, Allowed, Principal
 from edge.commands import Command, command
-from identity.adapters import sessions
-from identity.adapters.access import access
+from identity.adapters import queries, sessions
 from identity.adapters.origin import is_foreign
-from identity.adapters.secrets import digest, hash_password
 from identity.api.fields import Secret, Text
 from identity.application import users
-from identity.application.users import USERS
+from identity.application.access import access
 from identity.domain import password as rules
 from identity.domain import role
-from identity.domain.refusal import Refused
 from identity.domain.role import Role, Scope
 from spine.problems import Problem
 from spine.runtime import Runtime
@@ -62,7 +60,7 @@ class Me(BaseModel):
 def sign_in(body: SignIn, request: Request) -> Response:
     runtime: Runtime = request.app.state.runtime
     refuse_foreign(request.method, request.headers, runtime)
-    user_id, token = access(runtime).sign_in(body.login, body.password, _address(request))
+    user_id, token = access(runtime).sign_in(body.login, body.password, _address(request), datetime.now(UTC))
     me = _me(runtime, user_id)
     response = JSONResponse(me.model_dump(), 201, {"Location": "/api/identity/me"})
     secure = runtime.settings.public_url.startswith("https:")
@@ -75,8 +73,7 @@ def sign_in(body: SignIn, request: Request) -> Response:
 def sign_out(request: Request) -> Response:
     runtime: Runtime = request.app.state.runtime
     refuse_foreign(request.method, request.headers, runtime)
-    sessions.end_session(runtime.pool, request.cookies.get(COOKIE, ""))
-    access(runtime).forget()
+    access(runtime).sign_out(request.cookies.get(COOKIE, ""))
     response = Response(status_code=204)
     response.delete_cookie(COOKIE, httponly=True, samesite="lax")
     return response
@@ -92,16 +89,8 @@ def me(request: Request, person: Reader) -> Response:
 
 @router.post("/me/password", response_model=Me, responses={429: {}})
 def change_password(body: ChangePassword, by: Command = ANYBODY) -> Response:
-    found = access(by.runtime)
-    sessions.count_attempt(by.runtime.pool, by.person.id, "me", by.context.now)
-    if not found.passwords.match(by.person.id, body.current):
-        raise Refused("password-wrong", field="current")
-    sessions.forgive(by.runtime.pool, by.person.id, "me")
-    given = rules.check(body.password, _me(by.runtime, by.person.id).login)
-    keep = digest(by.request.cookies.get(COOKIE, ""))
-    users.set_password(by.runtime.store, by.person.id, hash_password(given), by.context, keep=keep)
-    found.forget()
-    return JSONResponse(_me(by.runtime, by.person.id).model_dump())
+    users.change_own_password(by.work, body.current, body.password, by.request.cookies.get(COOKIE, ""))
+    return JSONResponse(_me(by.work.runtime, by.work.person.id).model_dump())
 
 
 def refuse_foreign(method: str, headers: Mapping[str, str], runtime: Runtime) -> None:
@@ -111,18 +100,15 @@ def refuse_foreign(method: str, headers: Mapping[str, str], runtime: Runtime) ->
 
 
 def _me(runtime: Runtime, user_id: str) -> Me:
-    loaded = runtime.store.read(USERS.stream(user_id))
-    if loaded.state.profile is None:
+    profile = access(runtime).person(user_id).profile
+    if profile is None:
         raise Problem("not-signed-in")
-    profile = loaded.state.profile
-    with runtime.pool.connection() as connection:
-        row = connection.execute("SELECT name FROM departments WHERE id = %s", (profile.department_id,)).fetchone()
     return Me(
         id=user_id,
         login=profile.login,
         name=profile.name,
         department_id=profile.department_id,
-        department_name=row["name"] if row else None,
+        department_name=queries.department_name(runtime.pool, profile.department_id),
         roles=list(profile.roles),
         scope=role.effective_scope(profile.roles, profile.scope),
         rights=list(role.rights(profile.roles)),

@@ -1,37 +1,33 @@
 """Use cases of API keys."""
 
-from typing import Any
+from collections.abc import Sequence
 
-from identity.application.users import USERS
-from identity.domain import api_key, user
-from spine.event_store import EventStore
-from spine.streams import Aggregate, Context, Loaded, Stream
-
-API_KEYS = Aggregate("api-key", api_key.ApiKey(), api_key.evolve)
-KEEP_DIGEST = "INSERT INTO api_key_digests (digest, api_key_id) VALUES (%s, %s) ON CONFLICT (digest) DO NOTHING"
-DROP_DIGEST = "DELETE FROM api_key_digests WHERE api_key_id = %s"
-
-
-def issue(
-    store: EventStore, key_id: str, issued: api_key.ApiKeyIssued, digest: bytes, context: Context
-) -> Loaded[api_key.ApiKey]:
-    """Makes a key of a user; only the secret's digest is kept."""
-
-    def decision(key: api_key.ApiKey, person: user.User) -> tuple[list[api_key.ApiKeyEvent], list[user.UserEvent]]:
-        held = frozenset(person.profile.roles) if person.profile and person.active else frozenset[str]()
-        return api_key.issue(key, issued, held), []
-
-    streams: list[Stream[Any, Any]] = [API_KEYS.new_stream(key_id), USERS.stream(issued.user_id)]
-    made, _ = store.decide_together(streams, decision, context, statements=[(KEEP_DIGEST, (digest, key_id))])
-    return made
+from edge.work import Work
+from identity.adapters import secrets
+from identity.adapters.kinds import API_KEYS, USERS
+from identity.application.access import access
+from identity.domain import api_key
+from identity.domain.api_key import ApiKey, ApiKeyIssued
+from identity.domain.role import Role
+from spine.ids import new_id
+from spine.streams import Decided, Loaded, Read
 
 
-def revoke(store: EventStore, key_id: str, context: Context) -> Loaded[api_key.ApiKey]:
+def issue(work: Work, name: str, user_id: str, roles: Sequence[Role]) -> tuple[Loaded[ApiKey], str]:
+    """Makes a key of a user; returns it with its secret, of which only a digest is kept."""
+    holder, stream, secret = work.guarded(USERS, user_id), API_KEYS.new_stream(new_id()), secrets.new_api_key()
+    issued = ApiKeyIssued(name, user_id, tuple(roles), secret[-4:])
+
+    def decision(read: Read) -> Decided:
+        return [(stream, api_key.issue(read(stream), issued, read(holder).held_roles))]
+
+    kept = secrets.key_kept(stream.id, secret)
+    return work.store.decide_together(stream, decision, work.context, statements=[kept]), secret
+
+
+def revoke(work: Work, key_id: str) -> Loaded[ApiKey]:
     """Ends a key and forgets its digest."""
-    (loaded,) = store.decide_together(
-        [API_KEYS.stream(key_id)],
-        lambda state: [api_key.revoke(state)],
-        context,
-        statements=[(DROP_DIGEST, (key_id,))],
-    )
+    stream = work.guarded(API_KEYS, key_id)
+    loaded = work.store.decide(stream, api_key.revoke, work.context, statements=[secrets.key_dropped(key_id)])
+    access(work.runtime).forget()
     return loaded

@@ -5,18 +5,19 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, TypeVar
 from unicodedata import normalize
 
-from identity.application.departments import DEPARTMENTS
-from identity.application.users import USERS
+from identity.adapters import queries
+from identity.adapters.kinds import DEPARTMENTS, USERS
+from identity.application import departments
 from identity.domain import department, user
 from identity.domain.password import login_key
 from identity.domain.refusal import Refused
 from identity.domain.role import Role, Scope
 from intake.cells import cell, optional
-from intake.importer import Desk, Importer, Reading, Rejected
+from intake.importer import Desk, Importer, Reading, Rejected, alone
 from japan import reading
 from spine.ids import derived_id
 from spine.runtime import Runtime
-from spine.streams import Effective
+from spine.streams import Decided, Effective, Read
 from tabular.records import Record
 
 T = TypeVar("T")
@@ -30,36 +31,33 @@ ROLES: dict[str, tuple[Role, Scope]] = {
     "経理": ("accounting", "all"),
     "オペレーター": ("operator", "all"),
 }
-OWN = {
-    "user": "SELECT id FROM users WHERE code = %s AND NOT archived",
-    "department": "SELECT id FROM departments WHERE code = %s AND NOT archived",
-    "login": "SELECT id FROM users WHERE login = %s AND NOT archived",
-}
-USED = """
-SELECT EXISTS (SELECT 1 FROM users WHERE department_id = %(id)s AND NOT archived)
-    OR EXISTS (SELECT 1 FROM departments WHERE parent_id = %(id)s AND NOT archived) AS used"""
 
 
 def read_department(record: Record, desk: Desk) -> Reading:
     """部門コード, 部門名, 部門区分 and the rest of a department."""
     code = cell(record.fields, "部門コード", reading.read_code)
     parent = optional(record.fields, "上位部門コード", reading.read_code)
+    row_of_parent = _rows(desk).get(parent) if parent else None
     profile = department.Profile(
         name=cell(record.fields, "部門名", reading.read_required),
         kind=_choice(record, "部門区分", KINDS),
-        parent_id=_department_id(desk, "上位部門コード", parent) if parent else None,
+        parent_id=_parent_id(desk, parent) if parent else None,
         valid_from=optional(record.fields, "有効開始日", reading.read_date),
         position=int(optional(record.fields, "並び順", reading.read_amount) or 0),
     )
     stream = DEPARTMENTS.stream(desk.find("department", code) or derived_id("部門", code))
     since = datetime.combine(profile.valid_from, time.min, desk.zone) if profile.valid_from else None
+    unknown = Rejected("reference_rejected" if row_of_parent else "unknown_reference", "上位部門コード", parent or "")
+    joining = _joining(unknown, comes_later=(row_of_parent or 0) > record.row)
 
-    def decision(state: department.Department) -> Sequence[Sequence[Any]]:
-        if state.profile is not None and not state.archived:
-            return [[]]
-        return [_at(since, department.register(state, code, profile))]
+    def decision(read: Read) -> Decided:
+        if read(stream).is_open:
+            return []
+        department.refuse_ring(profile.name, stream.id, departments.line_of(read, profile.parent_id))
+        joined = departments.join(read, profile.parent_id, stream.id, joining)
+        return [(stream, _at(since, department.register(read(stream), code, profile))), *joined]
 
-    return Reading([stream], decision)
+    return Reading(stream, decision)
 
 
 def read_member(record: Record, desk: Desk) -> Reading:
@@ -67,18 +65,21 @@ def read_member(record: Record, desk: Desk) -> Reading:
     code = cell(record.fields, "メンバーコード", reading.read_code)
     profile = _profile(record, desk)
     stream = USERS.stream(desk.find("user", code) or derived_id("メンバー", code))
-    bearer = desk.own(desk.runtime, "login", profile.login) if profile.login else None
+    bearer = desk.own(desk.runtime, "login", profile.login)
     if bearer not in (None, stream.id):
         raise Rejected("duplicate_key", "ログイン名", profile.login)
     made = optional(record.fields, "作成日時", lambda text: reading.read_datetime(text, desk.zone))
+    joining = _joining(Rejected("unknown_reference", "部門コード", record.fields.get("部門コード", "")))
 
-    def decision(state: user.User) -> Sequence[Sequence[Any]]:
-        registered, *left = user.enrol(state, code, profile, desk.today) or (None,)
-        if registered is None:
-            return [[]]
-        return [[*_at(made, [registered]), *_at(_after(profile.left_on, made, desk), left)]]
+    def decision(read: Read) -> Decided:
+        enrolled = user.enrol(read(stream), code, profile, desk.today)
+        if not enrolled:
+            return []
+        joined = departments.join(read, profile.department_id, stream.id, joining)
+        ended = _after(profile.left_on, made, desk)
+        return [(stream, [*_at(made, enrolled[:1]), *_at(ended, enrolled[1:])]), *joined]
 
-    return Reading([stream], decision)
+    return Reading(stream, decision)
 
 
 def _profile(record: Record, desk: Desk) -> user.Profile:
@@ -98,11 +99,29 @@ def _profile(record: Record, desk: Desk) -> user.Profile:
     )
 
 
-def _department_id(desk: Desk, column: str, code: str) -> str:
+def _joining(unknown: Rejected, *, comes_later: bool = False) -> departments.Joining:
+    """Returns how a record is put into its department: an open one, or one that is opened further down the file."""
+
+    def joining(into: department.Department, member_id: str) -> list[department.DepartmentJoined]:
+        if into.is_open:
+            return department.join(into, member_id)
+        if comes_later:
+            return []
+        raise unknown
+
+    return joining
+
+
+def _parent_id(desk: Desk, code: str) -> str:
     """A department's id; one further down the same file has the id it will be given."""
-    if code in {reading.read_text(normalize("NFKC", key)) for key in desk.keys}:
+    if code in _rows(desk):
         return desk.find("department", code) or derived_id("部門", code)
-    return desk.id_of("department", code, column)
+    return desk.id_of("department", code, "上位部門コード")
+
+
+def _rows(desk: Desk) -> dict[str, int]:
+    """The row of each code of the file."""
+    return {reading.read_text(normalize("NFKC", key)): row for key, row in desk.rows.items()}
 
 
 def _at(since: datetime | None, events: Sequence[Any]) -> list[Any]:
@@ -125,15 +144,7 @@ def _choice(record: Record, column: str, choices: dict[str, T]) -> T:
 
 
 def _own(runtime: Runtime, kind: str, code: str) -> str | None:
-    with runtime.pool.connection() as connection:
-        row = connection.execute(OWN[kind], (code,)).fetchone()
-    return row["id"] if row else None
-
-
-def _department_used(runtime: Runtime, department_id: str) -> bool:
-    with runtime.pool.connection() as connection:
-        row: Any = connection.execute(USED, {"id": department_id}).fetchone()
-    return bool(row["used"])
+    return queries.by_code(runtime.pool, kind, code)
 
 
 DEPARTMENT_IMPORTER = Importer(
@@ -142,8 +153,8 @@ DEPARTMENT_IMPORTER = Importer(
     columns=frozenset({"部門コード", "部門名", "部門区分"}),
     read=read_department,
     kind=DEPARTMENTS,
-    withdraw=lambda state: department.archive(state, used_by=0),
-    referred=_department_used,
+    withdraw=departments.withdraw,
+    referred=lambda runtime, department_id: queries.is_referred(runtime.pool, department_id),
     own=_own,
     ordered=True,
     refusal=Refused,
@@ -154,7 +165,7 @@ MEMBER_IMPORTER = Importer(
     columns=frozenset({"メンバーコード", "氏名", "役割"}),
     read=read_member,
     kind=USERS,
-    withdraw=user.archive,
+    withdraw=alone(user.archive),
     own=_own,
     ordered=True,
     refusal=Refused,

@@ -1,60 +1,105 @@
-"""Use cases of users: load, decide, append. Secrets change in the same transaction as the event that tells of them."""
+"""Use cases of users. Secrets change in the same transaction as the event that tells of them."""
 
+from collections.abc import Iterator, Mapping
 from functools import partial
+from typing import Any
 
-from identity.domain import user
-from spine.appends import Statement
-from spine.event_store import EventStore
-from spine.streams import Aggregate, Context, Loaded
+from edge.work import Work
+from identity.adapters import queries, secrets, sessions
+from identity.adapters.kinds import USERS
+from identity.application import departments
+from identity.application.access import access
+from identity.domain import department, user
+from identity.domain.refusal import Refused
+from identity.domain.user import Profile, User
+from spine.ids import new_id
+from spine.streams import Decided, Loaded, Read
 
-USERS = Aggregate("user", user.User(), user.evolve)
-KEEP_HASH = """
-INSERT INTO passwords (user_id, hash) VALUES (%s, %s) ON CONFLICT (user_id) DO UPDATE SET hash = excluded.hash"""
-END_SESSIONS = "DELETE FROM sessions WHERE user_id = %s AND digest <> %s"
 
-
-def register(store: EventStore, user_id: str, code: str, profile: user.Profile, context: Context) -> Loaded[user.User]:
+def register(work: Work, code: str, profile: Profile) -> Loaded[User]:
     """Makes a user, who cannot sign in before a password is set."""
-    return store.decide(USERS.new_stream(user_id), partial(user.register, code=code, profile=profile), context)
+    stream = USERS.new_stream(new_id())
+
+    def decision(read: Read) -> Decided:
+        joined = departments.join(read, profile.department_id, stream.id)
+        return [(stream, user.register(read(stream), code, profile)), *joined]
+
+    with queries.unique_names():
+        return work.store.decide_together(stream, decision, work.context)
 
 
-def register_with_password(
-    store: EventStore, user_id: str, code: str, profile: user.Profile, password_hash: str, context: Context
-) -> None:
+def register_with_password(work: Work, user_id: str, code: str, profile: Profile, password: str) -> None:
     """Makes a user who can sign in at once."""
 
-    def decision(state: user.User) -> list[list[user.UserEvent]]:
-        return [[*user.register(state, code, profile), user.PasswordSet()]]
+    def decision(state: User) -> list[user.UserEvent]:
+        return [*user.register(state, code, profile), user.PasswordSet()]
 
-    keep: Statement = (KEEP_HASH, (user_id, password_hash))
-    store.decide_together([USERS.stream(user_id)], decision, context, statements=[keep])
+    kept = secrets.password_kept(user_id, password)
+    work.store.decide(USERS.stream(user_id), decision, work.context, statements=[kept])
 
 
-def set_password(
-    store: EventStore, user_id: str, password_hash: str, context: Context, *, keep: bytes = b""
-) -> Loaded[user.User]:
-    """Replaces the password and ends the user's sessions but the one with the digest `keep`."""
-    statements: list[Statement] = [
-        (KEEP_HASH, (user_id, password_hash)),
-        (END_SESSIONS, (user_id, keep)),
-    ]
-    (loaded,) = store.decide_together(
-        [USERS.stream(user_id)], lambda state: [user.set_password(state)], context, statements=statements
-    )
+def revise(work: Work, user_id: str, base: int, changes: Mapping[str, Any]) -> Loaded[User]:
+    """Changes fields that were read at the version `base`."""
+    stream = work.guarded(USERS, user_id)
+
+    def decision(read: Read) -> Decided:
+        joined = departments.join(read, changes.get("department_id"), user_id)
+        revised = user.revise(read(stream), changes, _other_admins(work, read, user_id))
+        return [(stream, revised), *joined] if revised else []
+
+    with queries.unique_names():
+        loaded = work.edit_together(stream, base, changes, decision)
+    access(work.runtime).forget()
     return loaded
 
 
-def deactivate(store: EventStore, user_id: str, context: Context, *, another_admin: bool) -> Loaded[user.User]:
+def set_password(work: Work, user_id: str, password: str, *, session: str = "") -> Loaded[User]:
+    """Replaces the password and ends the user's sessions but the one with the token `session`."""
+    stream = work.guarded(USERS, user_id)
+    statements = [secrets.password_kept(user_id, password), sessions.all_ended(user_id, but=session)]
+    decision = partial(user.set_password, password=password)
+    loaded = work.store.decide(stream, decision, work.context, statements=statements)
+    access(work.runtime).forget()
+    return loaded
+
+
+def change_own_password(work: Work, current: str, password: str, session: str) -> None:
+    """Replaces the person's own password, given the current one; wrong guesses are slowed as at signing in."""
+    pool, user_id = work.runtime.pool, work.person.id
+    sessions.count_attempt(pool, user_id, "me", work.context.now)
+    if not access(work.runtime).passwords.match(user_id, current):
+        raise Refused("password-wrong", field="current")
+    sessions.forgive(pool, user_id, "me")
+    set_password(work, user_id, password, session=session)
+
+
+def deactivate(work: Work, user_id: str) -> Loaded[User]:
     """Closes the account and ends its sessions."""
-    (loaded,) = store.decide_together(
-        [USERS.stream(user_id)],
-        lambda state: [user.deactivate(state, another_admin=another_admin)],
-        context,
-        statements=[(END_SESSIONS, (user_id, b""))],
-    )
+    stream = work.guarded(USERS, user_id)
+
+    def decision(read: Read) -> Decided:
+        return [(stream, user.deactivate(read(stream), _other_admins(work, read, user_id)))]
+
+    ended = sessions.all_ended(user_id)
+    loaded = work.store.decide_together(stream, decision, work.context, statements=[ended])
+    access(work.runtime).forget()
     return loaded
 
 
-def reactivate(store: EventStore, user_id: str, context: Context) -> Loaded[user.User]:
+def reactivate(work: Work, user_id: str) -> Loaded[User]:
     """Opens the account again, with the password it had."""
-    return store.decide(USERS.stream(user_id), user.reactivate, context)
+    stream = work.guarded(USERS, user_id)
+
+    def decision(read: Read) -> Decided:
+        person = read(stream)
+        opened = user.reactivate(person)
+        belongs_to = person.profile.department_id if opened and person.profile else None
+        return [(stream, opened), *departments.join(read, belongs_to, user_id, department.rejoin)]
+
+    return work.store.decide_together(stream, decision, work.context)
+
+
+def _other_admins(work: Work, read: Read, user_id: str) -> Iterator[User]:
+    """Yields the users whom the read side names as other administrators, each as it stands in its stream."""
+    for other in queries.other_admins(work.runtime.pool, user_id):
+        yield read(USERS.stream(other))

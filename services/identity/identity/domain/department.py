@@ -1,6 +1,6 @@
 """Department (部門): a tree by parent; the ones that sell are the rows of the forecast."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal, assert_never
@@ -37,6 +37,13 @@ class DepartmentArchived:
     pass
 
 
+@dataclass(frozen=True, slots=True)
+class DepartmentJoined:
+    """A user, or another department, was put into the department."""
+
+    member_id: str
+
+
 DepartmentEvent = DepartmentRegistered | DepartmentRevised | DepartmentArchived
 
 
@@ -47,6 +54,17 @@ class Department:
     code: str = ""
     profile: Profile | None = None
     archived: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        return self.profile is not None and not self.archived
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """Who joined a department last. Who belongs to it is told by the users and departments themselves."""
+
+    joined_last: str | None = None
 
 
 def evolve(department: Department, event: DepartmentEvent) -> Department:
@@ -62,9 +80,14 @@ def evolve(department: Department, event: DepartmentEvent) -> Department:
             assert_never(event)
 
 
+def evolve_membership(_: Membership, event: DepartmentJoined) -> Membership:
+    """The membership after the event."""
+    return Membership(event.member_id)
+
+
 def register(department: Department, code: str, profile: Profile) -> list[DepartmentEvent]:
     """Makes the department. Refused when another stands under this id."""
-    if department.profile is None or department.archived:
+    if not department.is_open:
         return [DepartmentRegistered(code, profile)]
     if (department.code, department.profile) != (code, profile):
         raise Refused("department-exists", field="code", known=department.code)
@@ -76,8 +99,7 @@ def revise(
 ) -> list[DepartmentEvent]:
     """Changes fields. `line` holds the new parent and all above it: a department cannot stand under itself."""
     before = _registered(department)
-    if department_id in line:
-        raise Refused("department-cycle", field="parent_id", name=before.name)
+    refuse_ring(before.name, department_id, line)
     profile = replace(before, **changes)
     return [] if profile == before else [DepartmentRevised(profile)]
 
@@ -89,6 +111,36 @@ def archive(department: Department, *, used_by: int) -> list[DepartmentEvent]:
     if used_by:
         raise Refused("department-in-use", name=department.profile.name, count=used_by)
     return [DepartmentArchived()]
+
+
+def join(department: Department, member_id: str) -> list[DepartmentJoined]:
+    """Puts a user or a department into it. Refused when it is not registered or was closed."""
+    if not department.is_open:
+        raise Refused("department-unknown", field="department_id")
+    return [DepartmentJoined(member_id)]
+
+
+def rejoin(department: Department, member_id: str) -> list[DepartmentJoined]:
+    """Takes back a user whose account is opened again. Refused when the department was closed meanwhile."""
+    if department.profile is not None and department.archived:
+        raise Refused("department-closed", name=department.profile.name)
+    return join(department, member_id)
+
+
+def line_of(parent_id: str | None, department: Callable[[str], Department]) -> list[str]:
+    """Returns the ids of a parent and all above it, the nearest first; it ends also where they stand in a ring."""
+    line: list[str] = []
+    while parent_id and parent_id not in line:
+        line.append(parent_id)
+        profile = department(parent_id).profile
+        parent_id = profile.parent_id if profile else None
+    return line
+
+
+def refuse_ring(name: str, department_id: str, line: Sequence[str]) -> None:
+    """Refuses a place under this line of departments when the department itself stands in it."""
+    if department_id in line:
+        raise Refused("department-cycle", field="parent_id", name=name)
 
 
 def _registered(department: Department) -> Profile:

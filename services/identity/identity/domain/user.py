@@ -1,10 +1,11 @@
 """User (メンバー): who works here, in which department, with which roles. Passwords never enter an event."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, assert_never
 
+from identity.domain import password as rules
 from identity.domain.refusal import Refused
 from identity.domain.role import Role, Scope
 
@@ -78,15 +79,20 @@ class User:
         return self.profile.left_on is None or on <= self.profile.left_on
 
     @property
+    def held_roles(self) -> frozenset[Role]:
+        """The roles that count now: none while the account is closed."""
+        return frozenset(self.profile.roles) if self.profile is not None and self.active else frozenset()
+
+    @property
     def administers(self) -> bool:
-        return self.profile is not None and self.active and not self.archived and "admin" in self.profile.roles
+        return "admin" in self.held_roles
 
 
 def evolve(user: User, event: UserEvent) -> User:
     """The user after the event."""
     match event:
         case UserRegistered(code, profile):
-            return replace(user, code=code, profile=profile, active=True, archived=False)
+            return User(code, profile, active=True)
         case UserRevised(profile):
             return replace(user, profile=profile)
         case PasswordSet():
@@ -111,30 +117,30 @@ def register(user: User, code: str, profile: Profile) -> list[UserEvent]:
     return []
 
 
-def revise(user: User, changes: Mapping[str, Any], *, another_admin: bool) -> list[UserEvent]:
-    """Changes fields of the profile. Refused when nobody would be left to administer."""
+def revise(user: User, changes: Mapping[str, Any], others: Iterable[User]) -> list[UserEvent]:
+    """Changes fields of the profile. Refused when none of the `others` would be left to administer."""
     before = _registered(user)
     profile = replace(before, **changes)
     if profile == before:
         return []
     _check(profile)
-    if user.administers and "admin" not in profile.roles and not another_admin:
+    if user.administers and "admin" not in profile.roles and not _anybody_administers(others):
         raise Refused("last-admin", field="roles")
     return [UserRevised(profile)]
 
 
-def set_password(user: User) -> list[UserEvent]:
-    """Says that the password changed."""
-    _registered(user)
+def set_password(user: User, password: str) -> list[UserEvent]:
+    """Says that the password changed. Refused when it is a poor one."""
+    rules.check(password, _registered(user).login)
     return [PasswordSet()]
 
 
-def deactivate(user: User, *, another_admin: bool) -> list[UserEvent]:
-    """Closes the account. Refused when nobody would be left to administer."""
+def deactivate(user: User, others: Iterable[User]) -> list[UserEvent]:
+    """Closes the account. Refused when none of the `others` would be left to administer."""
     _registered(user)
     if not user.active:
         return []
-    if user.administers and not another_admin:
+    if user.administers and not _anybody_administers(others):
         raise Refused("last-admin")
     return [UserDeactivated()]
 
@@ -162,6 +168,10 @@ def _registered(user: User) -> Profile:
     if user.profile is None or user.archived:
         raise Refused("user-archived")
     return user.profile
+
+
+def _anybody_administers(users: Iterable[User]) -> bool:
+    return any(user.administers for user in users)
 
 
 def _check(profile: Profile) -> None:

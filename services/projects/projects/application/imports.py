@@ -1,20 +1,17 @@
 """メンバー from an export: one record a person, its table 単価履歴 the rates."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any, TypeVar
 
 from intake.cells import cell
-from intake.importer import Desk, Importer, Reading
+from intake.importer import Desk, Importer, Reading, alone
 from japan import reading
 from japan.unreadable import Unreadable
-from projects.application.members import MEMBERS
+from projects.adapters.kinds import MEMBERS
 from projects.domain import member
 from spine.ids import derived_id
-from spine.streams import Effective
+from spine.streams import Decided, Effective, Read
 from tabular.records import Record
-
-T = TypeVar("T")
 
 
 def read_member(record: Record, desk: Desk) -> Reading:
@@ -24,12 +21,13 @@ def read_member(record: Record, desk: Desk) -> Reading:
     user_id = desk.id_of("user", code, "メンバーコード")
     rates = [_rate(row) for row in record.rows if row.get("適用開始日", "").strip()]
     made = cell(record.fields, "作成日時", lambda text: reading.optional(_instant(desk), text))
+    stream = MEMBERS.stream(derived_id("メンバー", code))
 
-    def decision(state: member.Member) -> Sequence[Sequence[Any]]:
-        events = member.register(state, code, name, user_id, rates)
-        return [[Effective(event, made) if made else event for event in events]]
+    def decision(read: Read) -> Decided:
+        events = member.register(read(stream), code, name, user_id, rates)
+        return [(stream, [Effective(event, made) if made else event for event in events])]
 
-    return Reading([MEMBERS.stream(derived_id("メンバー", code))], decision)
+    return Reading(stream, decision)
 
 
 def _rate(row: dict[str, str]) -> member.Rate:
@@ -53,6 +51,6 @@ MEMBER_IMPORTER = Importer(
     columns=frozenset({"メンバーコード", "氏名", "適用開始日", "時間単価"}),
     read=read_member,
     kind=MEMBERS,
-    withdraw=member.archive,
+    withdraw=alone(member.archive),
     references=_references,
 )

@@ -1,26 +1,24 @@
-"""What projects tells of its members; rates apart from the rest."""
+"""What projects publishes of its members; rates apart from the rest."""
 
-from collections.abc import Sequence
+from typing import Any
 
-from contracts import projects as contract
-from contracts.published import Published
+from contracts.projects import MemberArchivedV1, MemberRatesSetV1, MemberRegisteredV1
+from projects.adapters.kinds import MEMBERS
 from projects.domain.member import Member, MemberArchived, MemberRegistered
-from spine.appends import RecordedEvent
+from spine.publication import Publishes
 
 
-def publish(row: RecordedEvent, event: object, state: object) -> Sequence[Published]:
-    """The published events of a stored one."""
-    if not isinstance(state, Member):
-        return []
-    member_id, version = str(row.originator_id).removeprefix("member-"), row.originator_version
-    facts = {"code": state.code, "name": state.name, "user_id": state.user_id, "archived": state.archived}
-    match event:
-        case MemberRegistered(rates=rates):
-            shown = [{"valid_from": rate.valid_from, "yen_per_hour": rate.yen_per_hour} for rate in rates]
-            told = contract.MemberRegisteredV1.model_validate({"id": member_id, "version": version, **facts})
-            costs = contract.MemberRatesSetV1.model_validate({"id": member_id, "version": version, "rates": shown})
-            return [told, costs]
-        case MemberArchived():
-            return [contract.MemberArchivedV1.model_validate({"id": member_id, "version": version, **facts})]
-        case _:
-            return []
+def member_facts(state: Member) -> dict[str, Any]:
+    """Returns what everybody may know of a member."""
+    return {"code": state.code, "name": state.name, "user_id": state.user_id, "archived": state.archived}
+
+
+def rate_facts(state: Member) -> dict[str, Any]:
+    """Returns what an hour of a member costs."""
+    return {"rates": [{"valid_from": rate.valid_from, "yen_per_hour": rate.yen_per_hour} for rate in state.rates]}
+
+
+PUBLISHES = (
+    Publishes(MEMBERS, member_facts, {MemberRegistered: MemberRegisteredV1, MemberArchived: MemberArchivedV1}),
+    Publishes(MEMBERS, rate_facts, {MemberRegistered: MemberRatesSetV1}),
+)

@@ -7,10 +7,9 @@ from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from edge.commands import Command, command
 from edge.records import read_routes
-from spine.ids import new_id
+from sync_gateway.adapters.kinds import CONNECTIONS
 from sync_gateway.adapters.views import CONNECTION_TABLE, ConnectionRecord
 from sync_gateway.application import connections
-from sync_gateway.application.connections import CONNECTIONS
 from sync_gateway.domain.connection import Master, Package, Side
 
 ADMIN = command("admin")
@@ -31,5 +30,4 @@ class MakeConnection(BaseModel):
 
 @router.post("", status_code=201, response_model=ConnectionRecord)
 def make(body: MakeConnection, by: Command = ADMIN) -> Response:
-    loaded = connections.make(by.runtime.store, new_id(), body.package, body.name, body.owners, by.context)
-    return by.created(CONNECTIONS, loaded)
+    return by.created(CONNECTIONS, connections.make(by.work, body.package, body.name, body.owners))

@@ -3,22 +3,15 @@
 from collections.abc import Mapping
 from functools import partial
 
-from spine.event_store import EventStore
-from spine.streams import Aggregate, Context, Loaded
+from edge.work import Work
+from spine.ids import new_id
+from spine.streams import Loaded
+from sync_gateway.adapters.kinds import CONNECTIONS
 from sync_gateway.domain import connection
 from sync_gateway.domain.connection import Connection, Master, Package, Side
 
-CONNECTIONS = Aggregate("connection", connection.Connection(), connection.evolve)
 
-
-def make(
-    store: EventStore,
-    connection_id: str,
-    package: Package,
-    name: str,
-    owners: Mapping[Master, Side],
-    context: Context,
-) -> Loaded[Connection]:
+def make(work: Work, package: Package, name: str, owners: Mapping[Master, Side]) -> Loaded[Connection]:
     """Makes a connection."""
     decision = partial(connection.make, package=package, name=name, owners=owners)
-    return store.decide(CONNECTIONS.stream(connection_id), decision, context)
+    return work.store.decide(CONNECTIONS.new_stream(new_id()), decision, work.context)

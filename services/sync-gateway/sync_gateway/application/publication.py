@@ -1,20 +1,16 @@
-"""What the gateway tells of its connections."""
+"""What the gateway publishes of its connections."""
 
-from collections.abc import Sequence
+from typing import Any
 
-from contracts.published import Published
 from contracts.sync import ConnectionMadeV1
-from spine.appends import RecordedEvent
-from sync_gateway.domain.connection import ConnectionMade
+from spine.publication import Publishes
+from sync_gateway.adapters.kinds import CONNECTIONS
+from sync_gateway.domain.connection import Connection, ConnectionMade
 
 
-def publish(row: RecordedEvent, event: object, _: object) -> Sequence[Published]:
-    """The published event of a stored one."""
-    match event:
-        case ConnectionMade(package, name, owners):
-            facts = {"package": package, "name": name, "owners": owners}
-            connection_id = str(row.originator_id).removeprefix("connection-")
-            identity = {"id": connection_id, "version": row.originator_version}
-            return [ConnectionMadeV1.model_validate({**identity, **facts})]
-        case _:
-            return []
+def connection_facts(state: Connection) -> dict[str, Any]:
+    """Returns what others may know of a connection."""
+    return {"package": state.package, "name": state.name, "owners": state.owners}
+
+
+PUBLISHES = (Publishes(CONNECTIONS, connection_facts, {ConnectionMade: ConnectionMadeV1}),)

@@ -1,85 +1,84 @@
 """Who a request comes from: a session cookie or an API key becomes a signed statement of what that person may do."""
 
-import time
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
-from identity.adapters import directory, sessions
+from identity.adapters import queries, sessions
+from identity.adapters.kinds import API_KEYS, USERS
 from identity.adapters.secrets import API_KEY_PREFIX, Passwords, digest
 from identity.adapters.signing import SigningKeys
-from identity.application.api_keys import API_KEYS
-from identity.application.users import USERS
+from identity.adapters.token_cache import TokenCache
 from identity.domain import role
 from identity.domain.refusal import Refused
 from identity.domain.user import User
 from spine.runtime import Runtime
 
-REMEMBERED = 5.0
-AT_MOST = 10_000
-KEY_OF_DIGEST = "SELECT api_key_id FROM api_key_digests WHERE digest = %s"
-
 
 @dataclass
 class Access:
-    """Checks credentials; a verified one is remembered for five seconds, so that a page costs one look-up."""
+    """Checks credentials; the token of a verified one is kept for five seconds."""
 
     runtime: Runtime
     keys: SigningKeys
     passwords: Passwords
-    _known: dict[bytes, tuple[float, str]] = field(default_factory=dict)
-    _generation: int = 0
+    _tokens: TokenCache = field(default_factory=TokenCache)
 
     def remembered(self, credential: str) -> str | None:
-        """The JWT of a credential verified moments ago."""
-        until, token = self._known.get(digest(credential), (0.0, ""))
-        return token if time.monotonic() < until else None
+        """Returns the JWT of a credential verified moments ago."""
+        return self._tokens.get(credential)
 
-    def token(self, credential: str) -> str | None:
-        """The JWT of a session token or an API key, or None."""
-        generation, now = self._generation, datetime.now(UTC)
+    def token(self, credential: str, now: datetime) -> str | None:
+        """Returns the JWT of a session token or an API key, or None."""
+        generation = self._tokens.generation
         is_key = credential.startswith(API_KEY_PREFIX)
         claims = self._of_api_key(credential, now) if is_key else self._of_session(credential, now)
         if claims is None:
             return None
         token = self.keys.sign(claims, now)
-        if generation == self._generation:
-            if len(self._known) >= AT_MOST:
-                self._known.clear()
-            self._known[digest(credential)] = (time.monotonic() + REMEMBERED, token)
+        self._tokens.keep(credential, token, generation)
         return token
 
     def forget(self) -> None:
-        """Somebody's rights changed: everything is looked up again."""
-        self._generation += 1
-        self._known.clear()
+        """Drops what is remembered, because somebody's rights changed: everything is looked up again."""
+        self._tokens.forget()
 
-    def sign_in(self, login: str, password: str, address: str) -> tuple[str, str]:
-        """A user id and the new session's token. Refused the same way for every cause; 429 after too many failures."""
-        now = datetime.now(UTC)
+    def sign_in(self, login: str, password: str, address: str, now: datetime) -> tuple[str, str]:
+        """Returns a user id and the new session's token.
+
+        Refused the same way for every cause; 429 after too many failures.
+        """
         sessions.count_attempt(self.runtime.pool, login, address, now)
-        user_id = directory.user_with_login(self.runtime.pool, login)
+        user_id = queries.by_code(self.runtime.pool, "login", login)
         matches = self.passwords.match(user_id, password)
-        if user_id is None or not matches or not self._person(user_id).may_sign_in(self._today(now)):
+        if user_id is None or not matches or not self.person(user_id).may_sign_in(self._today(now)):
             raise Refused("sign-in-refused")
         sessions.forgive(self.runtime.pool, login, address)
         return user_id, sessions.open_session(self.runtime.pool, user_id, now)
+
+    def sign_out(self, token: str) -> None:
+        """Ends the session of a token; ending it twice is no error."""
+        sessions.end_session(self.runtime.pool, token)
+        self.forget()
+
+    def person(self, user_id: str) -> User:
+        """Returns the user as it stands now."""
+        return self.runtime.store.read(USERS.stream(user_id)).state
 
     def _of_session(self, token: str, now: datetime) -> dict[str, Any] | None:
         user_id = sessions.user_of(self.runtime.pool, token, now)
         return self._claims(user_id, None, now) if user_id else None
 
     def _of_api_key(self, secret: str, now: datetime) -> dict[str, Any] | None:
-        with self.runtime.pool.connection() as connection:
-            row = connection.execute(KEY_OF_DIGEST, (digest(secret),)).fetchone()
-        if row is None:
+        key_id = queries.of_api_key(self.runtime.pool, digest(secret))
+        if key_id is None:
             return None
-        key = self.runtime.store.read(API_KEYS.stream(row["api_key_id"])).state
+        key = self.runtime.store.read(API_KEYS.stream(key_id)).state
         return None if key.revoked or key.user_id is None else self._claims(key.user_id, frozenset(key.roles), now)
 
     def _claims(self, user_id: str, limit: frozenset[str] | None, now: datetime) -> dict[str, Any] | None:
         """What services read of a person; a key's roles limit the person's."""
-        person = self._person(user_id)
+        person = self.person(user_id)
         if person.profile is None or not person.may_sign_in(self._today(now)):
             return None
         profile = person.profile
@@ -87,7 +86,7 @@ class Access:
         scope = role.effective_scope(roles, profile.scope)
         department = profile.department_id
         # Only this scope asks for the departments; a header has little room.
-        departments = directory.below(self.runtime.pool, department) if department and scope == "department" else []
+        departments = queries.below(self.runtime.pool, department) if department and scope == "department" else []
         return {
             "sub": user_id,
             "name": profile.name,
@@ -97,9 +96,6 @@ class Access:
             "departments": departments,
             "rights": list(role.rights(roles)),
         }
-
-    def _person(self, user_id: str) -> User:
-        return self.runtime.store.read(USERS.stream(user_id)).state
 
     def _today(self, now: datetime) -> date:
         return now.astimezone(self.runtime.settings.timezone).date()

@@ -1,0 +1,15 @@
+"""The kinds of streams that identity stores."""
+
+from identity.domain import api_key, department, user
+from spine.streams import Aggregate
+
+USERS = Aggregate("user", user.User(), user.evolve, begins=user.UserRegistered)
+DEPARTMENTS = Aggregate(
+    "department", department.Department(), department.evolve, begins=department.DepartmentRegistered
+)
+DEPARTMENT_MEMBERS = Aggregate(
+    "department-members", department.Membership(), department.evolve_membership, last_tells=True
+)
+"""Who joined a department, in a stream apart from its own: closing the department reads it."""
+API_KEYS = Aggregate("api-key", api_key.ApiKey(), api_key.evolve)
+KINDS = (USERS, DEPARTMENTS, DEPARTMENT_MEMBERS, API_KEYS)
