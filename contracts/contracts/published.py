@@ -1,8 +1,23 @@
 """What every published event is: a frozen model, its stable name, its topic."""
 
-from typing import ClassVar
+from datetime import datetime
+from operator import not_
+from typing import Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Restated(BaseModel):
+    """States how a record stands from an instant on until the next, the last of them being the event's own facts.
+
+    Set only where an event was recorded after later-dated ones, or where a record was registered anew. Empty in the
+    usual case, and then not sent: the event's facts hold from its effective_at on.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    effective_at: datetime
+    facts: dict[str, Any]
 
 
 class Published(BaseModel):
@@ -20,3 +35,4 @@ class Published(BaseModel):
 
     id: str
     version: int
+    restated: tuple[Restated, ...] = Field(default=(), exclude_if=not_)
