@@ -1,12 +1,16 @@
 """What the tests of reporting share: events with everything filled in, and a service that is told them."""
 
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from psycopg import Cursor
 
 from contracts.billing.invoices import CompanyRevisedV1, InvoiceIssuedV1
 from contracts.billing.quotes import QuoteSubmittedV1
@@ -21,6 +25,7 @@ from reporting.projections.everything import apply_all
 from spine.messages import Message
 from spine.settings import Settings
 
+sys.path.insert(0, str(Path(__file__).parent))
 NOON = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
 
 
@@ -132,6 +137,12 @@ class Reporting:
         with runtime.pool.connection() as connection, connection.transaction(), connection.cursor() as cursor:
             for event in events:
                 apply_all(cursor, message(event, at), runtime)
+
+    @contextmanager
+    def unkept(self) -> Iterator[Cursor[Any]]:
+        """A transaction that leaves nothing behind."""
+        with self.service.runtime.pool.connection() as connection, connection.transaction(force_rollback=True):
+            yield connection.cursor()
 
     def get(self, path: str, **params: Any) -> Any:
         answer = self.service.get(f"/api/reporting/{path}", params=params)

@@ -1,7 +1,5 @@
 """A rebuild's bulk path and the consumer's path, a message at a time, make the same tables of the same messages."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
@@ -12,7 +10,7 @@ from hypothesis import strategies as st
 from psycopg import Cursor
 
 from contracts.billing.products import ProductCostedV1
-from contracts.published import Published
+from contracts.published import Published, Restated
 from reporting.projections import schema
 from reporting.projections.bulk import Partition
 from reporting.projections.everything import PROJECTIONS, apply_all
@@ -42,14 +40,22 @@ FACTS = {
 }  # fmt: skip
 COSTS = st.lists(st.fixed_dictionaries({"since": DAYS, "unit_cost": st.decimals(0, 99, places=2)}), max_size=2)
 Happened = tuple[Published, datetime]
+OWN = {"id", "version", "restated"}
 
 
 def product(record_id: str, version: int, costs: list[dict[str, Any]]) -> ProductCostedV1:
     return ProductCostedV1.model_validate({"id": record_id, "version": version, "code": "P1", "costs": costs})
 
 
+def happened(told: list[Happened]) -> Happened:
+    """The last event, as one that was recorded after later-dated ones if there are several."""
+    restated = tuple(Restated(effective_at=at, facts=each.model_dump(mode="json", exclude=OWN)) for each, at in told)
+    event, at = told[-1]
+    return event.model_copy(update={"restated": restated if len(told) > 1 else ()}), at
+
+
 def lives(make: SimpleNamespace) -> st.SearchStrategy[list[Happened]]:
-    """Up to four versions of one record of any kind, the hours they became so in any order."""
+    """Up to four versions of one record of any kind, some restated, the hours they became so in any order."""
     builders: dict[str, tuple[Any, st.SearchStrategy[dict[str, Any]]]] = {
         kind: (getattr(make, kind), st.fixed_dictionaries(facts)) for kind, facts in FACTS.items()
     }
@@ -58,10 +64,13 @@ def lives(make: SimpleNamespace) -> st.SearchStrategy[list[Happened]]:
 
     def life(kind: str) -> st.SearchStrategy[list[Happened]]:
         build, facts = builders[kind]
-        versions = st.lists(st.tuples(facts, HOURS), min_size=1, max_size=4)
+        version = st.lists(st.tuples(facts, HOURS), min_size=1, max_size=3, unique_by=lambda span: span[1])
         return st.builds(
-            lambda record, told: [(build(record, n, **given_facts), at) for n, (given_facts, at) in enumerate(told, 1)],
-            IDS, versions,
+            lambda record, told: [
+                happened([(build(record, n, **given_facts), at) for given_facts, at in spans])
+                for n, spans in enumerate(told, 1)
+            ],
+            IDS, st.lists(version, min_size=1, max_size=4),
         )  # fmt: skip
 
     return st.sampled_from([*builders]).flatmap(life)
@@ -76,13 +85,6 @@ def partitions(make: SimpleNamespace) -> st.SearchStrategy[list[list[Happened]]]
     return mixed.map(
         lambda told: [[each for each in told if (each[0].id == "2") is second] for second in (True, False)]
     )
-
-
-@contextmanager
-def unkept(runtime: Any) -> Iterator[Cursor[Any]]:
-    """A transaction that leaves nothing behind."""
-    with runtime.pool.connection() as connection, connection.transaction(force_rollback=True):
-        yield connection.cursor()
 
 
 def tables(cursor: Cursor[Any], place: str) -> dict[str, list[str]]:
@@ -107,7 +109,7 @@ def test_bulk_and_single_messages_make_the_same_tables(reporting: Any, make: Any
     @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
     @given(partitions(make))
     def holds(told: list[list[Happened]]) -> None:
-        with unkept(runtime) as cursor:
+        with reporting.unkept() as cursor:
             for event, at in [each for partition in told for each in partition]:
                 apply_all(cursor, make.message(event, at), runtime)
             schema.use(cursor, "rebuild")
@@ -125,7 +127,7 @@ def test_bulk_and_single_messages_make_the_same_tables(reporting: Any, make: Any
 
 
 def test_indexes_taken_off_come_back_as_they_were(reporting: Any) -> None:
-    with unkept(reporting.service.runtime) as cursor:
+    with reporting.unkept() as cursor:
         cursor.execute("CREATE SCHEMA rebuild")
         schema.create(cursor.connection, "rebuild")
         indexes = schema.take_indexes(cursor.connection, "rebuild")

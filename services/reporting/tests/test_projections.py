@@ -1,7 +1,6 @@
 """Projections bear anything: whatever the order and however often a message comes, the rows are the same."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
@@ -63,13 +62,6 @@ def histories(facts: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[Any
             st.lists(st.sampled_from(told), max_size=4).flatmap(lambda again: st.permutations(told + again)),
         )
     )
-
-
-@contextmanager
-def unkept(runtime: Any) -> Iterator[Cursor[Any]]:
-    """A transaction that leaves nothing behind."""
-    with runtime.pool.connection() as connection, connection.transaction(force_rollback=True):
-        yield connection.cursor()
 
 
 def tell(cursor: Cursor[Any], build: Callable[..., Any], make: SimpleNamespace, told: list[Any]) -> None:
@@ -140,11 +132,11 @@ def test_any_order_and_any_repetition_give_the_same(
     @given(histories(values))
     def holds(history: Any) -> None:
         told, shuffled = history
-        with unkept(reporting.service.runtime) as cursor:
+        with reporting.unkept() as cursor:
             tell(cursor, build, make, told)
             in_order, summed = rows(cursor, facts.table), every_sum(cursor, totals)
             assert summed == recomputed(cursor, facts, totals)
-        with unkept(reporting.service.runtime) as cursor:
+        with reporting.unkept() as cursor:
             tell(cursor, build, make, shuffled)
             assert rows(cursor, facts.table) == in_order
             assert every_sum(cursor, totals) == summed
@@ -166,7 +158,7 @@ def test_the_row_valid_at_an_instant_is_the_latest_version_so_by_then(
             for record, _, _, h in told
             if h <= hour
         }
-        with unkept(reporting.service.runtime) as cursor:
+        with reporting.unkept() as cursor:
             tell(cursor, getattr(make, name), make, shuffled)
             select = f"SELECT id, version FROM {facts.table} WHERE valid_from <= %s AND valid_to > %s".encode()
             assert {(row["id"], row["version"]) for row in cursor.execute(select, (at, at)).fetchall()} == expected

@@ -53,8 +53,9 @@ class Partition:
         """One message; what no projection reads passes by undecoded."""
         for projection in READERS.get(told.type, ()):
             event = projection.decode(told.body)
-            values = projection.facts.values(projection.row(event))
-            self._kept[projection.facts.table].setdefault((event.id, event.version), (told.effective_at, values))
+            kept = self._kept[projection.facts.table]
+            for since, row in projection.rows(event, told.effective_at):
+                kept.setdefault((event.id, event.version, since), projection.facts.values(row))
 
     def write(self, cursor: Cursor[Any]) -> None:
         for projection in PROJECTIONS:

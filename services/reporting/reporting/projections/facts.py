@@ -1,8 +1,11 @@
-"""Facts with their validity: one row a version of a record, so that any day can be read and any order is borne.
+"""Facts with their validity: the rows of a record's versions, so that any day can be read and any order is borne.
 
-A row is valid from its own effective_at until the earliest effective_at of a later version. The current row is thus the
-one valid for ever, and as of an instant it is the one whose span holds it. Both follow from the set of rows alone, so
-messages may come in any order and any number of times: one by one (`keep`) or all of a record's together (`fill`).
+A version has one row, valid from the event's effective_at; one whose event was recorded after later-dated ones has a
+row for each time from which the record stands otherwise. A record's rows are ordered by version and `valid_from`, and a
+row is valid until the earliest `valid_from` of any row after it: a version replaces what earlier ones said from its
+first row on. The current row is the one valid for ever, and as of an instant it is the one whose span holds it. Both
+follow from the set of rows alone, so messages may come in any order and any number of times: one by one (`keep`) or all
+of a record's together (`fill`).
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,22 +17,25 @@ from typing import Any, NamedTuple
 from psycopg import Cursor
 
 Row = Mapping[str, Any]
-Kept = dict[tuple[str, int], tuple[datetime, tuple[Any, ...]]]
+Place = tuple[int, datetime]
+"""Where a row stands among its record's rows: by version and valid_from."""
+Kept = dict[tuple[str, int, datetime], tuple[Any, ...]]
+"""The values of rows by id, version and valid_from."""
 HEAD = """
     id text NOT NULL, version bigint NOT NULL, valid_from timestamptz NOT NULL,
-    valid_to timestamptz NOT NULL DEFAULT 'infinity', PRIMARY KEY (id, version)"""
+    valid_to timestamptz NOT NULL DEFAULT 'infinity', PRIMARY KEY (id, version, valid_from)"""
 
 
 class Move(NamedTuple):
-    """A record's current version before and after a message; `before` is None for a new record."""
+    """A record's current row before and after a message; `before` is None for a new record."""
 
     id: str
-    before: int | None
-    after: int
+    before: Place | None
+    after: Place
 
 
 class Span(NamedTuple):
-    """A version with its validity; `until` is None for the current one."""
+    """A row with its validity; `until` is None for the current one."""
 
     id: str
     version: int
@@ -50,13 +56,16 @@ class Facts:
         return tuple([row[name] for name in self.columns])
 
     def keep(self, cursor: Cursor[Any], record_id: str, version: int, at: datetime, row: Row) -> Move | None:
-        """Keeps a version; the move of the current facts, or None for a duplicate or an older version."""
+        """Stores a row; returns the move of the current facts, or None for a duplicate or an older version."""
         assert row.keys() == set(self.columns), f"{self.table}: {row.keys() ^ set(self.columns)}"
         found = cursor.execute(self._statement, {**row, "id": record_id, "version": version, "at": at}).fetchone()
-        return Move(record_id, found["before"], version) if found and found["current"] else None
+        if found is None or not found["current"]:
+            return None
+        before = None if found["version"] is None else (found["version"], found["valid_from"])
+        return Move(record_id, before, (version, at))
 
     def fill(self, cursor: Cursor[Any], kept: Kept) -> None:
-        """Writes records of which the table holds nothing yet. `kept`: (id, version) → (effective_at, values)."""
+        """Writes records of which the table holds nothing yet."""
         current, ended = [], []
         for span in spans(kept):
             if span.until is None:
@@ -83,24 +92,27 @@ class Facts:
             WITH kept AS (
                 INSERT INTO {self.table} (id, version, valid_from, valid_to, {names})
                 VALUES (%(id)s, %(version)s, %(at)s, coalesce((
-                    SELECT min(valid_from) FROM {self.table} WHERE id = %(id)s AND version > %(version)s
+                    SELECT min(valid_from) FROM {self.table}
+                    WHERE id = %(id)s AND (version, valid_from) > (%(version)s, %(at)s)
                 ), 'infinity'), {values})
-                ON CONFLICT (id, version) DO NOTHING RETURNING valid_to
+                ON CONFLICT (id, version, valid_from) DO NOTHING RETURNING valid_to
             ), ended AS (
                 UPDATE {self.table} SET valid_to = %(at)s
-                WHERE id = %(id)s AND version < %(version)s AND valid_to > %(at)s AND EXISTS (SELECT 1 FROM kept)
+                WHERE id = %(id)s AND (version, valid_from) < (%(version)s, %(at)s) AND valid_to > %(at)s
+                    AND EXISTS (SELECT 1 FROM kept)
             )
-            SELECT kept.valid_to = 'infinity' AS current, old.version AS before FROM kept
-            LEFT JOIN {self.table} old ON old.id = %(id)s AND old.version < %(version)s AND old.valid_to >= 'infinity'
+            SELECT kept.valid_to = 'infinity' AS current, old.version, old.valid_from FROM kept
+            LEFT JOIN {self.table} old ON old.id = %(id)s AND old.valid_to >= 'infinity'
+                AND (old.version, old.valid_from) < (%(version)s, %(at)s)
             """  # noqa: S608 - names of our own code
         return statement.encode()
 
 
 def spans(kept: Kept) -> Iterator[Span]:
-    """Each version with its validity."""
+    """Returns each row with its validity."""
     last, until = "", None
-    for record_id, version in sorted(kept, reverse=True):
-        at, values = kept[record_id, version]
+    for key in sorted(kept, reverse=True):
+        record_id, version, at = key
         until = until if record_id == last else None
-        yield Span(record_id, version, at, until, values)
+        yield Span(record_id, version, at, until, kept[key])
         last, until = record_id, min(at, until or at)

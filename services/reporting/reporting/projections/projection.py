@@ -16,7 +16,7 @@ from reporting.projections.totals import Totals
 
 @dataclass(frozen=True)
 class Projection:
-    """`row(event)` gives a record's facts as they are after the event; everything else follows from them.
+    """A record's facts, which `row(event)` reads from its event; everything else follows from them.
 
     `unread` names fields of the event that `row` does not look at: a rebuild spares itself decoding them.
     """
@@ -34,10 +34,19 @@ class Projection:
         return (self.facts.table, *(self.totals.tables if self.totals else ()))
 
     def apply(self, cursor: Cursor[Any], event: Any, at: datetime) -> None:
-        """Bears any order between records, late versions and duplicates."""
-        move = self.facts.keep(cursor, event.id, event.version, at, self.row(event))
-        if move and self.totals:
-            self.totals.move(cursor, move)
+        """Stores what the event says; bears any order between records, late versions and duplicates."""
+        for since, row in self.rows(event, at):
+            move = self.facts.keep(cursor, event.id, event.version, since, row)
+            if move and self.totals:
+                self.totals.move(cursor, move)
+
+    def rows(self, event: Any, at: datetime) -> list[tuple[datetime, Row]]:
+        """Returns the facts that the event tells, each with the time from which they are so; `at` is the event's."""
+        if not event.restated:
+            return [(at, self.row(event))]
+        own = {"id": event.id, "version": event.version}
+        told = [(each.effective_at, type(event).model_validate(each.facts | own)) for each in event.restated]
+        return [(since, self.row(then)) for since, then in told]
 
     @cached_property
     def decode(self) -> Callable[[bytes], Any]:

@@ -71,7 +71,7 @@ def weighted(net: int, probability: int) -> int:
 
 # Open quotes add to the month they are expected in, won ones to the month they were won in.
 PARTS = """
-    SELECT t.version, part.month, t.department_id, t.owner_id, part.amount, part.weighted, part.won
+    SELECT t.version, t.valid_from, part.month, t.department_id, t.owner_id, part.amount, part.weighted, part.won
     FROM quotes t CROSS JOIN LATERAL (
         VALUES (t.open_month, t.net, t.weighted, 0), (t.won_month, 0, 0, t.net)
     ) part (month, amount, weighted, won)

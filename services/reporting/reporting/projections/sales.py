@@ -71,7 +71,7 @@ def row(sale: SaleEvent) -> dict[str, Any]:
 
 # Net sales (税抜金額) and slips by the slip's own customer; a 赤伝 is negative and is a slip.
 PARTS = """
-    SELECT t.version, part.quarter, t.customer_id, t.department_id, t.owner_id, t.net, 1 AS slips
+    SELECT t.version, t.valid_from, part.quarter, t.customer_id, t.department_id, t.owner_id, t.net, 1 AS slips
     FROM sales t CROSS JOIN LATERAL (
         VALUES (t.month), ((t.month - interval '1 month')::date), ((t.month - interval '2 months')::date)
     ) part (quarter)

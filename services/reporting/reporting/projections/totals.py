@@ -14,8 +14,9 @@ from reporting.projections.facts import Move
 class Totals:
     """Tables of the same sums, each by its keys; the first has all keys, of which the others leave some out.
 
-    `parts` is a query for what facts `t` add to which keys, with `t.version` and a place `{rows}` for which rows of `t`
-    are meant: one record's as a message comes, all current ones in a rebuild, those of a past day in a report.
+    `parts` is a query for what facts `t` add to which keys, with `t.version`, `t.valid_from` and a place `{rows}` for
+    which rows of `t` are meant: one record's as a message comes, all current ones in a rebuild, those of a past day in
+    a report.
     """
 
     parts: str
@@ -24,7 +25,9 @@ class Totals:
 
     def move(self, cursor: Cursor[Any], move: Move) -> None:
         """Adds what the record adds now and takes away what it added before."""
-        cursor.execute(self._moving, move._asdict())
+        before = move.before or (None, None)
+        places = {"before": before[0], "before_from": before[1], "after": move.after[0], "after_from": move.after[1]}
+        cursor.execute(self._moving, {"id": move.id, **places})
 
     def fill(self, cursor: Cursor[Any]) -> None:
         """Sums all current facts into the empty tables."""
@@ -37,8 +40,10 @@ class Totals:
     @cached_property
     def _moving(self) -> bytes:
         first, *_ = self.tables.values()
-        parts = self.parts.format(rows="t.id = %(id)s AND t.version IN (%(before)s, %(after)s)")
-        signed = [f"CASE WHEN version = %(after)s THEN {name} ELSE -{name} END AS {name}" for name in self.sums]
+        before, after = "(%(before)s, %(before_from)s)", "(%(after)s, %(after_from)s)"
+        parts = self.parts.format(rows=f"t.id = %(id)s AND (t.version, t.valid_from) IN ({before}, {after})")
+        is_after = f"(version, valid_from) = {after}"
+        signed = [f"CASE WHEN {is_after} THEN {name} ELSE -{name} END AS {name}" for name in self.sums]
         signed_parts = f"(SELECT {', '.join([*first, *signed])} FROM ({parts}) parts) signed"  # noqa: S608
         added = [
             f"{self._adding(table, self._summed(keys, 'moved'))} {self._on_conflict(table, keys)}"

@@ -50,7 +50,7 @@ class Lens:
         return condition
 
     def valid(self, alias: str = "t") -> Condition:
-        """Which version of each record: the current one, or the one valid at the end of the as-of day."""
+        """Which row of each record: the current one, or the one valid at the end of the as-of day."""
         if self.until is None:
             return Condition(f"{alias}.valid_to = 'infinity'")
         return Condition(f"({alias}.valid_from <= %s AND {alias}.valid_to > %s)", (self.until, self.until))
