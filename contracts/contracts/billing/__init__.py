@@ -4,6 +4,8 @@ from contracts.billing import invoices, payments, products, quotes, sales
 from contracts.billing.invoices import (
     CompanyEvent,
     CompanyRevisedV1,
+    InvoiceCreditedV1,
+    InvoiceCreditWithdrawnV1,
     InvoiceDiscardedV1,
     InvoiceDocumentStoredV1,
     InvoiceDraftedV1,
@@ -68,6 +70,8 @@ __all__ = [
     "AllocationFacts",
     "CompanyEvent",
     "CompanyRevisedV1",
+    "InvoiceCreditWithdrawnV1",
+    "InvoiceCreditedV1",
     "InvoiceDiscardedV1",
     "InvoiceDocumentStoredV1",
     "InvoiceDraftedV1",

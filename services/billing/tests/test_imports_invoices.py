@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from billing.application.invoices import INVOICES
+from billing.adapters.kinds import INVOICES
 from billing.domain.lines import totals
 from billing.main import SERVICE
 from edge.testing import ServiceUnderTest, service_under_test
