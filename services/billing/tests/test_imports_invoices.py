@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cashier import TERMS
 
 from billing.adapters.kinds import INVOICES
 from billing.domain.lines import totals
@@ -52,7 +53,8 @@ def keep_others(service: ServiceUnderTest) -> None:
         for row in records(app):
             if kind != "customer" or well_formed(row):
                 key = code(row, number)
-                service.keep_foreign(kind, derived_id(app, key), reading.read_text(row.fields[name]), key)
+                terms = TERMS if kind == "customer" else {}
+                service.keep_foreign(kind, derived_id(app, key), reading.read_text(row.fields[name]), key, **terms)
 
 
 @pytest.fixture(scope="module")
