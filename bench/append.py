@@ -22,7 +22,7 @@ from bench.pgbench import commits_per_second
 from bench.results import show
 from bench.servers import postgres_server
 from bench.settings import ROUNDS, SECONDS
-from billing.application.quotes import QUOTES
+from billing.adapters.kinds import QUOTES
 from billing.domain import quote
 from billing.main import SERVICE as BILLING
 from crm.adapters.kinds import CONTACTS, CUSTOMERS

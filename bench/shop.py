@@ -4,26 +4,32 @@ import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from typing import Any
 
 from bench.names import company, given_name
 from bench.servers import Person
+from billing.adapters import kinds
 from billing.application import products
 from billing.domain.lines import Line, Party
 from billing.domain.product import Price, Profile, offered
 from billing.domain.quote import Text
+from contracts.crm import CustomerEvent
 from crm.domain import contact, customer
+from edge.work import SYSTEM, Work
 from japan.tax import TaxClass
-from spine.foreign import keep
+from spine.foreign import keep, keep_name
 from spine.ids import derived_id, new_id
 from spine.runtime import Runtime
 from spine.streams import Context
 
 PERSON = Person(id=derived_id("bench", "person"), department_id=derived_id("bench", "department"))
 DAY = date(2026, 11, 20)
-TERMS = {
-    "billing_method": "closing", "closing_day": 31, "payment_months": 1, "payment_day": 31, "holiday_rule": "next",
-    "tax_method": "exclusive", "tax_rounding": "down", "line_rounding": "down", "bills_to_id": None,
-    "fee_bearer": "us", "merged_into_id": None,
+CUSTOMER: dict[str, Any] = {
+    "kana": "", "phone": "", "email": "", "corporate_number": None, "t_number": None, "postal_code": "1600022",
+    "address": "東京都新宿区新宿1-1-1", "building": "", "industry": "", "rank": "B", "tags": (), "owner_id": None,
+    "department_id": None, "billing_method": "closing", "closing_day": 31, "payment_months": 1, "payment_day": 31,
+    "holiday_rule": "next", "tax_method": "exclusive", "tax_rounding": "down", "line_rounding": "down",
+    "bills_to_id": None, "fee_bearer": "us", "merged_into_id": None, "archived": False,
 }  # fmt: skip
 LINES = 10
 
@@ -44,15 +50,15 @@ CUSTOMERS = {customer_id(n): (f"C{n:05}", company(n)) for n in range(100)}
 
 def fill(billing: Runtime) -> None:
     """Products through their use case; customers, the person and her department as their events would bring them."""
-    context = Context(PERSON.id, datetime.now(UTC), new_id())
+    work = Work(billing, SYSTEM, Context(PERSON.id, datetime.now(UTC), new_id()))
     for each, (code, name, price, reduced) in PRODUCTS.items():
         kind = Profile(name, unit="部", tax_class=TaxClass.REDUCED if reduced else TaxClass.STANDARD)
-        products.register(billing.store, each, code, kind, (Price(date(2026, 4, 1), price, price / 2),), context)
+        products.register(work, each, code, kind, (Price(date(2026, 4, 1), price, price / 2),))
     with billing.pool.connection() as connection, connection.transaction(), connection.cursor() as cursor:
-        keep(cursor, "user", PERSON.id, name="計測 花子", code="M001")
-        keep(cursor, "department", PERSON.department_id, name="営業1部", code="110")
+        keep_name(cursor, "user", PERSON.id, name="計測 花子", code="M001", archived=False)
+        keep_name(cursor, "department", PERSON.department_id, name="営業1部", code="110", archived=False)
         for each, (code, name) in CUSTOMERS.items():
-            keep(cursor, "customer", each, name=name, code=code, data=TERMS)
+            keep(cursor, CustomerEvent(id=each, version=1, name=name, code=code, **CUSTOMER))
 
 
 def bodies() -> list[bytes]:
@@ -80,7 +86,7 @@ def _line(number: int) -> dict[str, object]:
 
 def texts(billing: Runtime) -> list[Text]:
     """The same quotes as the domain knows them once the request is understood."""
-    known = {each: billing.store.read(products.PRODUCTS.stream(each)).state for each in PRODUCTS}
+    known = {each: billing.store.read(kinds.PRODUCTS.stream(each)).state for each in PRODUCTS}
 
     def line(number: int) -> Line:
         wanted = product_id(number % len(PRODUCTS))

@@ -74,6 +74,18 @@ class InvoicePaymentAppliedV1(InvoiceEvent):
     type: ClassVar[str] = "billing.invoice-payment-applied.v1"
 
 
+class InvoiceCreditedV1(InvoiceEvent):
+    """A credit note (返還インボイス) took part of it back; the credit note names it in `credits_id`."""
+
+    type: ClassVar[str] = "billing.invoice-credited.v1"
+
+
+class InvoiceCreditWithdrawnV1(InvoiceEvent):
+    """A credit note on it was voided."""
+
+    type: ClassVar[str] = "billing.invoice-credit-withdrawn.v1"
+
+
 class CompanyEvent(Published):
     """Our own company; `id` is always "company". `fiscal_first_month` is 1 to 12."""
 

@@ -1,20 +1,15 @@
 """billing: products, warehouses, quotes, sales, invoices, payments."""
 
-from billing.adapters.documents import render_invoice
 from billing.adapters.event_types import EVENT_TYPES, UPCASTERS
+from billing.adapters.kinds import KINDS
 from billing.adapters.views import TABLES
 from billing.api import closings, company, documents, invoices, payments, products, quotes, sales, warehouses
-from billing.application.closings import CLOSE, CLOSINGS, close_period
-from billing.application.companies import COMPANIES
+from billing.application.closings import CLOSE, close_period
 from billing.application.imports import IMPORTERS
-from billing.application.invoices import INVOICES, NUMBERS, RENDER
-from billing.application.payments import PAYMENTS
-from billing.application.products import PRODUCTS
-from billing.application.publication import publish
-from billing.application.quotes import QUOTES
+from billing.application.invoices import RENDER
+from billing.application.printing import render_invoice
+from billing.application.publication import PUBLISHES
 from billing.application.reactions import react
-from billing.application.sales import SALES
-from billing.application.warehouses import WAREHOUSES
 from billing.domain.refusal import Refused
 from contracts import crm, identity, problems
 from edge.service import Service
@@ -27,7 +22,7 @@ SERVICE = Service(
     catalogue=problems("billing"),
     names=EVENT_TYPES,
     upcasters=UPCASTERS,
-    kinds=(PRODUCTS, WAREHOUSES, QUOTES, SALES, INVOICES, NUMBERS, PAYMENTS, CLOSINGS, COMPANIES),
+    kinds=KINDS,
     tables=TABLES,
     routers=(
         INTAKE.router,
@@ -42,8 +37,7 @@ SERVICE = Service(
         company.router,
     ),
     refusal=Refused,
-    publish=publish,
-    publishes=("billing.events", "billing.costs"),
+    publishes=PUBLISHES,
     contracts=identity.EVENTS + crm.EVENTS,
     topics=("identity.events", "crm.events"),
     react=react,

@@ -6,6 +6,23 @@ from edge.testing import ServiceUnderTest
 from spine.ids import derived_id
 
 CLOSING, EACH, BRANCH = (derived_id("test", name) for name in ("closing customer", "each customer", "branch"))
+TERMS = {
+    "billing_method": "closing",
+    "closing_day": 31,
+    "payment_months": 1,
+    "payment_day": 31,
+    "holiday_rule": "next",
+    "tax_method": "exclusive",
+    "tax_rounding": "down",
+    "line_rounding": "down",
+    "bills_to_id": None,
+    "postal_code": "1600022",
+    "address": "東京都新宿区新宿1-1-1",
+    "building": "",
+    "fee_bearer": "us",
+    "merged_into_id": None,
+}
+"""A customer's, as crm tells them."""
 US = {
     "name": "株式会社フォーカス工房",
     "registration_number": "T7999901000001",

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from cashier import US
+from cashier import TERMS, US
 
 from billing.main import SERVICE
 from edge.testing import ServiceUnderTest, service_under_test
@@ -22,23 +22,6 @@ BRANCH = derived_id("test", "branch")
 DEAL = derived_id("test", "deal")
 LEAD_DEAL = derived_id("test", "deal of a lead")
 SALES_DEPARTMENT = derived_id("test", "department")
-
-TERMS = {
-    "billing_method": "closing",
-    "closing_day": 31,
-    "payment_months": 1,
-    "payment_day": 31,
-    "holiday_rule": "next",
-    "tax_method": "exclusive",
-    "tax_rounding": "down",
-    "line_rounding": "down",
-    "bills_to_id": None,
-    "postal_code": "1600022",
-    "address": "東京都新宿区新宿1-1-1",
-    "building": "",
-    "fee_bearer": "us",
-    "merged_into_id": None,
-}
 
 
 def world(dsn: str) -> None:

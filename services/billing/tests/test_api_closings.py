@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from cashier import BRANCH, CLOSING, EACH, pay, read, sell
+from cashier import BRANCH, CLOSING, EACH, TERMS, pay, read, sell
 
 from billing.application.closings import CLOSE
 from edge.testing import ServiceUnderTest
@@ -38,7 +38,7 @@ def test_a_closing_run_carries_the_balance_from_month_to_month(billing: ServiceU
 
 def test_a_closing_run_says_whom_it_could_not_bill(billing: ServiceUnderTest) -> None:
     sell(billing, on="2026-09-10")
-    inclusive = {"billing_method": "closing", "closing_day": 31, "tax_method": "inclusive"}
+    inclusive = {**TERMS, "tax_method": "inclusive"}
     billing.keep_foreign("customer", CLOSING, "株式会社小林商事", "C00003", **inclusive)
     sell(billing, on="2026-09-11")
     run = close(billing, "2026-09-30")

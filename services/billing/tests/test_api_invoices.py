@@ -159,6 +159,31 @@ def test_a_credit_note_of_its_own_number_nets_its_invoice(billing: ServiceUnderT
     assert billing.get(f"/api/billing/invoices/{note['id']}/pdf").content.startswith(b"%PDF")
 
 
+def test_a_credited_invoice_is_voided_after_its_credit_note(billing: ServiceUnderTest) -> None:
+    sale = sell(billing)
+    invoice = issue(billing, sale)
+    red = billing.post(f"/api/billing/sales/{sale['id']}/reverse", json={"on": "2026-11-05"}).json()
+    path = f"/api/billing/invoices/{invoice['id']}"
+    body = {"sale_ids": [red["id"]], "on": "2026-11-05"}
+    note = billing.post(f"{path}/credit", json=body).json()
+    credited_by = [{"invoice_id": note["id"], "number": "INV-000002"}]
+    assert read(billing, "invoices", invoice["id"])["credited_by"] == credited_by
+    refused = billing.post(f"{path}/void", json={"reason": "誤り"})
+    assert (refused.status_code, refused.json()["type"]) == (409, "/problems/invoice-credited")
+    assert "INV-000002" in refused.json()["title"]
+    assert billing.post(f"/api/billing/invoices/{note['id']}/void", json={"reason": "誤り"}).status_code == 200
+    assert read(billing, "invoices", invoice["id"])["credited_by"] == []
+    assert billing.post(f"{path}/void", json={"reason": "誤り"}).json()["status"] == "void"
+    again = billing.post(f"{path}/credit", json=body)
+    assert (again.status_code, again.json()["type"]) == (409, "/problems/invoice-not-issued")
+    history = billing.get(f"{path}/history").json()["items"]
+    assert [one["type"] for one in history[:3]] == [
+        "billing.invoice-voided.v1",
+        "billing.invoice-credit-withdrawn.v1",
+        "billing.invoice-credited.v1",
+    ]
+
+
 def test_statements_issued_at_once_each_carry_the_ones_before(billing: ServiceUnderTest) -> None:
     sales = [sell(billing) for _ in range(6)]
     with ThreadPoolExecutor(6) as pool:

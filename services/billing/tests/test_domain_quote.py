@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from billing.application.quotes import QUOTES
+from billing.adapters.kinds import QUOTES
 from billing.domain import outcome, quote
 from billing.domain.lines import Line, Party, Terms
 from billing.domain.quote import (
@@ -107,26 +107,28 @@ def test_an_empty_quote_is_not_submitted() -> None:
 
 
 def test_only_a_submitted_quote_is_won_and_once() -> None:
-    given_(DRAFTED).when(outcome.win, on=LATER, customer=BUYER).refused("quote-not-submitted")
-    given_(*SUBMITTED).when(outcome.win, on=LATER, customer=BUYER).then([QuoteWon(LATER, BUYER)])
-    given_(*WON).when(outcome.win, on=LATER, customer=BUYER).then([])
+    given_(DRAFTED).when(outcome.win, {}, on=LATER, customer=BUYER).refused("quote-not-submitted")
+    given_(*SUBMITTED).when(outcome.win, {}, on=LATER, customer=BUYER).then([QuoteWon(LATER, BUYER)], {})
+    given_(*WON).when(outcome.win, {}, on=LATER, customer=BUYER).then([], {})
 
 
 def test_a_won_alternative_counts_and_the_others_do_not() -> None:
     other, alternative = given_(DRAFTED).state, replace(TEXT, relation="alternative", alternative_of_id="q0")
-    won = given_(QuoteDrafted("Q", alternative), QuoteSubmitted()).when(outcome.win, other, on=LATER, customer=BUYER)
-    won.then([QuoteWon(LATER, BUYER), QuoteCounted(True)], [QuoteCounted(False)])
+    submitted = given_(QuoteDrafted("Q", alternative), QuoteSubmitted())
+    won = submitted.when(outcome.win, {"q0": other}, on=LATER, customer=BUYER)
+    won.then([QuoteWon(LATER, BUYER), QuoteCounted(True)], {"q0": [QuoteCounted(False)]})
 
 
 def test_at_most_one_of_a_set_counts() -> None:
     uncounted, counted = given_(DRAFTED, QuoteCounted(False)), given_(DRAFTED).state
-    uncounted.when(outcome.count, counted, uncounted.state).then([QuoteCounted(True)], [QuoteCounted(False)], [])
+    others = {"q1": counted, "q2": uncounted.state}
+    uncounted.when(outcome.count, others).then([QuoteCounted(True)], {"q1": [QuoteCounted(False)]})
 
 
 def test_a_set_with_a_won_quote_keeps_it_as_the_one_that_counts() -> None:
     won = given_(*WON).state
-    given_(*SUBMITTED).when(outcome.win, won, on=LATER, customer=BUYER).refused("alternative-won")
-    given_(*SUBMITTED).when(outcome.count, won).refused("alternative-won")
+    given_(*SUBMITTED).when(outcome.win, {"q0": won}, on=LATER, customer=BUYER).refused("alternative-won")
+    given_(*SUBMITTED).when(outcome.count, {"q0": won}).refused("alternative-won")
 
 
 def test_probability_follows_the_status() -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from billing.application.sales import SALES
+from billing.adapters.kinds import SALES
 from billing.domain import quote, sale, selling
 from billing.domain.lines import NOTHING, Line, Party, Terms
 from billing.domain.quote import Portion, Quote, QuoteDrafted, QuoteSold, QuoteSubmitted, QuoteWon, Text, written
@@ -49,8 +49,8 @@ def won_quote() -> Quote:
 
 def test_a_sale_takes_its_lines_terms_and_people_from_the_quote() -> None:
     order = Order("q1", LATER, BUYER, HEAD, "closing", {1: Decimal(2)}, "w1")
-    decided = given_().when(selling.register, won_quote(), sale_id="s1", number="S000009", order=order)
-    (registered,), (sold,) = decided.events
+    told = selling.register(given_().state, won_quote(), sale_id="s1", number="S000009", order=order)
+    (registered,), (sold,) = told.sale, told.quote
     slip = registered.slip
     assert (slip.quote_id, slip.quote_number, slip.deal_id, slip.owner_id) == ("q1", "Q2026-0001", "d1", "u1")
     assert (slip.customer, slip.billed, slip.totals.net, slip.warehouse_id) == (BUYER, HEAD, 2000, "w1")
@@ -74,9 +74,10 @@ def test_a_whole_reversal_is_the_exact_negative() -> None:
 
 def test_a_reversal_is_told_to_the_sale_and_gives_the_quantity_back_to_the_quote() -> None:
     order = Return("s1", "r1", "S000010", LATER, {1: Decimal(400)})
-    decided = given_().when(selling.reverse, given_(REGISTERED).state, won_quote(), order=order)
-    (red,), (told,), (back,) = decided.events
+    decided = selling.reverse(given_().state, given_(REGISTERED).state, order=order)
+    (red,), (told,), (back,) = decided.sale, decided.black, decided.quote
     assert red.slip.lines[0].amount == -58_000
+    assert (decided.slip.quote_id, decided.slip.reverses_id) == ("q1", "s1")
     assert told == SaleReversed("r1", {1: Decimal(400)})
     assert (back.portions, back.net) == ((Portion(2, Decimal(400), 200),), 58_000)
 
@@ -133,9 +134,10 @@ def test_partial_reversals_take_back_exactly_what_was_sold(parts: list[int]) -> 
 def test_an_imported_sale_taken_back_leaves_the_quote_as_it_was() -> None:
     black = given_(REGISTERED).state
     before = replace(won_quote(), sold={2: Portion(2, Decimal(1000), 500)}, sold_net=144_000)
-    archived, (back,) = selling.withdraw(black, before, record_id="s1")
+    told = selling.withdraw(black, None, "s1")
+    (back,) = told.quote
     after = quote.evolve(before, back)
-    assert archived == [SaleArchived()]
+    assert (told.sale, told.black) == ([SaleArchived()], [])
     assert (after.sold[2], after.sold_net) == (Portion(2, Decimal(0)), 0)
 
 
@@ -143,7 +145,8 @@ def test_an_imported_reversal_taken_back_leaves_sale_and_quote_as_they_were() ->
     black = given_(REGISTERED).state
     red = SaleRegistered("S000002", sale.reversal(black, "s1", LATER, {1: Decimal(400)}))
     taken = sale.evolve(black, SaleReversed("r1", {1: Decimal(400)}))
-    _, (sold,), (told,) = selling.withdraw(given_(red).state, won_quote(), taken, record_id="r1")
+    undone = selling.withdraw(given_(red).state, taken, "r1")
+    (sold,), (told,) = undone.quote, undone.black
     whole = sale.evolve(taken, told)
     assert (whole.left(LINES[0]), whole.reversed_by) == (Decimal(1000), ())
     assert sold == QuoteSold("r1", (Portion(2, Decimal(400), 200),), 58_000)

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cashier import TERMS
 
-from billing.application.invoices import INVOICES
+from billing.adapters.kinds import INVOICES
 from billing.domain.lines import totals
 from billing.main import SERVICE
 from edge.testing import ServiceUnderTest, service_under_test
@@ -52,7 +53,8 @@ def keep_others(service: ServiceUnderTest) -> None:
         for row in records(app):
             if kind != "customer" or well_formed(row):
                 key = code(row, number)
-                service.keep_foreign(kind, derived_id(app, key), reading.read_text(row.fields[name]), key)
+                terms = TERMS if kind == "customer" else {}
+                service.keep_foreign(kind, derived_id(app, key), reading.read_text(row.fields[name]), key, **terms)
 
 
 @pytest.fixture(scope="module")

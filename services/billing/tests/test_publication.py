@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from billing.adapters.event_types import EVENT_TYPES
-from billing.application.publication import OCCASIONS, publish
+from billing.application.publication import PUBLISHES
 from billing.application.reactions import react
 from billing.main import SERVICE
 from contracts import billing, crm, identity
@@ -21,7 +21,7 @@ def told(service: ServiceUnderTest, stream: str) -> list[Any]:
     state = kind.kind.initial
     for row, event in service.runtime.store.recorded(stream):
         state = kind.kind.evolve(state, event)
-        published = publish(row, event, state)
+        published = service.service.publication.published(row, event, [(row.effective_at, state)])
         assert len({model.topic for model in published}) == len(published), "at most one a topic"
         found += published
     return found
@@ -29,9 +29,9 @@ def told(service: ServiceUnderTest, stream: str) -> list[Any]:
 
 def test_every_published_model_is_in_the_contract_and_every_event_is_told() -> None:
     named = set(EVENT_TYPES.values())
-    assert set(OCCASIONS) <= named
-    assert {model for makers in OCCASIONS.values() for model, _ in makers} <= set(billing.EVENTS)
-    assert {model.topic for model in billing.EVENTS} == set(SERVICE.publishes)
+    assert {event for table in PUBLISHES for event in table.events} <= named
+    assert {model for table in PUBLISHES for model in table.events.values()} == set(billing.EVENTS)
+    assert {model.topic for model in billing.EVENTS} == set(SERVICE.publication.topics) - {"billing.dead-letters"}
 
 
 def test_a_quote_is_told_from_draft_to_sale(service: ServiceUnderTest, shop: Any) -> None:

@@ -6,15 +6,13 @@ from functools import partial
 from typing import Any
 
 from billing.adapters.event_types import EVENT_TYPES
-from billing.application.companies import COMPANY
-from billing.application.invoices import INVOICES
-from billing.application.payments import PAYMENTS
-from billing.application.publication import publish
+from billing.adapters.kinds import COMPANY, INVOICES, PAYMENTS
 from billing.domain import company, invoice, payment
 from billing.domain.company import Profile
 from billing.domain.invoice import Draft, Recipient, Statement
 from billing.domain.lines import Party, Terms, Totals
 from billing.domain.payment import Receipt
+from billing.main import SERVICE
 from contracts.billing import CompanyRevisedV1, InvoiceIssuedV1, InvoiceVoidedV1, PaymentEnteredV1
 from japan.tax import TaxClass, TaxTotal
 from spine.codec import Codec
@@ -43,7 +41,7 @@ def told(kind: Aggregate[Any, Any], *decided: list[Any], stream: Any = None) -> 
     published: list[Any] = []
     for row, event in store.recorded(where.name):
         state = kind.evolve(state, event)
-        published += publish(row, event, state)
+        published += SERVICE.publication.published(row, event, [(row.effective_at, state)])
     return published
 
 

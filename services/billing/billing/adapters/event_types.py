@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from billing.domain import closing, company, invoice, numbering, payment, product, quote, sale, warehouse
+from billing.domain import alternatives, closing, company, invoice, numbering, payment, product, quote, sale, warehouse
 from spine.codec import Upcaster
 
 EVENT_TYPES: Mapping[str, type[Any]] = {
@@ -28,6 +28,8 @@ EVENT_TYPES: Mapping[str, type[Any]] = {
     "billing.quote-sold.v1": quote.QuoteSold,
     "billing.quote-sale-reversed.v1": quote.QuoteSaleReversed,
     "billing.quote-archived.v1": quote.QuoteArchived,
+    "billing.alternative-added.v1": alternatives.AlternativeAdded,
+    "billing.alternative-chosen.v1": alternatives.AlternativeChosen,
     "billing.sale-registered.v1": sale.SaleRegistered,
     "billing.sale-reversed.v1": sale.SaleReversed,
     "billing.sale-reversal-withdrawn.v1": sale.SaleReversalWithdrawn,
@@ -40,6 +42,8 @@ EVENT_TYPES: Mapping[str, type[Any]] = {
     "billing.invoice-voided.v1": invoice.InvoiceVoided,
     "billing.invoice-document-stored.v1": invoice.DocumentStored,
     "billing.invoice-payment-applied.v1": invoice.PaymentApplied,
+    "billing.invoice-credited.v1": invoice.InvoiceCredited,
+    "billing.invoice-credit-withdrawn.v1": invoice.InvoiceCreditWithdrawn,
     "billing.invoice-number-taken.v1": numbering.NumberTaken,
     "billing.payment-entered.v1": payment.PaymentEntered,
     "billing.payment-allocated.v1": payment.PaymentAllocated,

@@ -6,11 +6,10 @@ from fastapi import APIRouter, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 
+from billing.adapters.kinds import CLOSINGS
 from billing.adapters.views.closings import CLOSING_TABLE
-from billing.api.dates import today
 from billing.api.fields import Body, Day, Id
 from billing.application import closings
-from billing.application.closings import CLOSINGS
 from edge.commands import Command, command
 from edge.records import read_routes
 from spine.ids import new_id
@@ -40,7 +39,7 @@ commands = APIRouter(prefix=PATH, tags=["closings"])
 def start(body: StartClosing, by: Command = ACCOUNTING) -> Response:
     """Starts the run; its id is that of its job and of its record."""
     run_id = new_id()
-    closings.start(by.runtime, run_id, body.closing_on, tuple(body.customer_ids), today(by), by.context)
+    closings.start(by.work, run_id, body.closing_on, tuple(body.customer_ids))
     return JSONResponse({"id": run_id}, 202, {"Location": f"/api/billing/jobs/{run_id}"})
 
 

@@ -6,9 +6,10 @@ from fastapi import APIRouter, Depends, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import Field
 
+from billing.adapters.kinds import COMPANIES, COMPANY
 from billing.adapters.views.companies import CompanyRecord, company_record
 from billing.api.fields import Body, Name, Prose, Short
-from billing.application.companies import COMPANIES, COMPANY, revision
+from billing.application import company
 from edge.auth import STAFF, Allowed, Principal
 from edge.commands import Command, command
 from spine.runtime import Runtime
@@ -45,4 +46,4 @@ def get(request: Request, _: Reader) -> Response:
 @router.patch("", response_model=CompanyRecord)
 def revise(body: ReviseCompany, by: Command = ACCOUNTING) -> Response:
     changes = body.model_dump(exclude_unset=True, exclude_none=True)
-    return by.answer(COMPANIES, by.edit(COMPANY, changes, revision(changes)))
+    return by.answer(COMPANIES, company.revise(by.work, by.read_version(), changes))

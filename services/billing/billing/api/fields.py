@@ -1,15 +1,12 @@
 """The shapes of request fields: trimmed strings with limits, ids, months, decimals; lines and quantities."""
 
-from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
-from billing.domain.lines import Line, LineKind
-from billing.domain.product import Product, offered
+from billing.domain.lines import LineKind
 from japan.tax import TaxClass
 
 
@@ -52,20 +49,6 @@ class LineInput(Body):
     discount: Annotated[int, Field(ge=0, le=10**11)] = 0
     tax_class: TaxClass | None = None
     unit_cost: Cost | None = None
-
-
-def line_of(given: LineInput, products: Mapping[str, Product], on: date, *, with_cost: bool) -> Line:
-    """The line, on what the catalogue offers that day; a cost is taken only from those who may see costs."""
-    product = products.get(given.product_id) if given.product_id else None
-    base = offered(product, given.product_id, on) if product and given.product_id else Line(0, "item", "")
-    fields: dict[str, Any] = given.model_dump(exclude_none=True, exclude={"tax_class", "unit_cost"})
-    if given.tax_class is not None:
-        fields["tax_class"] = given.tax_class
-    if with_cost and given.unit_cost is not None:
-        fields["unit_cost"] = given.unit_cost
-    if given.kind in ("heading", "subtotal"):
-        fields.update(quantity=Decimal(0), unit_price=Decimal(0), discount=0)
-    return replace(base, **fields)
 
 
 class PortionInput(Body):

@@ -7,19 +7,16 @@ from fastapi import APIRouter, Depends, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 
+from billing.adapters.kinds import PAYMENTS
 from billing.adapters.views.payments import PAYMENT_TABLE, PaymentRecord
-from billing.api.dates import today
 from billing.api.fields import Body, Day, Id, Name, Prose, Short
 from billing.application import payments
-from billing.application.billed_customers import party
-from billing.application.payments import PAYMENTS
-from billing.domain import payment
-from billing.domain.payment import Method, Receipt
+from billing.application.payments import Arrival
+from billing.domain.payment import Method
 from edge.auth import Allowed, Principal
 from edge.commands import Command, command
 from edge.records import read_routes
 from spine.ids import new_id
-from spine.runtime import Runtime
 
 ACCOUNTING = command("accounting", "admin")
 PATH = "/api/billing/payments"
@@ -85,40 +82,25 @@ commands = APIRouter(prefix=PATH, tags=["payments"])
 
 @commands.post("", status_code=201, response_model=PaymentRecord)
 def enter(body: EnterPayment, by: Command = ACCOUNTING) -> Response:
-    payer, customer = party(by.runtime, body.customer_id)
-    names = ("amount", "fee", "payer_name", "method", "remarks")
-    receipt = Receipt(
-        on=body.on or today(by),
-        customer=payer,
-        owner_id=customer.owner_id,
-        department_id=customer.department_id,
-        **{name: getattr(body, name) for name in names},
-    )
-    made = payments.enter(by.runtime, new_id(), receipt, _by_invoice(body.allocations), by.context)
-    return by.created(PAYMENTS, made)
+    arrival = Arrival(**body.model_dump(exclude={"allocations"}))
+    return by.created(PAYMENTS, payments.enter(by.work, new_id(), arrival, _by_invoice(body.allocations)))
 
 
 @commands.post("/suggest", response_model=Suggestion)
 def suggest(body: Suggest, request: Request, _: Matcher) -> Response:
     """How the amount would settle what is open, oldest due first. Nothing is stored."""
-    runtime: Runtime = request.app.state.runtime
-    found = {row["id"]: row for row in payments.open_invoices(runtime, body.customer_id)}
-    proposal = payment.suggest(body.amount, [(key, int(row["balance"])) for key, row in found.items()])
-    items = [_suggested(found[key], amount) for key, amount in proposal.items()]
-    return JSONResponse({"allocations": items, "unallocated": body.amount - sum(proposal.values())})
+    parts, left = payments.suggest(request.app.state.runtime, body.customer_id, body.amount)
+    return JSONResponse({"allocations": [_suggested(part) for part in parts], "unallocated": left})
 
 
 @commands.post("/{record_id}/allocate", response_model=PaymentRecord)
 def allocate(record_id: str, body: Allocate, by: Command = ACCOUNTING) -> Response:
-    by.guard(PAYMENTS, record_id)
-    changed = payments.allocate(by.runtime.store, record_id, _by_invoice(body.allocations), by.context)
-    return by.answer(PAYMENTS, changed)
+    return by.answer(PAYMENTS, payments.allocate(by.work, record_id, _by_invoice(body.allocations)))
 
 
 @commands.post("/{record_id}/withdraw", response_model=PaymentRecord)
 def withdraw(record_id: str, body: Withdraw, by: Command = ACCOUNTING) -> Response:
-    by.guard(PAYMENTS, record_id)
-    return by.answer(PAYMENTS, payments.withdraw(by.runtime.store, record_id, body.reason, by.context))
+    return by.answer(PAYMENTS, payments.withdraw(by.work, record_id, body.reason))
 
 
 def _by_invoice(allocations: list[AllocationInput]) -> dict[str, int]:
@@ -128,14 +110,14 @@ def _by_invoice(allocations: list[AllocationInput]) -> dict[str, int]:
     return sums
 
 
-def _suggested(row: dict[str, Any], amount: int) -> dict[str, Any]:
+def _suggested(row: dict[str, Any]) -> dict[str, Any]:
     dates = {name: row[name].isoformat() for name in ("invoice_on", "due_on")}
     return {
         "invoice_id": row["id"],
         "invoice_number": row["number"],
         **dates,
         "balance": row["balance"],
-        "amount": amount,
+        "amount": row["amount"],
     }
 
 

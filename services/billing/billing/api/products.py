@@ -1,20 +1,16 @@
 """Routes of products."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Annotated
 
 from fastapi import Response
-from psycopg.errors import UniqueViolation
 from pydantic import Field
 
+from billing.adapters.kinds import PRODUCTS
 from billing.adapters.views.products import PRODUCT_TABLE, ProductRecord
 from billing.api.fields import Body, Code, Cost, Name, Short
 from billing.application import products
-from billing.application.products import PRODUCTS
-from billing.domain import product
 from billing.domain.product import Price, Profile
-from billing.domain.refusal import Refused
 from edge.commands import Command, command
 from edge.records import read_routes
 from japan.tax import TaxClass
@@ -62,35 +58,23 @@ class ReviseProduct(Body):
 def register(body: RegisterProduct, by: Command = STEWARDS) -> Response:
     profile = Profile(body.name, body.kana, body.category, body.unit, body.tax_class, body.package_code)
     prices = tuple(_price(given) for given in body.prices)
-    try:
-        loaded = products.register(by.runtime.store, new_id(), body.code, profile, prices, by.context)
-    except UniqueViolation as error:
-        raise Refused("product-code-taken", field="code", known=body.code) from error
-    return by.created(PRODUCTS, loaded)
+    return by.created(PRODUCTS, products.register(by.work, new_id(), body.code, profile, prices))
 
 
 @router.patch("/{record_id}", response_model=ProductRecord)
 def revise(record_id: str, body: ReviseProduct, by: Command = STEWARDS) -> Response:
-    fields = {name: getattr(body, name) for name in body.model_fields_set}
-    changes = body.model_dump(mode="json", exclude_unset=True)
-
-    def decide(state: product.Product) -> list[product.ProductEvent]:
-        return product.revise(state, replace(state.profile, **fields))
-
-    return by.answer(PRODUCTS, by.edit(by.guarded(PRODUCTS, record_id), changes, decide))
+    changes = body.model_dump(exclude_unset=True)
+    return by.answer(PRODUCTS, products.revise(by.work, record_id, by.read_version(), changes))
 
 
 @router.post("/{record_id}/set-price", response_model=ProductRecord)
 def set_price(record_id: str, body: PriceInput, by: Command = STEWARDS) -> Response:
-    by.guard(PRODUCTS, record_id)
-    loaded = products.set_price(by.runtime.store, record_id, _price(body), by.context)
-    return by.answer(PRODUCTS, loaded)
+    return by.answer(PRODUCTS, products.set_price(by.work, record_id, _price(body)))
 
 
 @router.post("/{record_id}/discontinue", response_model=ProductRecord)
 def discontinue(record_id: str, by: Command = STEWARDS) -> Response:
-    by.guard(PRODUCTS, record_id)
-    return by.answer(PRODUCTS, products.discontinue(by.runtime.store, record_id, by.context))
+    return by.answer(PRODUCTS, products.discontinue(by.work, record_id))
 
 
 def _price(given: PriceInput) -> Price:

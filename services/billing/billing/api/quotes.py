@@ -5,17 +5,13 @@ from typing import Annotated
 from fastapi import Response
 from pydantic import Field
 
-from billing.adapters.catalogue import alternatives
+from billing.adapters.kinds import QUOTES, SALES
 from billing.adapters.views.quotes import QUOTE_TABLE, QuoteRecord
 from billing.adapters.views.sales import SaleRecord
 from billing.api import quote_texts
-from billing.api.dates import today
 from billing.api.fields import Body, Day, Id, Month, PortionInput, Prose, quantities
-from billing.api.quote_texts import DraftQuote, ReviseQuote, drafted, edited
+from billing.api.quote_texts import DraftQuote, ReviseQuote, given
 from billing.application import quotes, sales
-from billing.application.quotes import QUOTES
-from billing.application.sales import SALES
-from billing.domain import quote
 from edge.commands import Command, command
 from edge.records import read_routes
 from spine.ids import new_id
@@ -60,74 +56,58 @@ TODAY, UNSAID, WHOLE = On(), Lose(), RegisterSale()
 @router.post("", status_code=201, response_model=QuoteRecord)
 def draft(body: DraftQuote, by: Command = SELLERS) -> Response:
     forecast = (body.probability, body.expected_month)
-    return by.created(QUOTES, quotes.draft(by.runtime, new_id(), drafted(body, by), forecast, by.context))
+    return by.created(QUOTES, quotes.draft(by.work, new_id(), given(body), forecast))
 
 
 @router.patch("/{record_id}", response_model=QuoteRecord)
 def edit(record_id: str, body: ReviseQuote, by: Command = SELLERS) -> Response:
     changes = body.model_dump(mode="json", exclude_unset=True)
-    change = edited(body, by)
-    loaded = by.edit(by.guarded(QUOTES, record_id), changes, lambda state: quote.edit(state, change))
-    return by.answer(QUOTES, loaded)
+    return by.answer(QUOTES, quotes.edit(by.work, record_id, by.read_version(), changes, given(body)))
 
 
 @router.post("/{record_id}/submit", response_model=QuoteRecord)
 def submit(record_id: str, by: Command = SELLERS) -> Response:
-    by.guard(QUOTES, record_id)
-    return by.answer(QUOTES, quotes.submit(by.runtime.store, record_id, by.context))
+    return by.answer(QUOTES, quotes.submit(by.work, record_id))
 
 
 @router.post("/{record_id}/win", response_model=QuoteRecord)
 def win(record_id: str, body: On = TODAY, by: Command = SELLERS) -> Response:
-    by.guard(QUOTES, record_id)
-    others = alternatives(by.runtime.pool, record_id)
-    return by.answer(QUOTES, quotes.win(by.runtime, record_id, others, body.on or today(by), by.context))
+    return by.answer(QUOTES, quotes.win(by.work, record_id, body.on))
 
 
 @router.post("/{record_id}/lose", response_model=QuoteRecord)
 def lose(record_id: str, body: Lose = UNSAID, by: Command = SELLERS) -> Response:
-    by.guard(QUOTES, record_id)
-    on = body.on or today(by)
-    return by.answer(QUOTES, quotes.lose(by.runtime.store, record_id, on, body.reason, by.context))
+    return by.answer(QUOTES, quotes.lose(by.work, record_id, body.on, body.reason))
 
 
 @router.post("/{record_id}/expire", response_model=QuoteRecord)
 def expire(record_id: str, body: On = TODAY, by: Command = SELLERS) -> Response:
-    by.guard(QUOTES, record_id)
-    return by.answer(QUOTES, quotes.expire(by.runtime.store, record_id, body.on or today(by), by.context))
+    return by.answer(QUOTES, quotes.expire(by.work, record_id, body.on))
 
 
 @router.post("/{record_id}/withdraw", response_model=QuoteRecord)
 def withdraw(record_id: str, by: Command = SELLERS) -> Response:
-    by.guard(QUOTES, record_id)
-    return by.answer(QUOTES, quotes.withdraw(by.runtime.store, record_id, by.context))
+    return by.answer(QUOTES, quotes.withdraw(by.work, record_id))
 
 
 @router.post("/{record_id}/revise", response_model=QuoteRecord)
 def revise(record_id: str, by: Command = SELLERS) -> Response:
-    by.guard(QUOTES, record_id)
-    return by.answer(QUOTES, quotes.revise(by.runtime.store, record_id, by.context))
+    return by.answer(QUOTES, quotes.revise(by.work, record_id))
 
 
 @router.post("/{record_id}/set-forecast", response_model=QuoteRecord)
 def set_forecast(record_id: str, body: Forecast, by: Command = SELLERS) -> Response:
-    by.guard(QUOTES, record_id)
-    loaded = quotes.set_forecast(by.runtime.store, record_id, body.probability, body.expected_month, by.context)
-    return by.answer(QUOTES, loaded)
+    return by.answer(QUOTES, quotes.set_forecast(by.work, record_id, body.probability, body.expected_month))
 
 
 @router.post("/{record_id}/count", response_model=QuoteRecord)
 def count(record_id: str, by: Command = SELLERS) -> Response:
-    by.guard(QUOTES, record_id)
-    others = alternatives(by.runtime.pool, record_id)
-    return by.answer(QUOTES, quotes.count(by.runtime.store, record_id, others, by.context))
+    return by.answer(QUOTES, quotes.count(by.work, record_id))
 
 
 @router.post("/{record_id}/sales", status_code=201, response_model=SaleRecord, responses={428: {}})
 def register_sale(record_id: str, body: RegisterSale = WHOLE, by: Command = SELLERS) -> Response:
     """A sale; If-Match names the version of the quote that was read, so that two tabs make one sale."""
-    by.guard(QUOTES, record_id)
-    on, asked = body.on or today(by), quantities(body.lines)
-    expected, context = by.read_version(), by.context
-    loaded = sales.register(by.runtime, new_id(), record_id, on, asked, body.warehouse_id, expected, context)
+    asked, version = quantities(body.lines), by.read_version
+    loaded = sales.register(by.work, new_id(), record_id, version, body.on, asked, body.warehouse_id)
     return by.created(SALES, loaded, "/api/billing/sales")

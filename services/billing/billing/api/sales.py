@@ -5,11 +5,10 @@ from typing import Annotated
 from fastapi import Response
 from pydantic import Field
 
+from billing.adapters.kinds import SALES
 from billing.adapters.views.sales import SALE_TABLE, SaleRecord
-from billing.api.dates import today
 from billing.api.fields import Body, Day, PortionInput, quantities
 from billing.application import sales
-from billing.application.sales import SALES
 from edge.commands import Command, command
 from edge.records import read_routes
 from spine.ids import new_id
@@ -33,7 +32,5 @@ WHOLE = ReverseSale()
 
 @router.post("/{record_id}/reverse", status_code=201, response_model=SaleRecord)
 def reverse(record_id: str, body: ReverseSale = WHOLE, by: Command = SELLERS) -> Response:
-    by.guard(SALES, record_id)
-    on = body.on or today(by)
-    loaded = sales.reverse(by.runtime, record_id, new_id(), on, quantities(body.lines), by.context)
+    loaded = sales.reverse(by.work, record_id, new_id(), body.on, quantities(body.lines))
     return by.created(SALES, loaded, PATH)

@@ -1,18 +1,14 @@
 """Routes of warehouses."""
 
-from dataclasses import replace
 from typing import Literal
 
 from fastapi import Response
-from psycopg.errors import UniqueViolation
 
+from billing.adapters.kinds import WAREHOUSES
 from billing.adapters.views.warehouses import WAREHOUSE_TABLE, WarehouseRecord
 from billing.api.fields import Body, Code, Name, Short
 from billing.application import warehouses
-from billing.application.warehouses import WAREHOUSES
-from billing.domain import warehouse
-from billing.domain.refusal import Refused
-from billing.domain.warehouse import Profile, Warehouse, WarehouseEvent
+from billing.domain.warehouse import Profile
 from edge.commands import Command, command
 from edge.records import read_routes
 from spine.ids import new_id
@@ -43,18 +39,10 @@ class RegisterWarehouse(ReviseWarehouse):
 @router.post("", status_code=201, response_model=WarehouseRecord)
 def register(body: RegisterWarehouse, by: Command = STEWARDS) -> Response:
     profile = Profile(body.name, body.kind, body.postal_code, body.address, body.phone)
-    try:
-        loaded = warehouses.register(by.runtime.store, new_id(), body.code, profile, by.context)
-    except UniqueViolation as error:
-        raise Refused("warehouse-code-taken", field="code", known=body.code) from error
-    return by.created(WAREHOUSES, loaded)
+    return by.created(WAREHOUSES, warehouses.register(by.work, new_id(), body.code, profile))
 
 
 @router.patch("/{record_id}", response_model=WarehouseRecord)
 def revise(record_id: str, body: ReviseWarehouse, by: Command = STEWARDS) -> Response:
     changes = body.model_dump(exclude_unset=True)
-
-    def decide(state: Warehouse) -> list[WarehouseEvent]:
-        return warehouse.revise(state, replace(state.profile, **changes))
-
-    return by.answer(WAREHOUSES, by.edit(by.guarded(WAREHOUSES, record_id), changes, decide))
+    return by.answer(WAREHOUSES, warehouses.revise(by.work, record_id, by.read_version(), changes))

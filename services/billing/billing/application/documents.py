@@ -6,15 +6,14 @@ Every amount is a finished text here; the template only lays it out.
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
+from billing.adapters.documents import Sheet
 from billing.domain.company import Profile
 from billing.domain.invoice import Draft, Invoice, InvoicedSale, Recipient, Statement
 from billing.domain.lines import Line, Terms, Totals
 from billing.domain.quote import Quote, Text
 from japan.tax import TaxClass, TaxMethod, TaxTotal
 
-Sheet = dict[str, Any]
 TAX_NAMES = {
     TaxClass.STANDARD: "10%対象",
     TaxClass.REDUCED: "8%対象（軽減税率）",

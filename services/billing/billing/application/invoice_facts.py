@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from billing.application.companies import COMPANY_ID
 from billing.domain.company import Company
 from billing.domain.invoice import Invoice
 from billing.domain.payment import Payment
@@ -71,4 +70,4 @@ def payment_facts(payment: Payment) -> dict[str, Any]:
 def company_facts(company: Company) -> dict[str, Any]:
     profile = company.profile
     names = ("name", "postal_code", "address", "phone", "registration_number", "fiscal_first_month")
-    return {"id": COMPANY_ID, **{name: getattr(profile, name) for name in names}}
+    return {name: getattr(profile, name) for name in names}

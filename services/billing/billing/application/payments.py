@@ -1,83 +1,104 @@
 """Use cases of payments: entered, set against invoices, withdrawn; the payment and its invoices change together."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import reduce
 from typing import Any
 
-from billing.application.invoices import INVOICES
+from billing.adapters import queries
+from billing.adapters.kinds import INVOICES, PAYMENTS
+from billing.application import copies
 from billing.domain import payment
 from billing.domain.invoice import Invoice
-from billing.domain.payment import Decided, Payment, Receipt
-from spine.event_store import EventStore
+from billing.domain.payment import Method, Payment, Receipt
+from edge.work import Work
 from spine.numbers import Series
-from spine.problems import Problem
 from spine.runtime import Runtime
-from spine.streams import Aggregate, Context, Loaded, Stream, VersionMismatch
+from spine.streams import Decided, Loaded, Read
 
-PAYMENTS = Aggregate("payment", Payment(), payment.evolve)
 NUMBERS = Series("payment", "P", 6)
-RETRIES = 10
-OPEN = """
-SELECT id, number, invoice_on, due_on, gross, balance FROM invoices
-WHERE customer_id = %s AND balance <> 0 AND NOT archived ORDER BY due_on, invoice_on, number"""
-Decide = Callable[[Payment, Mapping[str, Invoice]], Decided]
+Decide = Callable[[Payment, Mapping[str, Invoice]], payment.Decided]
 
 
-def enter(
-    runtime: Runtime, payment_id: str, receipt: Receipt, allocations: Mapping[str, int], context: Context
-) -> Loaded[Payment]:
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Money as it is entered; `on` is today unless given."""
+
+    customer_id: str
+    amount: int
+    fee: int
+    on: date | None
+    payer_name: str
+    method: Method
+    remarks: str
+
+
+def enter(work: Work, payment_id: str, arrival: Arrival, allocations: Mapping[str, int]) -> Loaded[Payment]:
     """Enters a payment, with what it is set against if that is known."""
-    number = NUMBERS.next(runtime.pool)
+    receipt = _receipt(work, arrival)
+    number = NUMBERS.next(work.runtime.pool)
 
-    def decide(state: Payment, invoices: Mapping[str, Invoice]) -> Decided:
+    def decide(state: Payment, invoices: Mapping[str, Invoice]) -> payment.Decided:
         entered = payment.enter(state, number, receipt)
-        for event in entered:
-            state = payment.evolve(state, event)
-        allocated, changes = payment.allocate(payment_id, state, allocations, invoices)
+        allocated, changes = payment.allocate(payment_id, reduce(payment.evolve, entered, state), allocations, invoices)
         return [*entered, *allocated], changes
 
-    return _decide(runtime.store, payment_id, allocations, decide, context)
+    return _decide(work.on(receipt.on), payment_id, allocations, decide)
 
 
-def allocate(store: EventStore, payment_id: str, allocations: Mapping[str, int], context: Context) -> Loaded[Payment]:
+def allocate(work: Work, payment_id: str, allocations: Mapping[str, int]) -> Loaded[Payment]:
     """Replaces all it is set against."""
+    work.guard(PAYMENTS, payment_id)
 
-    def decide(state: Payment, invoices: Mapping[str, Invoice]) -> Decided:
+    def decide(state: Payment, invoices: Mapping[str, Invoice]) -> payment.Decided:
         return payment.allocate(payment_id, state, allocations, invoices)
 
-    return _decide(store, payment_id, allocations, decide, context)
+    return _decide(work, payment_id, allocations, decide)
 
 
-def withdraw(store: EventStore, payment_id: str, reason: str, context: Context) -> Loaded[Payment]:
+def withdraw(work: Work, payment_id: str, reason: str) -> Loaded[Payment]:
     """Takes it back, off every invoice."""
-
-    def decide(state: Payment, invoices: Mapping[str, Invoice]) -> Decided:
-        return payment.withdraw(payment_id, state, reason, invoices)
-
-    return _decide(store, payment_id, {}, decide, context)
+    stream = work.guarded(PAYMENTS, payment_id)
+    return work.store.decide_together(stream, lambda read: withdrawn(read, payment_id, reason), work.context)
 
 
-def open_invoices(runtime: Runtime, customer_id: str) -> list[dict[str, Any]]:
-    """What a billed customer owes, by due date: id, number, dates, gross and balance in yen."""
-    with runtime.pool.connection() as connection:
-        return list(connection.execute(OPEN, (customer_id,)).fetchall())
+def withdrawn(read: Read, payment_id: str, reason: str) -> Decided:
+    """Decides that a payment is taken back."""
+    return settled(read, payment_id, {}, lambda state, invoices: payment.withdraw(payment_id, state, reason, invoices))
 
 
-def _decide(
-    store: EventStore, payment_id: str, wanted: Mapping[str, int], decide: Decide, context: Context
-) -> Loaded[Payment]:
+def suggest(runtime: Runtime, customer_id: str, amount: int) -> tuple[list[dict[str, Any]], int]:
+    """Proposes how the amount settles what is open, oldest due first; and what would be left of it."""
+    found = {row["id"]: row for row in queries.open_invoices(runtime.pool, customer_id)}
+    proposal = payment.suggest(amount, [(key, int(row["balance"])) for key, row in found.items()])
+    return [{**found[key], "amount": part} for key, part in proposal.items()], amount - sum(proposal.values())
+
+
+def settled(read: Read, payment_id: str, wanted: Mapping[str, int], decide: Decide) -> Decided:
     """Decides over the payment and every invoice it is or is to be set against."""
-    for _ in range(RETRIES):
-        loaded = store.read(PAYMENTS.stream(payment_id))
-        ids = list(dict.fromkeys([*wanted, *(entry.invoice_id for entry in loaded.state.allocations)]))
+    stream = PAYMENTS.stream(payment_id)
+    state = read(stream)
+    ids = dict.fromkeys([*wanted, *(entry.invoice_id for entry in state.allocations)])
+    events, changes = decide(state, {key: read(INVOICES.stream(key)) for key in ids})
+    return [(stream, events), *((INVOICES.stream(key), changed) for key, changed in changes.items())]
 
-        def decision(state: Payment, *invoices: Invoice, ids: list[str] = ids) -> list[list[Any]]:
-            events, changes = decide(state, dict(zip(ids, invoices, strict=True)))
-            return [list(events), *(list(changes.get(key, [])) for key in ids)]
 
-        streams: list[Stream[Any, Any]] = [PAYMENTS.stream(payment_id), *(INVOICES.stream(key) for key in ids)]
-        try:
-            # The invoices concerned were found at this version; at another one they may be others.
-            return store.decide_together(streams, decision, context, expected=loaded.version)[0]
-        except VersionMismatch:
-            continue
-    raise Problem("busy", headers={"Retry-After": "1"})
+def _decide(work: Work, payment_id: str, wanted: Mapping[str, int], decide: Decide) -> Loaded[Payment]:
+    stream = PAYMENTS.stream(payment_id)
+    return work.store.decide_together(stream, lambda read: settled(read, payment_id, wanted, decide), work.context)
+
+
+def _receipt(work: Work, arrival: Arrival) -> Receipt:
+    payer = copies.payer(work.runtime, arrival.customer_id)
+    return Receipt(
+        on=arrival.on or work.today,
+        customer=payer.customer,
+        amount=arrival.amount,
+        fee=arrival.fee,
+        payer_name=arrival.payer_name,
+        method=arrival.method,
+        remarks=arrival.remarks,
+        owner_id=payer.owner.owner_id,
+        department_id=payer.owner.department_id,
+    )

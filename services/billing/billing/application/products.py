@@ -1,25 +1,42 @@
 """Use cases of products."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
+from typing import Any
 
+from psycopg.errors import UniqueViolation
+
+from billing.adapters.kinds import PRODUCTS
 from billing.domain import product
 from billing.domain.product import Price, Product, ProductEvent, Profile
-from spine.event_store import EventStore
-from spine.streams import Aggregate, Context, Loaded
-
-PRODUCTS: Aggregate[Product, ProductEvent] = Aggregate("product", Product(), product.evolve)
-
-
-def register(
-    store: EventStore, product_id: str, code: str, profile: Profile, prices: tuple[Price, ...], context: Context
-) -> Loaded[Product]:
-    decision = partial(product.register, code=code, profile=profile, prices=prices)
-    return store.decide(PRODUCTS.new_stream(product_id), decision, context)
+from billing.domain.refusal import Refused
+from edge.work import Work
+from spine.streams import Loaded
 
 
-def set_price(store: EventStore, product_id: str, price: Price, context: Context) -> Loaded[Product]:
-    return store.decide(PRODUCTS.stream(product_id), partial(product.set_price, price=price), context)
+def register(work: Work, product_id: str, code: str, profile: Profile, prices: Sequence[Price]) -> Loaded[Product]:
+    """Makes a product under a code that no other bears."""
+    decision = partial(product.register, code=code, profile=profile, prices=tuple(prices))
+    try:
+        return work.store.decide(PRODUCTS.new_stream(product_id), decision, work.context)
+    except UniqueViolation as error:
+        raise Refused("product-code-taken", field="code", known=code) from error
 
 
-def discontinue(store: EventStore, product_id: str, context: Context) -> Loaded[Product]:
-    return store.decide(PRODUCTS.stream(product_id), product.discontinue, context)
+def revise(work: Work, product_id: str, base: int, changes: Mapping[str, Any]) -> Loaded[Product]:
+    """Changes some of its facts."""
+
+    def decision(state: Product) -> list[ProductEvent]:
+        return product.revise(state, replace(state.profile, **changes))
+
+    return work.edit(work.guarded(PRODUCTS, product_id), base, changes, decision)
+
+
+def set_price(work: Work, product_id: str, price: Price) -> Loaded[Product]:
+    decision = partial(product.set_price, price=price)
+    return work.store.decide(work.guarded(PRODUCTS, product_id), decision, work.context)
+
+
+def discontinue(work: Work, product_id: str) -> Loaded[Product]:
+    return work.store.decide(work.guarded(PRODUCTS, product_id), product.discontinue, work.context)

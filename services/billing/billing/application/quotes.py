@@ -1,77 +1,115 @@
 """Use cases of quotes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
-from billing.application.customers import orderer
+from billing.adapters.kinds import QUOTES
+from billing.application import copies, quote_content
+from billing.application.alternatives import chosen, joined, others_of
 from billing.application.series import quote_numbers
-from billing.domain import outcome, quote
+from billing.domain import alternatives, outcome, quote
+from billing.domain.outcome import Choice
 from billing.domain.quote import Quote, QuoteEvent, QuoteForecastSet, Text
-from billing.domain.refusal import Refused
-from spine.event_store import EventStore
-from spine.foreign import ForeignRecords
+from edge.auth import Principal
+from edge.commands import find
+from edge.work import Work
+from spine.problems import Problem
 from spine.runtime import Runtime
-from spine.streams import Aggregate, Context, Loaded
-
-QUOTES: Aggregate[Quote, QuoteEvent] = Aggregate("quote", Quote(), quote.evolve)
+from spine.streams import Decided, Loaded, Read
 
 
 def draft(
-    runtime: Runtime, quote_id: str, text: Text, forecast: tuple[int | None, str | None], context: Context
+    work: Work, quote_id: str, given: Mapping[str, Any], forecast: tuple[int | None, str | None]
 ) -> Loaded[Quote]:
-    """A new draft; `forecast` is 確度 and 受注予定月."""
-    if text.alternative_of_id is not None and not runtime.store.read(QUOTES.stream(text.alternative_of_id)).version:
-        raise Refused("alternative-unknown", field="alternative_of_id")
-    written = quote.written(text)
-    number = quote_numbers(text.quoted_on.year).next(runtime.pool)
+    """Makes a new draft of what was entered; `forecast` is 確度 and 受注予定月."""
+    text = quote.written(quote_content.drafted(work, given))
     wish = [QuoteForecastSet(*forecast)] if any(part is not None for part in forecast) else []
-    return runtime.store.decide(
-        QUOTES.new_stream(quote_id), lambda state: [*quote.draft(state, number, written), *wish], context
-    )
+    stream = QUOTES.new_stream(quote_id)
+    number = cache(partial(quote_numbers(text.quoted_on.year).next, work.runtime.pool))
+
+    def decision(read: Read) -> Decided:
+        _require_origin(read, text)
+        drafted = [*quote.draft(read(stream), number(), text), *wish]
+        return [(stream, drafted), *joined(read, quote_id, text)]
+
+    return work.store.decide_together(stream, decision, work.on(text.quoted_on).context)
 
 
-def submit(store: EventStore, quote_id: str, context: Context) -> Loaded[Quote]:
-    return store.decide(QUOTES.stream(quote_id), outcome.submit, context)
+def _require_origin(read: Read, text: Text) -> None:
+    above = alternatives.origin(text)
+    if above is not None:
+        quote.require_drafted(read(QUOTES.stream(above)))
 
 
-def win(runtime: Runtime, quote_id: str, others: Sequence[str], on: date, context: Context) -> Loaded[Quote]:
-    """受注; `others` are the ids of its alternatives."""
-    text = runtime.store.read(QUOTES.stream(quote_id)).state.text
-    customer = orderer(ForeignRecords(runtime.pool), text.customer, text.deal_id)
-    return _together(runtime.store, quote_id, others, partial(outcome.win, on=on, customer=customer), context)
+def edit(work: Work, quote_id: str, base: int, changes: Mapping[str, Any], given: Mapping[str, Any]) -> Loaded[Quote]:
+    """Changes a draft to what was entered; `changes` is the same as the record would show it."""
+    stream, change = work.guarded(QUOTES, quote_id), quote_content.edited(work, given)
+    return work.edit(stream, base, changes, partial(quote.edit, change=change))
 
 
-def count(store: EventStore, quote_id: str, others: Sequence[str], context: Context) -> Loaded[Quote]:
-    return _together(store, quote_id, others, outcome.count, context)
+def win(work: Work, quote_id: str, on: date | None) -> Loaded[Quote]:
+    """Notes the 受注, today unless told otherwise."""
+    day = on or work.today
+
+    def choose(won: Quote, others: Mapping[str, Quote]) -> Choice:
+        customer = copies.orderer(work.runtime, won.text.customer, won.text.deal_id)
+        return outcome.win(won, others, day, customer)
+
+    return _choose(work.on(day), quote_id, choose)
 
 
-def _together(
-    store: EventStore, quote_id: str, others: Sequence[str], decision: Any, context: Context
-) -> Loaded[Quote]:
-    streams = [QUOTES.stream(stream_id) for stream_id in (quote_id, *others)]
-    return store.decide_together(streams, decision, context)[0]
+def count(work: Work, quote_id: str) -> Loaded[Quote]:
+    """Makes it the one of its alternatives that counts in the forecast."""
+    return _choose(work, quote_id, outcome.count)
 
 
-def lose(store: EventStore, quote_id: str, on: date, reason: str, context: Context) -> Loaded[Quote]:
-    return store.decide(QUOTES.stream(quote_id), partial(outcome.lose, on=on, reason=reason), context)
+def _choose(work: Work, quote_id: str, choose: Callable[[Quote, Mapping[str, Quote]], Choice]) -> Loaded[Quote]:
+    stream = work.guarded(QUOTES, quote_id)
+
+    def decision(read: Read) -> Decided:
+        return chosen(read, quote_id, *choose(read(stream), others_of(read, quote_id)))
+
+    return work.store.decide_together(stream, decision, work.context)
 
 
-def expire(store: EventStore, quote_id: str, on: date, context: Context) -> Loaded[Quote]:
-    return store.decide(QUOTES.stream(quote_id), partial(outcome.expire, on=on), context)
+def submit(work: Work, quote_id: str) -> Loaded[Quote]:
+    return _decide(work, quote_id, outcome.submit)
 
 
-def withdraw(store: EventStore, quote_id: str, context: Context) -> Loaded[Quote]:
-    return store.decide(QUOTES.stream(quote_id), outcome.withdraw, context)
+def lose(work: Work, quote_id: str, on: date | None, reason: str) -> Loaded[Quote]:
+    """Notes the 失注, today unless told otherwise."""
+    day = on or work.today
+    return _decide(work.on(day), quote_id, partial(outcome.lose, on=day, reason=reason))
 
 
-def revise(store: EventStore, quote_id: str, context: Context) -> Loaded[Quote]:
-    return store.decide(QUOTES.stream(quote_id), quote.revise, context)
+def expire(work: Work, quote_id: str, on: date | None) -> Loaded[Quote]:
+    """Notes that it ran out, today unless told otherwise."""
+    day = on or work.today
+    return _decide(work.on(day), quote_id, partial(outcome.expire, on=day))
 
 
-def set_forecast(
-    store: EventStore, quote_id: str, probability: int | None, expected_month: str | None, context: Context
-) -> Loaded[Quote]:
+def withdraw(work: Work, quote_id: str) -> Loaded[Quote]:
+    return _decide(work, quote_id, outcome.withdraw)
+
+
+def revise(work: Work, quote_id: str) -> Loaded[Quote]:
+    return _decide(work, quote_id, quote.revise)
+
+
+def set_forecast(work: Work, quote_id: str, probability: int | None, expected_month: str | None) -> Loaded[Quote]:
     decision = partial(outcome.set_forecast, probability=probability, expected_month=expected_month)
-    return store.decide(QUOTES.stream(quote_id), decision, context)
+    return _decide(work, quote_id, decision)
+
+
+def revisions(runtime: Runtime, person: Principal, quote_id: str) -> list[tuple[int, Text]]:
+    """Returns the texts of all revisions with their numbers, newest first."""
+    if find(runtime, QUOTES, person, quote_id) is None:
+        raise Problem("not-found")
+    state = runtime.store.read(QUOTES.stream(quote_id)).state
+    return list(enumerate((*state.earlier, state.text), state.revision - len(state.earlier)))[::-1]
+
+
+def _decide(work: Work, quote_id: str, decision: Callable[[Quote], list[QuoteEvent]]) -> Loaded[Quote]:
+    return work.store.decide(work.guarded(QUOTES, quote_id), decision, work.context)

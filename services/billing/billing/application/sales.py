@@ -1,59 +1,67 @@
-"""Use cases of sales: each concerns the sale and the quote it is sold from."""
+"""Use cases of sales: each concerns the sale, the quote it is sold from and, for a 赤伝, the sale it reverses."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
-from functools import partial
-from typing import Any
+from functools import cache, partial
 
-from billing.application.customers import buyer
-from billing.application.quotes import QUOTES
+from billing.adapters.kinds import QUOTES, SALES, WAREHOUSES
+from billing.application import copies
 from billing.application.series import SALE_NUMBERS
-from billing.application.warehouses import WAREHOUSES
-from billing.domain import outcome, sale, selling
-from billing.domain.refusal import Refused
+from billing.domain import outcome, quote, sale, selling, warehouse
 from billing.domain.sale import Sale, SaleEvent
-from billing.domain.selling import Order, Return
-from spine.foreign import ForeignRecords
-from spine.runtime import Runtime
-from spine.streams import Aggregate, Context, Loaded, Stream
-
-SALES: Aggregate[Sale, SaleEvent] = Aggregate("sale", Sale(), sale.evolve)
+from billing.domain.selling import Order, Return, Told
+from edge.work import Work
+from spine.streams import Decided, Loaded, Read, Stream
 
 
 def register(
-    runtime: Runtime,
+    work: Work,
     sale_id: str,
     quote_id: str,
-    on: date,
+    version: Callable[[], int],
+    on: date | None,
     quantities: Mapping[int, Decimal] | None,
     warehouse_id: str | None,
-    expected: int,
-    context: Context,
 ) -> Loaded[Sale]:
-    """A sale from a won quote; `expected` is the version of the quote that was read."""
-    quote = QUOTES.stream(quote_id)
-    state = runtime.store.read(quote).state
-    outcome.portion_lines(state, quantities)
-    if state.text.customer is None:
-        raise Refused("deal-of-lead")
-    if warehouse_id is not None and not runtime.store.read(WAREHOUSES.stream(warehouse_id)).version:
-        raise Refused("warehouse-unknown", field="warehouse_id")
-    who = buyer(ForeignRecords(runtime.pool), state.text.customer.id)
-    order = Order(quote_id, on, who.customer, who.billed, who.billing_method, quantities, warehouse_id)
-    decision = partial(selling.register, sale_id=sale_id, number=SALE_NUMBERS.next(runtime.pool), order=order)
-    streams: list[Stream[Any, Any]] = [SALES.new_stream(sale_id), quote]
-    return runtime.store.decide_together(streams, decision, context, expected=expected, expected_on=quote)[0]
+    """Sells from a won quote, today unless told otherwise; `version` gives that of the quote which was read."""
+    of_quote, stream, day = work.guarded(QUOTES, quote_id), SALES.new_stream(sale_id), on or work.today
+    number = cache(partial(SALE_NUMBERS.next, work.runtime.pool))
+
+    def decision(read: Read) -> Decided:
+        won = read(of_quote)
+        outcome.portion_lines(won, quantities)  # so that a refusal takes no number
+        customer = quote.require_customer(won)
+        if warehouse_id is not None:
+            warehouse.require_open(read(WAREHOUSES.stream(warehouse_id)))
+        who = copies.buyer(work.runtime, customer.id)
+        order = Order(quote_id, day, who.customer, who.billed, who.billing_method, quantities, warehouse_id)
+        told = selling.register(read(stream), won, sale_id=sale_id, number=number(), order=order)
+        return told_streams(stream, told)
+
+    context = work.on(day).context
+    return work.store.decide_together(stream, decision, context, expected=version(), expected_on=of_quote)
 
 
 def reverse(
-    runtime: Runtime, sale_id: str, red_id: str, on: date, quantities: Mapping[int, Decimal] | None, context: Context
+    work: Work, sale_id: str, red_id: str, on: date | None, quantities: Mapping[int, Decimal] | None
 ) -> Loaded[Sale]:
-    """The 赤伝 of a sale."""
-    black = SALES.stream(sale_id)
-    state = runtime.store.read(black).state
-    sale.reversal(state, sale_id, on, quantities)
-    streams: list[Stream[Any, Any]] = [SALES.new_stream(red_id), black]
-    quotes = [QUOTES.stream(state.slip.quote_id)] if state.slip.quote_id else []
-    order = Return(sale_id, red_id, SALE_NUMBERS.next(runtime.pool), on, quantities)
-    return runtime.store.decide_together([*streams, *quotes], partial(selling.reverse, order=order), context)[0]
+    """Makes the 赤伝 of a sale, today unless told otherwise."""
+    of_black, stream, day = work.guarded(SALES, sale_id), SALES.new_stream(red_id), on or work.today
+    number = cache(partial(SALE_NUMBERS.next, work.runtime.pool))
+
+    def decision(read: Read) -> Decided:
+        black = read(of_black)
+        sale.reversal(black, sale_id, day, quantities)  # so that a refusal takes no number
+        order = Return(sale_id, red_id, number(), day, quantities)
+        return told_streams(stream, selling.reverse(read(stream), black, order=order))
+
+    return work.store.decide_together(stream, decision, work.on(day).context)
+
+
+def told_streams(stream: Stream[Sale, SaleEvent], told: Told) -> Decided:
+    """Returns the streams of a sale, of its quote and of the sale it reverses, each with what it is told."""
+    quote_id, black_id = told.slip.quote_id, told.slip.reverses_id
+    of_quote = [(QUOTES.stream(quote_id), told.quote)] if quote_id else []
+    of_black = [(SALES.stream(black_id), told.black)] if black_id else []
+    return [(stream, told.sale), *of_quote, *of_black]

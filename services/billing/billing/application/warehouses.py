@@ -1,15 +1,33 @@
 """Use cases of warehouses."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
+from typing import Any
 
+from psycopg.errors import UniqueViolation
+
+from billing.adapters.kinds import WAREHOUSES
 from billing.domain import warehouse
+from billing.domain.refusal import Refused
 from billing.domain.warehouse import Profile, Warehouse, WarehouseEvent
-from spine.event_store import EventStore
-from spine.streams import Aggregate, Context, Loaded
-
-WAREHOUSES: Aggregate[Warehouse, WarehouseEvent] = Aggregate("warehouse", Warehouse(), warehouse.evolve)
+from edge.work import Work
+from spine.streams import Loaded
 
 
-def register(store: EventStore, warehouse_id: str, code: str, profile: Profile, context: Context) -> Loaded[Warehouse]:
+def register(work: Work, warehouse_id: str, code: str, profile: Profile) -> Loaded[Warehouse]:
+    """Makes a warehouse under a code that no other bears."""
     decision = partial(warehouse.register, code=code, profile=profile)
-    return store.decide(WAREHOUSES.new_stream(warehouse_id), decision, context)
+    try:
+        return work.store.decide(WAREHOUSES.new_stream(warehouse_id), decision, work.context)
+    except UniqueViolation as error:
+        raise Refused("warehouse-code-taken", field="code", known=code) from error
+
+
+def revise(work: Work, warehouse_id: str, base: int, changes: Mapping[str, Any]) -> Loaded[Warehouse]:
+    """Changes some of its facts."""
+
+    def decision(state: Warehouse) -> list[WarehouseEvent]:
+        return warehouse.revise(state, replace(state.profile, **changes))
+
+    return work.edit(work.guarded(WAREHOUSES, warehouse_id), base, changes, decision)

@@ -34,6 +34,15 @@ class BilledCustomer:
         return due_date(invoice_on, self.payment_months, self.payment_day, self.holiday_rule)
 
 
+def billed_id(sales: Sequence[Sale]) -> str:
+    """Returns the id of the customer that the first sale is billed to. Refused: no sale, or one that is not there."""
+    if not sales:
+        raise Refused("invoice-empty", field="sale_ids")
+    if not sales[0].number:
+        raise Refused("sale-not-billable", field="sale_ids", number="―")
+    return sales[0].slip.billed.id
+
+
 def compose(
     customer: BilledCustomer,
     sales: Mapping[str, Sale],

@@ -119,12 +119,33 @@ class PaymentApplied:
     amount: int
 
 
-InvoiceEvent = InvoiceDrafted | InvoiceIssued | InvoiceVoided | InvoiceDiscarded | DocumentStored | PaymentApplied
+@dataclass(frozen=True, slots=True)
+class InvoiceCredited:
+    """A credit note (返還インボイス) of this number takes part of it back."""
+
+    credit_note_id: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceCreditWithdrawn:
+    """The credit note was voided or taken back."""
+
+    credit_note_id: str
+
+
+InvoiceEvent = (
+    InvoiceDrafted | InvoiceIssued | InvoiceVoided | InvoiceDiscarded | DocumentStored | PaymentApplied
+    | InvoiceCredited | InvoiceCreditWithdrawn
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Invoice:
-    """`status` is None before the draft. `payments` maps a payment's id to what it settles."""
+    """`status` is None before the draft. `payments` maps a payment's id to what it settles.
+
+    `credited_by` are the credit notes that stand.
+    """
 
     status: Literal["draft", "issued", "void"] | None = None
     draft: Draft | None = None
@@ -134,6 +155,7 @@ class Invoice:
     reason: str | None = None
     document: DocumentStored | None = None
     payments: tuple[PaymentApplied, ...] = ()
+    credited_by: tuple[InvoiceCredited, ...] = ()
     archived: bool = False
     source: str = "daicho"
 
@@ -173,8 +195,17 @@ def evolve(invoice: Invoice, event: InvoiceEvent) -> Invoice:
             return replace(invoice, document=event)
         case PaymentApplied():
             return replace(invoice, payments=_with(invoice.payments, event))
+        case InvoiceCredited() | InvoiceCreditWithdrawn():
+            return replace(invoice, credited_by=_credited(invoice.credited_by, event))
         case _:
             assert_never(event)
+
+
+def _credited(
+    notes: tuple[InvoiceCredited, ...], event: InvoiceCredited | InvoiceCreditWithdrawn
+) -> tuple[InvoiceCredited, ...]:
+    others = tuple(note for note in notes if note.credit_note_id != event.credit_note_id)
+    return (*others, event) if isinstance(event, InvoiceCredited) else others
 
 
 def _issued(invoice: Invoice, event: InvoiceIssued) -> Invoice:
@@ -220,7 +251,7 @@ def issue(
 def void(invoice: Invoice, reason: str) -> list[InvoiceEvent]:
     """Takes an issued invoice back: its number stays, its sales are to be billed again. A draft is given up.
 
-    Refused: while payments are set against it.
+    Refused: while payments are set against it or a credit note stands.
     """
     if invoice.status == "void" or invoice.archived:
         return []
@@ -230,16 +261,23 @@ def void(invoice: Invoice, reason: str) -> list[InvoiceEvent]:
         raise Refused("invoice-missing")
     if invoice.status == "draft":
         return [InvoiceDiscarded(reason)]
-    if invoice.payments:
-        raise Refused("invoice-has-payments", number=invoice.number or "", paid=invoice.paid)
+    _require_untouched(invoice)
     return [InvoiceVoided(reason)]
 
 
 def retract(invoice: Invoice) -> list[InvoiceEvent]:
-    """Takes an imported invoice back when its import is undone. Refused: while payments are set against it."""
-    if invoice.payments:
-        raise Refused("invoice-has-payments", number=invoice.number or "", paid=invoice.paid)
+    """Takes an imported invoice back when its import is undone. Refused as voiding it is."""
+    _require_untouched(invoice)
     return [] if invoice.archived or invoice.status is None else [InvoiceDiscarded("undone")]
+
+
+def _require_untouched(invoice: Invoice) -> None:
+    number = invoice.number or ""
+    if invoice.payments:
+        raise Refused("invoice-has-payments", number=number, paid=invoice.paid)
+    if invoice.credited_by:
+        notes = ", ".join(note.number for note in invoice.credited_by)
+        raise Refused("invoice-credited", number=number, credit_note=notes)
 
 
 def store_document(invoice: Invoice, sha256: str, name: str) -> list[InvoiceEvent]:

@@ -22,26 +22,29 @@ def submit(quote: Quote) -> list[QuoteEvent]:
     return [q.QuoteSubmitted()]
 
 
-def win(quote: Quote, *others: Quote, on: date, customer: Party) -> list[list[QuoteEvent]]:
+Choice = tuple[list[QuoteEvent], dict[str, list[QuoteEvent]]]
+"""What is decided of a quote, and of its alternatives by their ids."""
+
+
+def win(quote: Quote, others: Mapping[str, Quote], on: date, customer: Party) -> Choice:
     """受注. `others` are its alternatives: a won quote is the one of its set that counts. Refused: another is won."""
     if quote.status == "won":
-        return [[], *([] for _ in others)]
+        return [], {}
     if quote.status != "submitted" or quote.archived:
         raise Refused("quote-not-submitted")
-    own, *theirs = count(quote, *others)
-    return [[q.QuoteWon(on, customer), *own], *theirs]
+    own, theirs = count(quote, others)
+    return [q.QuoteWon(on, customer), *own], theirs
 
 
-def count(quote: Quote, *others: Quote) -> list[list[QuoteEvent]]:
+def count(quote: Quote, others: Mapping[str, Quote]) -> Choice:
     """Makes this the one of its alternatives that counts in the forecast. Refused: another is won."""
     if quote.status is None or quote.archived:
         raise Refused("quote-archived")
-    for other in others:
+    for other in others.values():
         if other.status == "won" and not other.archived:
             raise Refused("alternative-won", number=other.number)
     own: list[QuoteEvent] = [] if quote.counts else [q.QuoteCounted(True)]  # noqa: FBT003 - the event's one field
-    uncounted: list[list[QuoteEvent]] = [[q.QuoteCounted(False)] if other.counts else [] for other in others]  # noqa: FBT003
-    return [own, *uncounted]
+    return own, {key: [q.QuoteCounted(False)] for key, other in others.items() if other.counts}  # noqa: FBT003
 
 
 def lose(quote: Quote, on: date, reason: str) -> list[QuoteEvent]:

@@ -238,6 +238,19 @@ def written(text: Text) -> Text:
     return replace(text, lines=lines, totals=totals(lines, text.terms, withheld=text.withholding))
 
 
+def require_drafted(quote: Quote) -> None:
+    """Refuses an alternative to a quote that is not there."""
+    if quote.status is None:
+        raise Refused("alternative-unknown", field="alternative_of_id")
+
+
+def require_customer(quote: Quote) -> Party:
+    """Returns the customer. Refused while the quote is a lead's."""
+    if quote.text.customer is None:
+        raise Refused("deal-of-lead")
+    return quote.text.customer
+
+
 def draft(quote: Quote, number: str, text: Text) -> list[QuoteEvent]:
     """A new quote of a `written` text; an alternative starts outside the forecast, so that at most one counts."""
     if quote.status is not None:

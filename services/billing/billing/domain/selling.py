@@ -12,6 +12,16 @@ from billing.domain.sale import BillingMethod, Sale, SaleEvent, SaleReversalWith
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What a sale, the quote it is sold from and the 黒伝 that it reverses are told; `slip` names the two others."""
+
+    slip: Slip
+    sale: list[SaleEvent]
+    quote: list[QuoteEvent]
+    black: list[SaleEvent]
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """What is to be sold from a quote: quantities by line number, or None for all that is left; who is billed."""
 
@@ -24,11 +34,10 @@ class Order:
     warehouse_id: str | None = None
 
 
-def register(new: Sale, quote: Quote, *, sale_id: str, number: str, order: Order) -> list[list[SaleEvent | QuoteEvent]]:
-    """A sale of what the order asks for; events of the sale and of the quote."""
+def register(new: Sale, quote: Quote, *, sale_id: str, number: str, order: Order) -> Told:
+    """A sale of what the order asks for."""
     slip = _slip(quote, order)
-    registered = sale.register(new, number, slip)
-    return [[*registered], [*outcome.sell(sale_id, slip.lines, slip.totals.net)]]
+    return Told(slip, sale.register(new, number, slip), outcome.sell(sale_id, slip.lines, slip.totals.net), [])
 
 
 def _slip(quote: Quote, order: Order) -> Slip:
@@ -63,14 +72,12 @@ class Return:
     quantities: Mapping[int, Decimal] | None = None
 
 
-def reverse(red: Sale, black: Sale, *quotes: Quote, order: Return) -> list[list[SaleEvent | QuoteEvent]]:
-    """The 赤伝, told to the 黒伝 and, if it was sold from one, to its quote, which gets the quantity back."""
+def reverse(red: Sale, black: Sale, *, order: Return) -> Told:
+    """The 赤伝, told to the 黒伝 and to the quote that this was sold from, which gets the quantity back."""
     slip = sale.reversal(black, order.sale_id, order.on, order.quantities)
     taken = {number: -line.quantity for number, line in zip(_numbers(black, order), slip.lines, strict=True)}
-    back: list[list[SaleEvent | QuoteEvent]] = [
-        [*outcome.give_back(order.red_id, slip.lines, slip.totals.net)] for _ in quotes
-    ]
-    return [[*sale.register(red, order.number, slip)], [SaleReversed(order.red_id, taken)], *back]
+    back = outcome.give_back(order.red_id, slip.lines, slip.totals.net)
+    return Told(slip, sale.register(red, order.number, slip), back, [SaleReversed(order.red_id, taken)])
 
 
 def _numbers(black: Sale, order: Return) -> list[int]:
@@ -79,18 +86,15 @@ def _numbers(black: Sale, order: Return) -> list[int]:
     return [line.number for line in black.slip.lines if black.left(line) > 0]
 
 
-def withdraw(undone: Sale, *others: Sale | Quote, record_id: str) -> list[list[SaleEvent | QuoteEvent]]:
+def withdraw(undone: Sale, black: Sale | None, sale_id: str) -> Told:
     """Takes an imported sale back: its quote gets the quantity back, the 黒伝 that it reversed is whole again."""
-    slip = undone.slip
-    return [[*sale.archive(undone)], *(_withdrawn(other, slip, record_id) for other in others)]
-
-
-def _withdrawn(other: Sale | Quote, slip: Slip, sale_id: str) -> list[SaleEvent | QuoteEvent]:
-    if isinstance(other, Sale):
-        return [SaleReversalWithdrawn(sale_id, sale.taken_by(other, slip))]
-    if slip.kind == "sale":
-        return [*outcome.give_back(sale_id, [_negative(line) for line in slip.lines], -slip.totals.net)]
-    return [*outcome.sell(sale_id, [_negative(line) for line in slip.lines], -slip.totals.net)]
+    slip, archived = undone.slip, sale.archive(undone)
+    if not archived:
+        return Told(slip, [], [], [])
+    lines, net = [_negative(line) for line in slip.lines], -slip.totals.net
+    again = outcome.give_back(sale_id, lines, net) if slip.kind == "sale" else outcome.sell(sale_id, lines, net)
+    whole: list[SaleEvent] = [SaleReversalWithdrawn(sale_id, sale.taken_by(black, slip))] if black else []
+    return Told(slip, archived, again, whole)
 
 
 def _negative(line: Line) -> Line:

@@ -69,5 +69,13 @@ def revise(warehouse: Warehouse, profile: Profile) -> list[WarehouseEvent]:
     return [] if profile == warehouse.profile else [WarehouseRevised(profile)]
 
 
+def require_open(warehouse: Warehouse) -> None:
+    """Refuses goods to leave from a warehouse that is not there or was archived."""
+    if not warehouse.code:
+        raise Refused("warehouse-unknown", field="warehouse_id")
+    if warehouse.archived:
+        raise Refused("warehouse-archived", field="warehouse_id")
+
+
 def archive(warehouse: Warehouse) -> list[WarehouseEvent]:
     return [WarehouseArchived()] if warehouse.code and not warehouse.archived else []

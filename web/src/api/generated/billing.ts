@@ -33,6 +33,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/billing/read-tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Read Tables */
+        get: operations["list_read_tables_api_billing_read_tables_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/billing/dead-letters": {
         parameters: {
             query?: never;
@@ -1345,6 +1362,7 @@ export interface components {
             /** Next */
             next: string | null;
             count: components["schemas"]["Count"];
+            rebuild?: components["schemas"]["Rebuild"] | null;
         };
         /**
          * CompanyRecord
@@ -1393,6 +1411,16 @@ export interface components {
             sale_ids: string[];
             /** On */
             on?: string | null;
+        };
+        /**
+         * CreditNoteRow
+         * @description A credit note (返還インボイス) that takes part of the invoice back.
+         */
+        CreditNoteRow: {
+            /** Invoice Id */
+            invoice_id: string;
+            /** Number */
+            number: string;
         };
         /**
          * DeadLetterRecord
@@ -1478,6 +1506,7 @@ export interface components {
             /** Next */
             next: string | null;
             count: components["schemas"]["Count"];
+            rebuild?: components["schemas"]["Rebuild"] | null;
         };
         /** Discard */
         Discard: {
@@ -1804,6 +1833,8 @@ export interface components {
             credits_id: string | null;
             /** Credits Number */
             credits_number: string | null;
+            /** Credited By */
+            credited_by: components["schemas"]["CreditNoteRow"][];
             /** Void Reason */
             void_reason: string | null;
             /** Remarks */
@@ -1912,6 +1943,7 @@ export interface components {
             /** Next */
             next: string | null;
             count: components["schemas"]["Count"];
+            rebuild?: components["schemas"]["Rebuild"] | null;
         };
         /**
          * InvoicedSaleRow
@@ -2193,6 +2225,7 @@ export interface components {
             /** Next */
             next: string | null;
             count: components["schemas"]["Count"];
+            rebuild?: components["schemas"]["Rebuild"] | null;
         };
         /**
          * PortionInput
@@ -2379,6 +2412,7 @@ export interface components {
             /** Next */
             next: string | null;
             count: components["schemas"]["Count"];
+            rebuild?: components["schemas"]["Rebuild"] | null;
         };
         /** Progress */
         Progress: {
@@ -2637,6 +2671,44 @@ export interface components {
             /** Next */
             next: string | null;
             count: components["schemas"]["Count"];
+            rebuild?: components["schemas"]["Rebuild"] | null;
+        };
+        /**
+         * ReadTable
+         * @description A read table. While it is `rebuilding`, `done` of `total` rows are made anew; `total` is 0 until counted.
+         */
+        ReadTable: {
+            /** Name */
+            name: string;
+            /** Revision */
+            revision: number;
+            /** Fingerprint */
+            fingerprint: string;
+            /** Rebuilding */
+            rebuilding: boolean;
+            /** Done */
+            done: number;
+            /** Total */
+            total: number;
+            /** Started At */
+            started_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+        };
+        /** ReadTables */
+        ReadTables: {
+            /** Items */
+            items: components["schemas"]["ReadTable"][];
+        };
+        /**
+         * Rebuild
+         * @description How far the filling of a new column is: rows made anew, and of how many (0 while they are not counted).
+         */
+        Rebuild: {
+            /** Done */
+            done: number;
+            /** Total */
+            total: number;
         };
         /**
          * RegisterProduct
@@ -3188,6 +3260,7 @@ export interface components {
             /** Next */
             next: string | null;
             count: components["schemas"]["Count"];
+            rebuild?: components["schemas"]["Rebuild"] | null;
         };
         /**
          * SkippedRow
@@ -3346,6 +3419,7 @@ export interface components {
             /** Next */
             next: string | null;
             count: components["schemas"]["Count"];
+            rebuild?: components["schemas"]["Rebuild"] | null;
         };
         /** Withdraw */
         Withdraw: {
@@ -3374,7 +3448,7 @@ export interface components {
         /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
         Problem: {
             /** @enum {string} */
-            type: "/problems/allocated-below-zero" | "/problems/allocated-over-balance" | "/problems/allocated-too-much" | "/problems/alternative-of-what" | "/problems/alternative-unknown" | "/problems/alternative-won" | "/problems/amount-too-large" | "/problems/busy" | "/problems/closing-in-future" | "/problems/company-incomplete" | "/problems/credit-needs-reversals" | "/problems/cursor-malformed" | "/problems/deal-of-lead" | "/problems/deal-unknown" | "/problems/discount-adds" | "/problems/document-none" | "/problems/document-not-ready" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/invoice-empty" | "/problems/invoice-exists" | "/problems/invoice-has-payments" | "/problems/invoice-missing" | "/problems/invoice-not-draft" | "/problems/invoice-not-issued" | "/problems/invoice-of-another" | "/problems/job-not-found" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/negative-price" | "/problems/negative-quantity" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/nothing-left" | "/problems/nothing-left-to-reverse" | "/problems/older-letter-first" | "/problems/oversold" | "/problems/payment-exists" | "/problems/payment-missing" | "/problems/payment-negative" | "/problems/payment-withdrawn" | "/problems/product-archived" | "/problems/product-code-taken" | "/problems/product-exists" | "/problems/product-unknown" | "/problems/quantity-not-positive" | "/problems/quote-archived" | "/problems/quote-empty" | "/problems/quote-exists" | "/problems/quote-has-sales" | "/problems/quote-line-unknown" | "/problems/quote-needs-customer-or-deal" | "/problems/quote-not-draft" | "/problems/quote-not-open" | "/problems/quote-not-revisable" | "/problems/quote-not-submitted" | "/problems/quote-not-won" | "/problems/quote-relation-fixed" | "/problems/quote-still-valid" | "/problems/reason-missing" | "/problems/registration-number-malformed" | "/problems/reversal-before-sale" | "/problems/reverses-too-much" | "/problems/sale-after-invoice" | "/problems/sale-billed" | "/problems/sale-exists" | "/problems/sale-line-unknown" | "/problems/sale-not-billable" | "/problems/sale-not-reversible" | "/problems/sales-mix-tax-methods" | "/problems/sales-of-several-customers" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/too-large" | "/problems/valid-until-before" | "/problems/warehouse-archived" | "/problems/warehouse-code-taken" | "/problems/warehouse-exists" | "/problems/warehouse-unknown";
+            type: "/problems/allocated-below-zero" | "/problems/allocated-over-balance" | "/problems/allocated-too-much" | "/problems/alternative-of-what" | "/problems/alternative-unknown" | "/problems/alternative-won" | "/problems/amount-too-large" | "/problems/busy" | "/problems/closing-in-future" | "/problems/company-incomplete" | "/problems/credit-needs-reversals" | "/problems/cursor-malformed" | "/problems/deal-of-lead" | "/problems/deal-unknown" | "/problems/discount-adds" | "/problems/document-none" | "/problems/document-not-ready" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/invoice-credited" | "/problems/invoice-empty" | "/problems/invoice-exists" | "/problems/invoice-has-payments" | "/problems/invoice-missing" | "/problems/invoice-not-draft" | "/problems/invoice-not-issued" | "/problems/invoice-of-another" | "/problems/job-not-found" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/negative-price" | "/problems/negative-quantity" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/nothing-left" | "/problems/nothing-left-to-reverse" | "/problems/older-letter-first" | "/problems/oversold" | "/problems/payment-exists" | "/problems/payment-missing" | "/problems/payment-negative" | "/problems/payment-withdrawn" | "/problems/product-archived" | "/problems/product-code-taken" | "/problems/product-exists" | "/problems/product-unknown" | "/problems/quantity-not-positive" | "/problems/quote-archived" | "/problems/quote-empty" | "/problems/quote-exists" | "/problems/quote-has-sales" | "/problems/quote-line-unknown" | "/problems/quote-needs-customer-or-deal" | "/problems/quote-not-draft" | "/problems/quote-not-open" | "/problems/quote-not-revisable" | "/problems/quote-not-submitted" | "/problems/quote-not-won" | "/problems/quote-relation-fixed" | "/problems/quote-still-valid" | "/problems/reason-missing" | "/problems/registration-number-malformed" | "/problems/reversal-before-sale" | "/problems/reverses-too-much" | "/problems/sale-after-invoice" | "/problems/sale-billed" | "/problems/sale-exists" | "/problems/sale-line-unknown" | "/problems/sale-not-billable" | "/problems/sale-not-reversible" | "/problems/sales-mix-tax-methods" | "/problems/sales-of-several-customers" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/too-large" | "/problems/valid-until-before" | "/problems/warehouse-archived" | "/problems/warehouse-code-taken" | "/problems/warehouse-exists" | "/problems/warehouse-unknown";
             status: number;
             title: string;
             title_en: string;
@@ -3485,6 +3559,62 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_read_tables_api_billing_read_tables_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadTables"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

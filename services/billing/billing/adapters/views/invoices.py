@@ -56,6 +56,13 @@ class AppliedPayment(BaseModel):
     amount: int
 
 
+class CreditNoteRow(BaseModel):
+    """A credit note (返還インボイス) that takes part of the invoice back."""
+
+    invoice_id: str
+    number: str
+
+
 class InvoiceRecord(OwnedRecord):
     """An invoice in yen. `billed_amount` is 今回請求額, `balance` what is still owed of this invoice alone."""
 
@@ -91,6 +98,7 @@ class InvoiceRecord(OwnedRecord):
     registration_number: str | None
     credits_id: str | None
     credits_number: str | None
+    credited_by: list[CreditNoteRow]
     void_reason: str | None
     remarks: str
     source: str
@@ -114,6 +122,7 @@ def invoice_record(invoice: Invoice, invoice_id: str, version: int) -> InvoiceRe
         payments=[AppliedPayment(payment_id=one.payment_id, amount=one.amount) for one in invoice.payments],
         issuer_name=invoice.issuer.name if invoice.issuer else None,
         registration_number=(invoice.issuer.registration_number or None) if invoice.issuer else None,
+        credited_by=[CreditNoteRow(invoice_id=one.credit_note_id, number=one.number) for one in invoice.credited_by],
         void_reason=invoice.reason,
         source=invoice.source,
         document=DocumentRow(sha256=document.sha256, name=document.name, ready=True) if document else DocumentRow(),
@@ -188,7 +197,7 @@ INVOICE_TABLE = Table(
         "invoice_on", "closing_on", "issued_on", "due_on", "net", "gross", "billed_amount", "paid_amount", "balance",
         "payment_state", "credits_id", "source",
     ),
-    detail=frozenset({"sales", "lines", "taxes", "payments"}),
+    detail=frozenset({"sales", "lines", "taxes", "payments", "credited_by"}),
     search=("number", "customer_code", "customer_name", "remarks"),
     sort="-invoice_on",
 )  # fmt: skip

@@ -6,28 +6,20 @@ from functools import lru_cache
 from typing import Any, TypeVar
 from unicodedata import normalize
 
+from billing.adapters import queries
+from billing.application import copies
+from billing.application.copies import Payer
 from intake.cells import cell as cell
 from intake.cells import optional as optional
 from intake.importer import Desk, Rejected
 from japan import reading
 from japan.words import read_word
-from spine.foreign import ForeignRecord, ForeignRecords
 from spine.ids import derived_id
 from spine.runtime import Runtime
 from spine.streams import Effective
 
 T = TypeVar("T")
 Cells = Mapping[str, str]
-OWN = {
-    "product": "SELECT id FROM products WHERE code = %s AND NOT archived",
-    "warehouse": "SELECT id FROM warehouses WHERE code = %s AND NOT archived",
-    "quote": "SELECT id FROM quotes WHERE number = %s AND NOT archived",
-    "sale": "SELECT id FROM sales WHERE number = %s AND NOT archived",
-    "invoice": "SELECT id FROM invoices WHERE number = %s AND NOT archived",
-}
-REFUSED = """
-SELECT EXISTS (SELECT 1 FROM import_rows r JOIN imports i ON i.id = r.import_id
-    WHERE i.app = %s AND r.outcome = 'rejected' AND normalize(r.key, NFKC) = %s) AS refused"""
 
 
 def text(cells: Cells, column: str) -> str:
@@ -63,11 +55,7 @@ def chosen(cells: Cells, column: str, choices: Mapping[str, T]) -> T:
 
 def own(runtime: Runtime, kind: str, code: str) -> str | None:
     """The id of billing's own record by code or number."""
-    if kind not in OWN:
-        return None
-    with runtime.pool.connection() as connection:
-        row: Any = connection.execute(OWN[kind], (code,)).fetchone()
-    return row["id"] if row else None
+    return queries.id_by_code(runtime.pool, kind, code)
 
 
 @lru_cache(maxsize=4)
@@ -87,19 +75,25 @@ def known(desk: Desk, kind: str, app: str, cells: Cells, column: str) -> str | N
         return own(desk.runtime, kind, given) or derived_id(app, given)
     found = desk.find(kind, given)
     if found is None:
-        with desk.runtime.pool.connection() as connection:
-            row: Any = connection.execute(REFUSED, (app, given)).fetchone()
-        raise Rejected("reference_rejected" if row["refused"] else "unknown_reference", column, given)
+        rejected = queries.was_rejected(desk.runtime.pool, app, given)
+        raise Rejected("reference_rejected" if rejected else "unknown_reference", column, given)
     return found
 
 
-def customer(desk: Desk, cells: Cells, column: str) -> ForeignRecord | None:
-    """The copy of a customer by code, None for a blank cell; Rejected when it is not known here or was taken back."""
+def customer(desk: Desk, cells: Cells, column: str) -> Payer | None:
+    """The customer of a code, None for a blank cell; Rejected when it is not known here or was taken back."""
     given = code(cells, column)
-    found = ForeignRecords(desk.runtime.pool).by_code("customer", given) if given else None
-    gone = found is None or (found.archived and not found.data.get("merged_into_id"))
-    if given and gone:
+    found = copies.customer_by_code(desk.runtime, given) if given else None
+    if given and found is None:
         raise Rejected("unknown_reference", column, given)
+    return found
+
+
+def required_customer(desk: Desk, cells: Cells) -> Payer:
+    """The customer of 顧客コード."""
+    found = customer(desk, cells, "顧客コード")
+    if found is None:
+        raise Rejected("missing_required", "顧客コード", "")
     return found
 
 
@@ -126,12 +120,6 @@ def midnight(day: date, desk: Desk) -> datetime:
     return datetime.combine(day, time.min, desk.zone)
 
 
-def referred(query: str) -> Callable[[Runtime, str], bool]:
-    """Whether something else speaks of a record, by a query of its id that answers `used`."""
-
-    def used(runtime: Runtime, record_id: str) -> bool:
-        with runtime.pool.connection() as connection:
-            row: Any = connection.execute(query, {"id": record_id}).fetchone()
-        return bool(row["used"])
-
-    return used
+def referred(kind: str) -> Callable[[Runtime, str], bool]:
+    """Whether something else speaks of a record of this kind."""
+    return lambda runtime, record_id: queries.is_referred(runtime.pool, kind, record_id)

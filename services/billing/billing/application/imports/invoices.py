@@ -5,21 +5,20 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
+from billing.adapters.kinds import INVOICES, SALES
 from billing.application.imports import cells
-from billing.application.invoices import INVOICES
-from billing.application.sales import SALES
+from billing.application.invoices import released
 from billing.domain import invoice, sale
 from billing.domain.company import Profile
 from billing.domain.invoice import Draft, Invoice, InvoicedSale, Kind, Recipient, Statement
 from billing.domain.lines import Terms, Totals
 from billing.domain.refusal import Refused
-from billing.domain.sale import Sale
 from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading, words
 from japan.corporate_number import parse_t_number
 from japan.tax import TaxClass, TaxTotal
 from spine.ids import derived_id
-from spine.streams import Effective, Stream
+from spine.streams import Decided, Effective, Read, Stream
 from tabular.records import Record
 
 APP = "請求"
@@ -31,9 +30,6 @@ TAXES = (
     (TaxClass.EXEMPT, "非課税額", None),
     (TaxClass.OUT_OF_SCOPE, "対象外額", None),
 )
-USED = """
-SELECT jsonb_array_length(detail->'payments') > 0 OR EXISTS (SELECT 1 FROM invoices c WHERE c.credits_id = i.id) AS used
-FROM invoices i WHERE i.id = %(id)s"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +50,26 @@ def read_invoice(record: Record, desk: Desk) -> Reading:
     """An invoice and, if it stands, the sales it makes 請求済."""
     life = _life(record, desk)
     invoice_id = _id(life)
-    standing = [entry.sale_id for entry in life.draft.sales] if life.status == "発行済" else []
+    stream = INVOICES.stream(invoice_id)
 
-    def decision(state: Invoice, *sales: Sale) -> list[list[Any]]:
-        events = _told(state, life, desk)
-        billed = [sale.bill(one, invoice_id, life.number or "") if events else [] for one in sales]
-        return [events, *(cells.at([*own], _issued_at(life, desk)) for own in billed)]
+    def decision(read: Read) -> Decided:
+        events = _told(read(stream), replace(life, draft=_with_lines(life.draft, read)), desk)
+        standing = life.draft.sales if events and life.status == "発行済" else ()
+        sales = [SALES.stream(entry.sale_id) for entry in standing]
+        billed = [(one, sale.bill(read(one), invoice_id, life.number or "")) for one in sales]
+        return [(stream, events), *((one, cells.at([*own], _issued_at(life, desk))) for one, own in billed)]
 
-    return Reading([INVOICES.stream(invoice_id), *(SALES.stream(key) for key in standing)], decision)
+    return Reading(stream, decision)
+
+
+def _with_lines(draft: Draft, read: Read) -> Draft:
+    """The draft with the lines of its sales, and whose the first of them is."""
+    slips = [read(SALES.stream(entry.sale_id)).slip for entry in draft.sales]
+    if not slips:
+        return draft
+    shown = (tuple(replace(line, unit_cost=None) for line in slip.lines) for slip in slips)
+    sales = tuple(replace(entry, lines=lines) for entry, lines in zip(draft.sales, shown, strict=True))
+    return replace(draft, sales=sales, owner_id=slips[0].owner_id, department_id=slips[0].department_id)
 
 
 def _id(life: Life) -> str:
@@ -95,7 +103,6 @@ def _draft(record: Record, desk: Desk) -> Draft:
     sales = tuple(_sale(row, desk) for row in record.rows if row.get("対象売上番号", "").strip())
     method = cells.chosen(fields, "課税方式", words.TAX_METHODS)
     rounding = cells.chosen(fields, "端数処理", words.ROUNDINGS)
-    first = desk.runtime.store.read(SALES.stream(sales[0].sale_id)).state.slip if sales else None
     return Draft(
         kind=kind,
         customer=_recipient(fields, desk),
@@ -105,12 +112,8 @@ def _draft(record: Record, desk: Desk) -> Draft:
         terms=Terms(method, rounding),
         sales=sales,
         totals=_totals(fields, sales),
-        statement=Statement(cells.yen(fields, "前回請求額"), cells.yen(fields, "入金額"))
-        if kind == "closing"
-        else None,
+        statement=_statement(fields) if kind == "closing" else None,
         remarks=cells.text(fields, "備考"),
-        owner_id=first.owner_id if first else None,
-        department_id=first.department_id if first else None,
     )
 
 
@@ -119,20 +122,16 @@ def _statement(fields: cells.Cells) -> Statement:
 
 
 def _recipient(fields: cells.Cells, desk: Desk) -> Recipient:
-    customer = cells.customer(desk, fields, "顧客コード")
-    if customer is None:
-        raise Rejected("missing_required", "顧客コード", "")
+    customer = cells.required_customer(desk, fields).customer
     # The name is the one the document bore, which need not be today's.
-    return Recipient(customer.id, customer.code or "", cells.text(fields, "顧客名") or customer.name)
+    return Recipient(customer.id, customer.code, cells.text(fields, "顧客名") or customer.name)
 
 
 def _sale(row: cells.Cells, desk: Desk) -> InvoicedSale:
     number = cells.cell(row, "対象売上番号", reading.read_code)
     sale_id = cells.known(desk, "sale", "売上", row, "対象売上番号") or ""
-    lines = desk.runtime.store.read(SALES.stream(sale_id)).state.slip.lines
     on = cells.cell(row, "対象売上日", reading.read_date)
-    shown = tuple(replace(line, unit_cost=None) for line in lines)
-    return InvoicedSale(sale_id, number, on, cells.text(row, "摘要"), cells.yen(row, "売上金額"), shown)
+    return InvoicedSale(sale_id, number, on, cells.text(row, "摘要"), cells.yen(row, "売上金額"))
 
 
 def _totals(fields: cells.Cells, sales: Sequence[InvoicedSale]) -> Totals:
@@ -167,13 +166,9 @@ def _issued_at(life: Life, desk: Desk) -> datetime:
     return max(_made_at(life, desk), cells.midnight(life.issued_on or life.draft.invoice_on, desk))
 
 
-def _beside(state: Invoice) -> list[Stream[Any, Any]]:
-    return [SALES.stream(entry.sale_id) for entry in state.draft.sales] if state.draft else []
-
-
-def _withdraw(state: Invoice, *sales: Sale, record_id: str) -> list[Any]:
-    """Takes it back; its sales are 未請求 again."""
-    return [invoice.retract(state), *(sale.unbill(one, record_id) for one in sales)]
+def _withdraw(stream: Stream[Invoice, Any], read: Read) -> Decided:
+    """Takes it back; its sales are 未請求 again, and what it credited is credited no more."""
+    return [(stream, invoice.retract(read(stream))), *released(read, stream.id)]
 
 
 def _references(record: Record) -> list[tuple[str, str]]:
@@ -200,8 +195,7 @@ INVOICE_IMPORTER = Importer(
     read=read_invoice,
     kind=INVOICES,
     withdraw=_withdraw,
-    beside=_beside,
-    referred=cells.referred(USED),
+    referred=cells.referred("invoice"),
     references=_references,
     own=cells.own,
     # A second record of a number is refused, so the file's order decides which is the first.

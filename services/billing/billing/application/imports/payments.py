@@ -1,19 +1,20 @@
 """入金 from an export: what arrived and the invoices it settled."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from billing.adapters.kinds import PAYMENTS
 from billing.application.imports import cells
-from billing.application.invoices import INVOICES
-from billing.application.payments import PAYMENTS
+from billing.application.payments import settled, withdrawn
 from billing.domain import payment
 from billing.domain.invoice import Invoice
-from billing.domain.lines import Party
 from billing.domain.payment import Method, Payment, Receipt
 from billing.domain.refusal import Refused
 from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
 from spine.ids import derived_id
-from spine.streams import Stream
+from spine.streams import Decided, Read, Stream
 from tabular.records import Record
 
 APP = "入金"
@@ -37,32 +38,31 @@ def read_payment(record: Record, desk: Desk) -> Reading:
     payment_id = derived_id(APP, number)
     at = cells.instant(fields, "作成日時", desk) or cells.midnight(receipt.on, desk)
 
-    def decision(state: Payment, *invoices: Invoice) -> list[list[Any]]:
+    def decide(state: Payment, invoices: Mapping[str, Invoice]) -> payment.Decided:
         entered = payment.enter(state, number, receipt, "import")
         if not entered:
-            return [[], *([] for _ in invoices)]
-        found = dict(zip(wanted, invoices, strict=True))
-        allocated, changes = payment.allocate(payment_id, payment.evolve(state, entered[0]), wanted, found)
-        decided: list[list[Any]] = [[*entered, *allocated], *(list(changes[key]) for key in wanted)]
-        return [cells.at(events, at) for events in decided]
+            return [], {}
+        allocated, changes = payment.allocate(payment_id, payment.evolve(state, entered[0]), wanted, invoices)
+        return [*entered, *allocated], changes
 
-    return Reading([PAYMENTS.stream(payment_id), *(INVOICES.stream(key) for key in wanted)], decision)
+    def decision(read: Read) -> Decided:
+        return [(stream, cells.at([*events], at)) for stream, events in settled(read, payment_id, wanted, decide)]
+
+    return Reading(PAYMENTS.stream(payment_id), decision)
 
 
 def _receipt(fields: cells.Cells, desk: Desk) -> Receipt:
-    customer = cells.customer(desk, fields, "顧客コード")
-    if customer is None:
-        raise Rejected("missing_required", "顧客コード", "")
+    payer = cells.required_customer(desk, fields)
     return Receipt(
         on=cells.cell(fields, "入金日", reading.read_date),
-        customer=Party(customer.id, customer.code or "", cells.text(fields, "顧客名") or customer.name),
+        customer=replace(payer.customer, name=cells.text(fields, "顧客名") or payer.customer.name),
         amount=cells.yen(fields, "入金額"),
         fee=cells.yen(fields, "振込手数料"),
         payer_name=cells.text(fields, "振込名義"),
         method=METHODS.get(cells.code(fields, "入金方法") or "", "other"),
         remarks=cells.text(fields, "備考"),
-        owner_id=customer.data.get("owner_id"),
-        department_id=customer.data.get("department_id"),
+        owner_id=payer.owner.owner_id,
+        department_id=payer.owner.department_id,
     )
 
 
@@ -80,15 +80,9 @@ def _references(record: Record) -> list[tuple[str, str]]:
     return [("customer", code)] if code else []
 
 
-def _beside(state: Payment) -> list[Stream[Any, Any]]:
-    return [INVOICES.stream(entry.invoice_id) for entry in state.allocations]
-
-
-def _withdraw(state: Payment, *invoices: Invoice, record_id: str) -> list[Any]:
+def _withdraw(stream: Stream[Payment, Any], read: Read) -> Decided:
     """Takes it off its invoices, as withdrawing by hand does."""
-    found = dict(zip((entry.invoice_id for entry in state.allocations), invoices, strict=True))
-    events, changes = payment.withdraw(record_id, state, "取込の取消", found)
-    return [events, *(changes[key] for key in found)]
+    return withdrawn(read, stream.id, "取込の取消")
 
 
 PAYMENT_IMPORTER = Importer(
@@ -98,7 +92,6 @@ PAYMENT_IMPORTER = Importer(
     read=read_payment,
     kind=PAYMENTS,
     withdraw=_withdraw,
-    beside=_beside,
     references=_references,
     own=cells.own,
     refusal=Refused,

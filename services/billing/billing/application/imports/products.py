@@ -1,23 +1,18 @@
 """商品台帳 and 倉庫 from an export."""
 
-from collections.abc import Sequence
 from typing import Any
 
+from billing.adapters.kinds import PRODUCTS, WAREHOUSES
 from billing.application.imports import cells
-from billing.application.products import PRODUCTS
-from billing.application.warehouses import WAREHOUSES
 from billing.domain import product, warehouse
 from billing.domain.refusal import Refused
-from intake.importer import Desk, Importer, Reading, Rejected
+from intake.importer import Desk, Importer, Reading, Rejected, alone
 from japan import reading, words
 from spine.ids import derived_id
+from spine.streams import Decided, Read
 from tabular.records import Record
 
 KINDS: dict[str, Any] = {"自社": "own", "外部": "external"}
-PRODUCT_USED = """
-SELECT EXISTS (SELECT 1 FROM quotes WHERE NOT archived AND detail->'lines' @> jsonb_build_array(jsonb_build_object(
-    'product_id', %(id)s::text))) AS used"""
-WAREHOUSE_USED = "SELECT EXISTS (SELECT 1 FROM sales WHERE warehouse_id = %(id)s AND NOT archived) AS used"
 
 
 def read_product(record: Record, desk: Desk) -> Reading:
@@ -35,14 +30,17 @@ def read_product(record: Record, desk: Desk) -> Reading:
     prices = tuple(_price(row) for row in record.rows if row.get("適用開始日", "").strip())
     active = cells.chosen(fields, "取扱状態", {"有効": True, "廃止": False})
     made, changed = cells.instant(fields, "作成日時", desk), cells.instant(fields, "更新日時", desk)
+    stream = PRODUCTS.stream(_stream_id(desk, "product", "商品台帳", "商品コード", code))
 
-    def decision(state: product.Product) -> Sequence[Sequence[Any]]:
+    def decision(read: Read) -> Decided:
+        state = read(stream)
         if state.code and not state.archived:
-            return [[]]
+            return []
         ended = [] if active else [product.ProductDiscontinued()]
-        return [[*cells.at(product.register(state, code, profile, prices), made), *cells.at(ended, changed)]]
+        registered = product.register(state, code, profile, prices)
+        return [(stream, [*cells.at(registered, made), *cells.at(ended, changed)])]
 
-    return Reading([PRODUCTS.stream(_stream_id(desk, "product", "商品台帳", "商品コード", code))], decision)
+    return Reading(stream, decision)
 
 
 def _price(row: cells.Cells) -> product.Price:
@@ -64,13 +62,14 @@ def read_warehouse(record: Record, desk: Desk) -> Reading:
         address=cells.text(fields, "住所"),
         phone=cells.text(fields, "電話番号"),
     )
+    stream = WAREHOUSES.stream(_stream_id(desk, "warehouse", "倉庫", "倉庫コード", code))
 
-    def decision(state: warehouse.Warehouse) -> Sequence[Sequence[Any]]:
-        if state.code and not state.archived:
-            return [[]]
-        return [warehouse.register(state, code, profile)]
+    def decision(read: Read) -> Decided:
+        state = read(stream)
+        known = state.code and not state.archived
+        return [] if known else [(stream, warehouse.register(state, code, profile))]
 
-    return Reading([WAREHOUSES.stream(_stream_id(desk, "warehouse", "倉庫", "倉庫コード", code))], decision)
+    return Reading(stream, decision)
 
 
 def _stream_id(desk: Desk, kind: str, app: str, column: str, code: str) -> str:
@@ -87,8 +86,8 @@ PRODUCT_IMPORTER = Importer(
     columns=frozenset({"商品コード", "商品名", "税区分", "取扱状態", "適用開始日", "標準単価"}),
     read=read_product,
     kind=PRODUCTS,
-    withdraw=product.archive,
-    referred=cells.referred(PRODUCT_USED),
+    withdraw=alone(product.archive),
+    referred=cells.referred("product"),
     own=cells.own,
     refusal=Refused,
 )
@@ -98,8 +97,8 @@ WAREHOUSE_IMPORTER = Importer(
     columns=frozenset({"倉庫コード", "倉庫名", "区分"}),
     read=read_warehouse,
     kind=WAREHOUSES,
-    withdraw=warehouse.archive,
-    referred=cells.referred(WAREHOUSE_USED),
+    withdraw=alone(warehouse.archive),
+    referred=cells.referred("warehouse"),
     own=cells.own,
     refusal=Refused,
 )

@@ -9,19 +9,20 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from billing.application.customers import addressee, party
+from billing.adapters.kinds import QUOTES
+from billing.application.alternatives import joined
+from billing.application.copies import addressee
 from billing.application.imports import cells
-from billing.application.quotes import QUOTES
 from billing.application.series import quote_numbers
 from billing.domain import outcome, quote
 from billing.domain.lines import Line, LineKind, Party, Terms, totals
-from billing.domain.quote import Quote, Relation, Status, Text
+from billing.domain.quote import Relation, Status, Text
 from billing.domain.refusal import Refused
-from intake.importer import Desk, Importer, Reading, Rejected
+from intake.importer import Desk, Importer, Reading, Rejected, alone
 from japan import reading, words
 from japan.tax import TaxClass
-from spine.foreign import ForeignRecords
 from spine.ids import derived_id
+from spine.streams import Decided, Read
 from tabular.records import Record
 
 STATUSES: dict[str, Status] = {
@@ -33,9 +34,6 @@ STATUSES: dict[str, Status] = {
 }
 RELATIONS: dict[str, Relation] = {"追加": "addition", "代替": "alternative"}
 KINDS: dict[str, LineKind] = {"明細": "item", "値引": "discount", "見出し": "heading", "小計": "subtotal"}
-USED = """
-SELECT EXISTS (SELECT 1 FROM sales WHERE quote_id = %(id)s AND NOT archived)
-    OR EXISTS (SELECT 1 FROM quotes WHERE alternative_of_id = %(id)s AND NOT archived) AS used"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +57,21 @@ def read_quote(record: Record, desk: Desk) -> Reading:
     course = _course(fields, text, desk)
     revision = int(cells.optional(fields, "版", reading.read_amount) or 1)
 
-    def decision(state: Quote) -> Sequence[Sequence[Any]]:
-        if state.status is not None and not state.archived:
-            return [[]]
-        return [list(_life(quote.QuoteDrafted(number, text, revision), course, desk))]
-
-    own = cells.own(desk.runtime, "quote", number)
+    quote_id = cells.own(desk.runtime, "quote", number) or derived_id("見積", number)
+    stream = QUOTES.stream(quote_id)
     quote_numbers(int(number[1:5]) if number[1:5].isdecimal() else 0).above(desk.runtime.pool, number)
-    return Reading([QUOTES.stream(own or derived_id("見積", number))], decision)
+
+    def decision(read: Read) -> Decided:
+        state = read(stream)
+        if state.status is not None and not state.archived:
+            return []
+        life = list(_life(quote.QuoteDrafted(number, text, revision), course, desk))
+        return [
+            (stream, life),
+            *((set_, cells.at([*told], course.made)) for set_, told in joined(read, quote_id, text)),
+        ]
+
+    return Reading(stream, decision)
 
 
 def _text(record: Record, desk: Desk) -> Text:
@@ -82,7 +87,7 @@ def _text(record: Record, desk: Desk) -> Text:
     return Text(
         subject=cells.cell(fields, "件名", reading.read_required),
         quoted_on=cells.cell(fields, "見積日", reading.read_date),
-        customer=party(customer) if customer else None,
+        customer=customer.customer if customer else None,
         deal_id=cells.known(desk, "deal", "案件", fields, "案件番号"),
         valid_until=cells.optional(fields, "有効期限", reading.read_date),
         relation=relation,
@@ -187,7 +192,7 @@ def _outcome(text: Text, course: Course, desk: Desk) -> Iterator[Any]:
 
 def _buyer(text: Text, desk: Desk) -> Party:
     """Who ordered: the quote's customer, or the one that the lead of its deal became."""
-    customer = text.customer or addressee(ForeignRecords(desk.runtime.pool), None, text.deal_id).customer
+    customer = text.customer or addressee(desk.runtime, None, text.deal_id).customer
     if customer is None:
         raise Rejected("missing_required", "顧客コード", "")
     return customer
@@ -210,8 +215,8 @@ QUOTE_IMPORTER = Importer(
     columns=frozenset({"見積番号", "件名", "見積日", "見積ステータス", "行番号", "行種別", "数量", "単価", "金額"}),
     read=read_quote,
     kind=QUOTES,
-    withdraw=outcome.archive,
-    referred=cells.referred(USED),
+    withdraw=alone(outcome.archive),
+    referred=cells.referred("quote"),
     references=_references,
     own=cells.own,
     refusal=Refused,

@@ -1,29 +1,26 @@
 """売上 from an export, 黒伝 and 赤伝; all come in 未請求, since 請求番号 only repeats what the file 請求 says."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from billing.application.customers import party
+from billing.adapters.kinds import QUOTES, SALES
 from billing.application.imports import cells
-from billing.application.quotes import QUOTES
-from billing.application.sales import SALES
+from billing.application.sales import told_streams
 from billing.application.series import SALE_NUMBERS
 from billing.domain import outcome, sale, selling
 from billing.domain.lines import NOTHING, Line, Terms
-from billing.domain.quote import Quote
+from billing.domain.quote import Quote, QuoteEvent
 from billing.domain.refusal import Refused
-from billing.domain.sale import Sale, SaleReversed, Slip
+from billing.domain.sale import Sale, SaleEvent, SaleReversed, Slip
+from billing.domain.selling import Told
 from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading, words
 from spine.ids import derived_id
-from spine.streams import Stream
+from spine.streams import Decided, Read, Stream
 from tabular.records import Record
 
 KINDS: dict[str, sale.Kind] = {"黒伝": "sale", "赤伝": "reversal"}
-USED = """
-SELECT EXISTS (SELECT 1 FROM sales WHERE reverses_id = %(id)s AND NOT archived)
-    OR EXISTS (SELECT 1 FROM sales WHERE id = %(id)s AND invoice_id IS NOT NULL) AS used"""
 
 
 def read_sale(record: Record, desk: Desk) -> Reading:
@@ -33,23 +30,28 @@ def read_sale(record: Record, desk: Desk) -> Reading:
     slip = _slip(record, desk)
     sale_id = cells.own(desk.runtime, "sale", number) or derived_id("売上", number)
     when = cells.instant(fields, "作成日時", desk) or cells.midnight(slip.on, desk)
-    quotes = [QUOTES.stream(slip.quote_id)] if slip.quote_id else []
-    blacks = [SALES.stream(slip.reverses_id)] if slip.reverses_id else []
+    stream = SALES.stream(sale_id)
     SALE_NUMBERS.above(desk.runtime.pool, number)
-    streams: list[Stream[Any, Any]] = [SALES.stream(sale_id), *quotes, *blacks]
 
-    def decision(state: Sale, *others: Any) -> Sequence[Sequence[Any]]:
+    def decision(read: Read) -> Decided:
+        state = read(stream)
         if state.number and not state.archived:
-            return [[] for _ in streams]
-        parts = [sale.register(state, number, slip)]
-        parts += [_of_quote(other, sale_id, slip) for other in others[: len(quotes)]]
-        parts += [_of_black(other, sale_id, slip) for other in others[len(quotes) :]]
-        return [cells.at(events, when) for events in parts]
+            return []
+        of_quote = _of_quote(read(QUOTES.stream(slip.quote_id)), sale_id, slip) if slip.quote_id else []
+        of_black = _of_black(read(SALES.stream(slip.reverses_id)), sale_id, slip) if slip.reverses_id else []
+        told = told_streams(stream, Told(slip, sale.register(state, number, slip), of_quote, of_black))
+        return [(each, cells.at([*events], when)) for each, events in told]
 
-    return Reading(streams, decision)
+    return Reading(stream, decision)
 
 
-def _of_quote(quote: Quote, sale_id: str, slip: Slip) -> list[Any]:
+def _withdraw(stream: Stream[Sale, Any], read: Read) -> Decided:
+    undone = read(stream)
+    black = read(SALES.stream(undone.slip.reverses_id)) if undone.slip.reverses_id else None
+    return told_streams(stream, selling.withdraw(undone, black, stream.id))
+
+
+def _of_quote(quote: Quote, sale_id: str, slip: Slip) -> list[QuoteEvent]:
     if slip.kind == "reversal":
         return [*outcome.give_back(sale_id, slip.lines, slip.totals.net)]
     if quote.status is None:
@@ -61,31 +63,22 @@ def _of_quote(quote: Quote, sale_id: str, slip: Slip) -> list[Any]:
     return [*outcome.sell(sale_id, slip.lines, slip.totals.net)]
 
 
-def _of_black(black: Sale, red_id: str, slip: Slip) -> list[Any]:
+def _of_black(black: Sale, red_id: str, slip: Slip) -> list[SaleEvent]:
     if not black.number:
         raise Rejected("reference_rejected", "元売上番号", "")
     return [SaleReversed(red_id, sale.taken_by(black, slip))]
 
 
-def _beside(state: Sale) -> list[Stream[Any, Any]]:
-    slip = state.slip
-    quotes = [QUOTES.stream(slip.quote_id)] if slip.quote_id else []
-    blacks = [SALES.stream(slip.reverses_id)] if slip.reverses_id else []
-    return [*quotes, *blacks]
-
-
 def _slip(record: Record, desk: Desk) -> Slip:
     fields = record.fields
     kind = cells.chosen(fields, "伝票区分", KINDS)
-    buyer = cells.customer(desk, fields, "顧客コード")
-    if buyer is None:
-        raise Rejected("missing_required", "顧客コード", "")
+    buyer = cells.required_customer(desk, fields)
     rounding = cells.chosen(fields, "端数処理", words.ROUNDINGS)
     method = cells.chosen(fields, "課税方式", words.TAX_METHODS)
     slip = Slip(
         on=cells.cell(fields, "売上日", reading.read_date),
-        customer=party(buyer),
-        billed=party(cells.customer(desk, fields, "請求先顧客コード") or buyer),
+        customer=buyer.customer,
+        billed=(cells.customer(desk, fields, "請求先顧客コード") or buyer).customer,
         terms=Terms(method, rounding),
         billing_method="each" if fields.get("消費税額", "").strip() else "closing",
         lines=(),
@@ -138,9 +131,8 @@ SALE_IMPORTER = Importer(
     columns=frozenset({"売上番号", "売上日", "伝票区分", "顧客コード", "行番号", "数量", "単価", "税区分", "金額"}),
     read=read_sale,
     kind=SALES,
-    withdraw=selling.withdraw,
-    beside=_beside,
-    referred=cells.referred(USED),
+    withdraw=_withdraw,
+    referred=cells.referred("sale"),
     references=_references,
     own=cells.own,
     ordered=True,

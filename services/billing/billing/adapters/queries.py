@@ -1,0 +1,139 @@
+"""What use cases ask the read side: ids by code or number, what is open or unbilled, and what speaks of a record."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from psycopg_pool import ConnectionPool
+
+from billing.adapters.views.products import ProductRecord
+from billing.domain.product import Price, Product, Profile
+
+Pool = ConnectionPool[Any]
+
+BY_CODE = {
+    "product": "SELECT id FROM products WHERE code = %s AND NOT archived",
+    "warehouse": "SELECT id FROM warehouses WHERE code = %s AND NOT archived",
+    "quote": "SELECT id FROM quotes WHERE number = %s AND NOT archived",
+    "sale": "SELECT id FROM sales WHERE number = %s AND NOT archived",
+    "invoice": "SELECT id FROM invoices WHERE number = %s AND NOT archived",
+}
+REJECTED = """
+SELECT 1 FROM import_rows r JOIN imports i ON i.id = r.import_id
+WHERE i.app = %s AND r.outcome = 'rejected' AND normalize(r.key, NFKC) = %s LIMIT 1"""
+REFERRED: Mapping[str, str] = {
+    "product": """
+SELECT EXISTS (SELECT 1 FROM quotes WHERE NOT archived AND detail->'lines' @> jsonb_build_array(jsonb_build_object(
+    'product_id', %(id)s::text))) AS referred""",
+    "warehouse": "SELECT EXISTS (SELECT 1 FROM sales WHERE warehouse_id = %(id)s AND NOT archived) AS referred",
+    "quote": """
+SELECT EXISTS (SELECT 1 FROM sales WHERE quote_id = %(id)s AND NOT archived)
+    OR EXISTS (SELECT 1 FROM quotes WHERE alternative_of_id = %(id)s AND NOT archived) AS referred""",
+    "sale": """
+SELECT EXISTS (SELECT 1 FROM sales WHERE reverses_id = %(id)s AND NOT archived)
+    OR EXISTS (SELECT 1 FROM sales WHERE id = %(id)s AND invoice_id IS NOT NULL) AS referred""",
+    "invoice": """
+SELECT jsonb_array_length(detail->'payments') > 0 OR EXISTS (SELECT 1 FROM invoices c WHERE c.credits_id = i.id)
+    AS referred FROM invoices i WHERE i.id = %(id)s""",
+}
+CATALOGUE = "SELECT id, (item || detail)::text AS record FROM products WHERE id = ANY(%s) AND NOT archived"
+SUBJECTS = """
+SELECT s.id, q.item->>'subject' AS subject FROM sales s JOIN quotes q ON q.id = s.quote_id WHERE s.id = ANY(%s)"""
+UNBILLED = """
+SELECT billed_customer_id, array_agg(id ORDER BY "on", number) AS sale_ids FROM sales
+WHERE billing = 'unbilled' AND NOT archived AND source <> 'package' AND "on" <= %s
+GROUP BY billed_customer_id ORDER BY billed_customer_id"""
+STATEMENT = """
+SELECT
+    coalesce((SELECT billed_amount FROM invoices WHERE customer_id = %(customer)s AND status = 'issued'
+        AND kind = 'closing' AND NOT archived AND invoice_on <= %(on)s AND id <> %(id)s
+        ORDER BY invoice_on DESC, number DESC LIMIT 1), 0) AS previous,
+    coalesce((SELECT sum(gross) FROM invoices WHERE customer_id = %(customer)s AND status = 'issued'
+        AND NOT archived AND invoice_on <= %(on)s AND id <> %(id)s), 0)
+    - coalesce((SELECT sum(amount + fee) FROM payments WHERE customer_id = %(customer)s AND NOT archived
+        AND "on" <= %(on)s), 0) AS carried"""
+OPEN = """
+SELECT id, number, invoice_on, due_on, gross, balance FROM invoices
+WHERE customer_id = %s AND balance <> 0 AND NOT archived ORDER BY due_on, invoice_on, number"""
+RENDERED = "SELECT sha256 FROM quote_documents WHERE quote_id = %s AND version = %s"
+KEEP_RENDERED = "INSERT INTO quote_documents VALUES (%s, %s, %s) ON CONFLICT DO NOTHING"
+
+
+def id_by_code(pool: Pool, kind: str, code: str) -> str | None:
+    """Returns the id of billing's own record by its code or number."""
+    row = _one(pool, BY_CODE[kind], (code,)) if kind in BY_CODE else None
+    return row["id"] if row else None
+
+
+def was_rejected(pool: Pool, app: str, key: str) -> bool:
+    """Returns whether an import of the app refused the record of this key."""
+    return _one(pool, REJECTED, (app, key)) is not None
+
+
+def is_referred(pool: Pool, kind: str, record_id: str) -> bool:
+    """Returns whether something else speaks of the record."""
+    row = _one(pool, REFERRED[kind], {"id": record_id})
+    return bool(row and row["referred"])
+
+
+def products(pool: Pool, ids: Iterable[str]) -> dict[str, Product]:
+    """Returns the products of the catalogue that are known by these ids."""
+    wanted = list(ids)
+    rows = _all(pool, CATALOGUE, (wanted,)) if wanted else []
+    return {row["id"]: _product(row["record"]) for row in rows}
+
+
+@lru_cache(5000)
+def _product(text: str) -> Product:
+    """Read once for each text that the catalogue has shown: most lines name what other lines named before."""
+    record = ProductRecord.model_validate_json(text)
+    profile = Profile(record.name, record.kana, record.category, record.unit, record.tax_class, record.package_code)
+    prices = tuple(Price(row.since, row.unit_price, row.unit_cost) for row in record.prices)
+    return Product(record.code, profile, prices, record.active)
+
+
+def subjects(pool: Pool, sale_ids: Sequence[str]) -> dict[str, str]:
+    """Returns the subjects of the quotes that the sales were sold from, by the sale's id."""
+    return {row["id"]: row["subject"] for row in _all(pool, SUBJECTS, (list(sale_ids),))}
+
+
+def unbilled(pool: Pool, until: date) -> list[tuple[str, list[str]]]:
+    """Returns each billed customer's id with the ids of the sales that are 未請求 up to a day."""
+    return [(row["billed_customer_id"], row["sale_ids"]) for row in _all(pool, UNBILLED, (until,))]
+
+
+def statement(pool: Pool, invoice_id: str, customer_id: str, on: date) -> tuple[int, int]:
+    """Returns what was billed last and what is carried over of it, in yen, for an invoice of the day.
+
+    Carried over is all issued up to the day less all received up to it, whatever happened since the previous statement.
+    """
+    row: Any = _one(pool, STATEMENT, {"customer": customer_id, "on": on, "id": invoice_id})
+    return int(row["previous"]), int(row["carried"])
+
+
+def open_invoices(pool: Pool, customer_id: str) -> list[dict[str, Any]]:
+    """Returns what a billed customer owes, by due date: id, number, dates, gross and balance in yen."""
+    return _all(pool, OPEN, (customer_id,))
+
+
+def rendered_quote(pool: Pool, quote_id: str, version: int) -> str | None:
+    """Returns the hash of the PDF that was rendered of this version of a quote."""
+    row = _one(pool, RENDERED, (quote_id, version))
+    return row["sha256"] if row else None
+
+
+def keep_rendered_quote(pool: Pool, quote_id: str, version: int, sha256: str) -> None:
+    with pool.connection() as connection:
+        connection.execute(KEEP_RENDERED, (quote_id, version, sha256))
+
+
+def _one(pool: Pool, query: str, parameters: Any) -> dict[str, Any] | None:
+    with pool.connection() as connection:
+        row: dict[str, Any] | None = connection.execute(query, parameters).fetchone()
+    return row
+
+
+def _all(pool: Pool, query: str, parameters: Any) -> list[dict[str, Any]]:
+    with pool.connection() as connection:
+        return list(connection.execute(query, parameters).fetchall())

@@ -1,0 +1,46 @@
+"""Alternative quotes as one set: every command that joins it or chooses in it reads and writes the set's stream."""
+
+from collections.abc import Callable, Mapping
+
+from billing.adapters.kinds import ALTERNATIVES, QUOTES
+from billing.domain import alternatives
+from billing.domain.quote import Quote, QuoteEvent, Text
+from spine.streams import Decided, Read
+
+
+def joined(read: Read, quote_id: str, text: Text) -> Decided:
+    """Puts a new alternative into its set, and with it those that had named it as their origin before it was here."""
+    above = alternatives.origin(text)
+    if above is None:
+        return []
+    root = alternatives.root_of(quote_id, _origins(read, {quote_id: above}))
+    own, whole = read(ALTERNATIVES.stream(quote_id)), ALTERNATIVES.stream(root)
+    return [(whole, alternatives.add(read(whole), root, [quote_id, *own.members]))]
+
+
+def others_of(read: Read, quote_id: str) -> dict[str, Quote]:
+    """Returns the other quotes of the set by id, without those that were archived or belong elsewhere by now."""
+    origin_of = _origins(read)
+    root = alternatives.root_of(quote_id, origin_of)
+    ids = [key for key in (root, *read(ALTERNATIVES.stream(root)).members) if key != quote_id]
+    quotes = {key: read(QUOTES.stream(key)) for key in ids}
+    return {
+        key: each
+        for key, each in quotes.items()
+        if each.number and not each.archived and alternatives.root_of(key, origin_of) == root
+    }
+
+
+def chosen(read: Read, quote_id: str, events: list[QuoteEvent], others: Mapping[str, list[QuoteEvent]]) -> Decided:
+    """Returns what is decided of a quote and its alternatives with the set, which notes the choice."""
+    changed = [(QUOTES.stream(quote_id), events), *((QUOTES.stream(key), told) for key, told in others.items())]
+    if not any(told for _, told in changed):
+        return []
+    whole = ALTERNATIVES.stream(alternatives.root_of(quote_id, _origins(read)))
+    return [*changed, (whole, alternatives.choose(read(whole), quote_id))]
+
+
+def _origins(read: Read, new: Mapping[str, str] | None = None) -> Callable[[str], str | None]:
+    """Returns how to climb from a quote to its origin; `new` are quotes that are about to name theirs."""
+    known = new or {}
+    return lambda key: known[key] if key in known else alternatives.origin(read(QUOTES.stream(key)).text)

@@ -1,0 +1,16 @@
+"""Use case of our own company, the issuer of all documents."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from billing.adapters.kinds import COMPANY
+from billing.domain import company
+from billing.domain.company import Company
+from edge.work import Work
+from spine.streams import Loaded
+
+
+def revise(work: Work, base: int, changes: Mapping[str, Any]) -> Loaded[Company]:
+    """Changes some of its facts."""
+    return work.edit(COMPANY, base, changes, partial(company.revise, changes=dict(changes)))

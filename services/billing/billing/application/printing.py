@@ -1,0 +1,62 @@
+"""Use cases of the PDFs: an invoice's is rendered once, by a job, and a quote's when it is first asked for."""
+
+from typing import Any
+
+from billing.adapters import queries
+from billing.adapters.documents import PDF, render
+from billing.adapters.kinds import COMPANY, INVOICES, QUOTES
+from billing.application import copies
+from billing.application.documents import invoice_sheet, postal_address, quote_sheet
+from billing.application.invoices import store_document
+from billing.domain.quote import Quote
+from edge.auth import Principal
+from edge.commands import find
+from edge.work import SYSTEM, Work
+from spine.documents import Document, load, store
+from spine.jobs import Job
+from spine.problems import Problem
+from spine.runtime import Runtime
+
+
+def render_invoice(job: Job, runtime: Runtime) -> dict[str, Any]:
+    """Does the job: renders an issued invoice once, keeps the bytes and notes their hash in its stream."""
+    work, invoice_id = Work(runtime, SYSTEM, job.context), job.arguments["invoice_id"]
+    invoice = work.store.read(INVOICES.stream(invoice_id)).state
+    if invoice.document is None:
+        name = f"{invoice.number}.pdf"
+        digest = store(runtime.pool, render(invoice_sheet(invoice)), PDF, name)
+        invoice = store_document(work, invoice_id, digest, name).state
+    return {"invoice_id": invoice_id, "sha256": invoice.document.sha256 if invoice.document else None}
+
+
+def invoice_pdf(runtime: Runtime, person: Principal, invoice_id: str) -> tuple[str, Document]:
+    """Returns name and bytes as they were stored; 409 until they are, and for an invoice that is not of our making."""
+    record = find(runtime, INVOICES, person, invoice_id)
+    if record is None:
+        raise Problem("not-found")
+    if record["source"] != "daicho" or record["number"] is None:
+        raise Problem("document-none")
+    if not record["document"]["ready"]:
+        raise Problem("document-not-ready", headers={"Retry-After": "1"})
+    return record["document"]["name"], load(runtime.pool, record["document"]["sha256"])
+
+
+def quote_pdf(runtime: Runtime, person: Principal, quote_id: str) -> tuple[str, Document]:
+    """Returns name and bytes of a quote as it stands, rendered the first time that this version is asked for."""
+    if find(runtime, QUOTES, person, quote_id) is None:
+        raise Problem("not-found")
+    loaded = runtime.store.read(QUOTES.stream(quote_id))
+    name = f"{loaded.state.number}.pdf"
+    digest = queries.rendered_quote(runtime.pool, quote_id, loaded.version)
+    if digest is None:
+        issuer = runtime.store.read(COMPANY).state.profile
+        pdf = render(quote_sheet(loaded.state, issuer, _address(runtime, loaded.state)))
+        digest = store(runtime.pool, pdf, PDF, name)
+        queries.keep_rendered_quote(runtime.pool, quote_id, loaded.version, digest)
+    return name, load(runtime.pool, digest)
+
+
+def _address(runtime: Runtime, quote: Quote) -> str:
+    customer = quote.text.customer
+    recipient = copies.recipient(runtime, customer.id) if customer else None
+    return postal_address(recipient.postal_code, recipient.address) if recipient else ""

@@ -1,0 +1,28 @@
+"""Crediting: a credit note (返還インボイス) stands in the stream of the invoice that it takes back in part."""
+
+from billing.domain.invoice import Draft, Invoice, InvoiceCredited, InvoiceCreditWithdrawn, InvoiceEvent
+from billing.domain.refusal import Refused
+
+
+def issued_draft(invoice: Invoice) -> Draft:
+    """Returns what was billed. Refused: unless it is issued and stands, for only that can be credited."""
+    if invoice.draft is None or invoice.status != "issued" or invoice.archived:
+        raise Refused("invoice-not-issued", number=invoice.number or "―")
+    return invoice.draft
+
+
+def note(invoice: Invoice, credit_note_id: str, number: str) -> list[InvoiceEvent]:
+    """Notes a credit note on the invoice that it takes back in part, once."""
+    issued_draft(invoice)
+    known = _is_noted(invoice, credit_note_id)
+    return [] if known else [InvoiceCredited(credit_note_id, number)]
+
+
+def withdraw(invoice: Invoice, credit_note_id: str) -> list[InvoiceEvent]:
+    """Takes the note off again when the credit note no longer stands."""
+    known = _is_noted(invoice, credit_note_id)
+    return [InvoiceCreditWithdrawn(credit_note_id)] if known else []
+
+
+def _is_noted(invoice: Invoice, credit_note_id: str) -> bool:
+    return any(each.credit_note_id == credit_note_id for each in invoice.credited_by)
