@@ -33,6 +33,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cti/read-tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Read Tables */
+        get: operations["list_read_tables_api_cti_read_tables_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cti/dead-letters": {
         parameters: {
             query?: never;
@@ -346,6 +363,7 @@ export interface components {
             /** Next */
             next: string | null;
             count: components["schemas"]["Count"];
+            rebuild?: components["schemas"]["Rebuild"] | null;
         };
         /** Discard */
         Discard: {
@@ -395,6 +413,7 @@ export interface components {
             /** Next */
             next: string | null;
             count: components["schemas"]["Count"];
+            rebuild?: components["schemas"]["Rebuild"] | null;
         };
         /** History */
         History: {
@@ -439,6 +458,43 @@ export interface components {
         };
         /** Progress */
         Progress: {
+            /** Done */
+            done: number;
+            /** Total */
+            total: number;
+        };
+        /**
+         * ReadTable
+         * @description A read table. While it is `rebuilding`, `done` of `total` rows are made anew; `total` is 0 until counted.
+         */
+        ReadTable: {
+            /** Name */
+            name: string;
+            /** Revision */
+            revision: number;
+            /** Fingerprint */
+            fingerprint: string;
+            /** Rebuilding */
+            rebuilding: boolean;
+            /** Done */
+            done: number;
+            /** Total */
+            total: number;
+            /** Started At */
+            started_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+        };
+        /** ReadTables */
+        ReadTables: {
+            /** Items */
+            items: components["schemas"]["ReadTable"][];
+        };
+        /**
+         * Rebuild
+         * @description How far the filling of a new column is: rows made anew, and of how many (0 while they are not counted).
+         */
+        Rebuild: {
             /** Done */
             done: number;
             /** Total */
@@ -564,6 +620,62 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_read_tables_api_cti_read_tables_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadTables"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
