@@ -150,6 +150,17 @@ def test_what_was_imported_undone_and_imported_again_stands_as_of_today(billing:
             assert as_of(service, kind, item["id"], since).json()["archived"] is False
 
 
+def test_a_record_imported_again_with_a_later_day_begins_on_that_day(billing: ServiceUnderTest) -> None:
+    """The day that the first import named is no part of its life any more."""
+    service = billing.as_("admin")
+    results = {app: imported(service, app, record) for app, record in FILES.items()}
+    undo(service, results["入金"])
+    imported(service, "入金", {**FILES["入金"], "入金日": "2026-11-20"})
+    (payment,) = service.get("/api/billing/payments?number=R000901").json()["items"]
+    assert as_of(service, "payments", payment["id"], "2026-11-19").status_code == 404
+    assert as_of(service, "payments", payment["id"], "2026-11-20").json()["unallocated"] == 0
+
+
 def test_an_earlier_payment_imported_after_a_later_one_counts_from_its_own_day(billing: ServiceUnderTest) -> None:
     service = billing.as_("admin")
     for app, record in FILES.items():
