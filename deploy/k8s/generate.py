@@ -30,9 +30,8 @@ def folder_of(context: str) -> str:
 
 def topics() -> list[str]:
     """Every topic a service publishes, its dead letters included."""
-    published = [import_module(f"{package}.main").SERVICE.publishes for package in PACKAGES.values()]
-    dead_letters = [f"{context}.dead-letters" for context in PACKAGES]
-    return sorted({topic for each in (*published, dead_letters) for topic in each})
+    services = [import_module(f"{package}.main").SERVICE for package in PACKAGES.values()]
+    return sorted({topic for service in services for topic in service.publication.topics})
 
 
 def manifests() -> dict[Path, str]:

@@ -14,7 +14,7 @@ OUTSIDE = {"open", "print", "input"}
 ORMS = {"sqlalchemy", "sqlmodel", "django", "peewee", "tortoise", "pony"}
 FLOATING = re.compile(r"(?i)\b(double precision|float[48]?|real)\b")
 SQL = re.compile(r"\b(SELECT\b.*\bFROM|INSERT INTO|UPDATE\s+\w+\s+SET|DELETE FROM|WITH RECURSIVE)\b", re.DOTALL)
-DECIDING = re.compile(r"\.(decide|decide_together|edit|edit_together)$|^ForeignRecords$|\.store\b")
+DECIDING = re.compile(r"\bwork\.edit(_together)?$|^ForeignRecords$|\.store\b")
 REWRITING = re.compile(
     r"(?i)\b(update|delete\s+from|truncate(\s+table)?|alter\s+table|drop\s+table)\s+(only\s+)?events\b"
 )

@@ -38,7 +38,7 @@ def test_import_linter_keeps_every_service_from_every_other(contracts: dict[str,
 
 def test_import_linter_orders_the_rooms_of_every_service(contracts: dict[str, dict[str, list[str]]]) -> None:
     layered = contracts["layers"]
-    assert layered["layers"] == ["main", "api", "adapters", "application", "domain"]
+    assert layered["layers"] == ["rebuild", "main", "api", "application", "adapters", "domain"]
     assert {*layered["containers"], *contracts["reporting"]["containers"]} == set(SERVICES.values())
     for name in ("layers", "reporting"):
         assert contracts[name]["exhaustive"] == ["true"]

@@ -90,7 +90,8 @@ def test_only_an_import_takes_a_form() -> None:
 
 @pytest.mark.parametrize("service", WIRED.values(), ids=lambda service: service.name)
 def test_a_service_publishes_to_its_own_topics_alone(service: Service) -> None:
-    assert set(service.publishes) <= {f"{service.name}.events", f"{service.name}.costs"}
+    own = {f"{service.name}.events", f"{service.name}.costs", f"{service.name}.dead-letters"}
+    assert set(service.publication.topics) <= own
 
 
 def test_costs_are_read_by_reporting_alone() -> None:
@@ -148,7 +149,7 @@ def test_a_topic_has_twelve_partitions_everywhere() -> None:
     topics = list(yaml.safe_load_all((ROOT / "deploy/k8s/base/topics.yaml").read_text(encoding="utf-8")))
     assert {topic["spec"]["partitions"] for topic in topics} == {12}
     assert {topic["metadata"]["name"] for topic in topics} >= {
-        t for service in WIRED.values() for t in service.publishes
+        t for service in WIRED.values() for t in service.publication.topics
     }
     assert PARTITIONS == 12
     for file in ("docker-compose.yml", "deploy/local/local/containers.py"):

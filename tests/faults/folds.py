@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from billing.main import SERVICE as BILLING
@@ -14,9 +15,12 @@ from local.stack import Stack
 from projects.main import SERVICE as PROJECTS
 from reporting.main import SERVICE as REPORTING
 from spine.appends import RecordedEvent
-from spine.messages import Message, Publishable, partition_of
+from spine.history import Dated, changed_spans
+from spine.messages import Message, partition_of
+from spine.publication import Publication, Publishable
 from spine.runtime import Runtime
 from spine.settings import Settings
+from spine.streams import Aggregate
 from sync_gateway.main import SERVICE as SYNC
 
 SERVICES: dict[str, Service] = {
@@ -33,6 +37,11 @@ class Fold:
     states: dict[str, tuple[int, Any]] = field(default_factory=dict)
     rows: list[RecordedEvent] = field(default_factory=list)
     published: list[tuple[RecordedEvent, Publishable]] = field(default_factory=list)
+    lives: dict[str, list[Dated]] = field(default_factory=dict)
+
+    @cached_property
+    def publication(self) -> Publication:
+        return self.service.publication
 
     def of(self, category: str) -> dict[str, tuple[int, Any]]:
         """Version and state by id of one kind of stream."""
@@ -92,5 +101,14 @@ def _take(fold: Fold, runtime: Runtime, row: RecordedEvent) -> None:
     state = stream.kind.evolve(state, event)
     fold.states[name] = (row.originator_version, state)
     fold.rows.append(row)
-    if fold.service.publish and not name.startswith("dead-letter-"):
-        fold.published += [(row, told) for told in fold.service.publish(row, event, state)]
+    if not name.startswith("dead-letter-") and not stream.kind.last_tells:
+        _tell(fold, stream.kind, row, event)
+
+
+def _tell(fold: Fold, kind: Aggregate[Any, Any], row: RecordedEvent, event: Any) -> None:
+    """What the relay tells of an event."""
+    life = fold.lives.setdefault(str(row.originator_id), [])
+    life.append(Dated(row.originator_version, row.effective_at, event))
+    spans = changed_spans(kind, life)
+    told = replace(row, effective_at=spans[0][0])
+    fold.published += [(told, each) for each in fold.publication.published(row, event, spans)]

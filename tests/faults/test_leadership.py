@@ -147,7 +147,7 @@ def test_a_producer_that_wedged_is_left_for_a_new_one_and_all_is_sent_again(
     with service_under_test(service, database_url) as under_test:
         for _ in range(3):
             under_test.runtime.store.decide(COUNTERS.stream(new_id()), lambda _: [Opened("A", "t")], context())
-        relaying = relay.Relay(under_test.runtime, service._published(), service.publishes)
+        relaying = relay.Relay(under_test.runtime, service.publication, service.publication.topics)
         thread = threading.Thread(target=relaying.run, args=(stop,), daemon=True)
         thread.start()
         while _cursor(under_test) < 3:

@@ -57,6 +57,11 @@ class Command:
         return record_answer(self.work.runtime, kind, self.work.person, loaded, 201, path or self.request.url.path)
 
 
+def work_of(request: Request, person: Principal) -> Work:
+    """The work of a request that changes nothing."""
+    return Work(request.app.state.runtime, person, Context(person.id, datetime.now(UTC), new_id()))
+
+
 def command(*roles: str) -> Any:
     """The type of a route's `command` argument: a Command of a person with one of these roles."""
     allowed = Allowed(frozenset(roles))

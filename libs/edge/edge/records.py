@@ -73,11 +73,7 @@ def read_routes(kind: Aggregate[S, Any], table: Table[S], path: str, *, readers:
 
     @router.get("", response_model=list_model(table), openapi_extra=_parameters(table), name=f"list {name}")
     def list_records(request: Request, person: reader) -> Response:
-        runtime, query = _runtime(request), query_of(request)
-        with runtime.pool.connection() as connection:
-            found = page(connection, table, person, query)
-        progress = runtime.parts[PART].of(table.name, query.names)
-        return Response(found.body(progress), media_type="application/json")
+        return Response(_page(_runtime(request), table, person, query_of(request)), media_type="application/json")
 
     @router.get("/export", openapi_extra=_parameters(table), response_class=Response, name=f"export {name}")
     def export(
@@ -106,6 +102,13 @@ def read_routes(kind: Aggregate[S, Any], table: Table[S], path: str, *, readers:
         return JSONResponse({"items": _history(_runtime(request), kind, person, record_id)})
 
     return router
+
+
+def _page(runtime: Runtime, table: Table[Any], person: Principal, query: Query) -> bytes:
+    """A page of a list, with how far a new column is filled if the list was asked by it."""
+    with runtime.pool.connection() as connection:
+        found = page(connection, table, person, query)
+    return found.body(runtime.parts[PART].of(table.name, query.names))
 
 
 def query_of(request: Request) -> Query:

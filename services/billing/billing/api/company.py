@@ -6,13 +6,12 @@ from fastapi import APIRouter, Depends, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import Field
 
-from billing.adapters.kinds import COMPANIES, COMPANY
+from billing.adapters.kinds import COMPANIES
 from billing.adapters.views.companies import CompanyRecord, company_record
 from billing.api.fields import Body, Name, Prose, Short
 from billing.application import company
 from edge.auth import STAFF, Allowed, Principal
-from edge.commands import Command, command
-from spine.runtime import Runtime
+from edge.commands import Command, command, work_of
 
 ACCOUNTING = command("accounting", "admin")
 Reader = Annotated[Principal, Depends(Allowed(STAFF))]
@@ -35,10 +34,9 @@ router = APIRouter(prefix="/api/billing/company", tags=["company"])
 
 
 @router.get("", response_model=CompanyRecord)
-def get(request: Request, _: Reader) -> Response:
+def get(request: Request, person: Reader) -> Response:
     """The company as it is; version 0 with empty fields until it is first entered."""
-    runtime: Runtime = request.app.state.runtime
-    loaded = runtime.store.read(COMPANY)
+    loaded = company.read(work_of(request, person))
     record = company_record(loaded.state, loaded.id, loaded.version)
     return JSONResponse(record.model_dump(mode="json"), headers={"ETag": f'"{loaded.version}"'})
 

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Depends, Request, Response
 
 from billing.application import printing
 from edge.auth import STAFF, Allowed, Principal
+from edge.commands import work_of
 from spine.documents import Document
 
 Reader = Annotated[Principal, Depends(Allowed(STAFF))]
@@ -17,13 +18,13 @@ router = APIRouter(tags=["documents"])
 @router.get("/api/billing/invoices/{record_id}/pdf", response_class=Response, responses=PDF, name="invoice as PDF")
 def invoice_document(request: Request, record_id: str, person: Reader) -> Response:
     """The bytes as they were stored; 409 `document-not-ready` until they are."""
-    return _pdf(*printing.invoice_pdf(request.app.state.runtime, person, record_id))
+    return _pdf(*printing.invoice_pdf(work_of(request, person), record_id))
 
 
 @router.get("/api/billing/quotes/{record_id}/pdf", response_class=Response, responses=PDF, name="quote as PDF")
 def quote_document(request: Request, record_id: str, person: Reader) -> Response:
     """見積書 of the quote as it stands."""
-    return _pdf(*printing.quote_pdf(request.app.state.runtime, person, record_id))
+    return _pdf(*printing.quote_pdf(work_of(request, person), record_id))
 
 
 def _pdf(name: str, document: Document) -> Response:

@@ -13,7 +13,7 @@ from billing.api.fields import Body, Day, Id, LineInput, Month, Name, Prose
 from billing.application import quote_content, quotes
 from billing.application.quote_content import EnteredLine
 from billing.domain.quote import Relation
-from edge.commands import Command, command
+from edge.commands import Command, command, work_of
 from edge.lists import without
 from edge.records import Reader
 from japan.tax import TaxMethod
@@ -91,6 +91,6 @@ def preview(body: PreviewQuote, by: Command = SELLERS) -> Response:
 @router.get("/{record_id}/revisions", response_model=Revisions)
 def revisions(record_id: str, request: Request, person: Reader) -> Response:
     """The texts of the earlier revisions and the present one, newest first."""
-    texts = quotes.revisions(request.app.state.runtime, person, record_id)
+    texts = quotes.revisions(work_of(request, person), record_id)
     body = Revisions(items=[revision_of(number, text) for number, text in texts]).model_dump(mode="json")
     return JSONResponse(body if person.sees_costs else without(body, QUOTE_TABLE.costs))

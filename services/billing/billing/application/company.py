@@ -11,6 +11,11 @@ from edge.work import Work
 from spine.streams import Loaded
 
 
+def read(work: Work) -> Loaded[Company]:
+    """Returns it as it is; version 0 until it is first entered."""
+    return work.store.read(COMPANY)
+
+
 def revise(work: Work, base: int, changes: Mapping[str, Any]) -> Loaded[Company]:
     """Changes some of its facts."""
     return work.edit(COMPANY, base, changes, partial(company.revise, changes=dict(changes)))

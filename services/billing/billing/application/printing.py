@@ -9,7 +9,6 @@ from billing.application import copies
 from billing.application.documents import invoice_sheet, postal_address, quote_sheet
 from billing.application.invoices import store_document
 from billing.domain.quote import Quote
-from edge.auth import Principal
 from edge.commands import find
 from edge.work import SYSTEM, Work
 from spine.documents import Document, load, store
@@ -29,31 +28,29 @@ def render_invoice(job: Job, runtime: Runtime) -> dict[str, Any]:
     return {"invoice_id": invoice_id, "sha256": invoice.document.sha256 if invoice.document else None}
 
 
-def invoice_pdf(runtime: Runtime, person: Principal, invoice_id: str) -> tuple[str, Document]:
+def invoice_pdf(work: Work, invoice_id: str) -> tuple[str, Document]:
     """Returns name and bytes as they were stored; 409 until they are, and for an invoice that is not of our making."""
-    record = find(runtime, INVOICES, person, invoice_id)
+    record = find(work.runtime, INVOICES, work.person, invoice_id)
     if record is None:
         raise Problem("not-found")
     if record["source"] != "daicho" or record["number"] is None:
         raise Problem("document-none")
     if not record["document"]["ready"]:
         raise Problem("document-not-ready", headers={"Retry-After": "1"})
-    return record["document"]["name"], load(runtime.pool, record["document"]["sha256"])
+    return record["document"]["name"], load(work.runtime.pool, record["document"]["sha256"])
 
 
-def quote_pdf(runtime: Runtime, person: Principal, quote_id: str) -> tuple[str, Document]:
+def quote_pdf(work: Work, quote_id: str) -> tuple[str, Document]:
     """Returns name and bytes of a quote as it stands, rendered the first time that this version is asked for."""
-    if find(runtime, QUOTES, person, quote_id) is None:
-        raise Problem("not-found")
-    loaded = runtime.store.read(QUOTES.stream(quote_id))
+    pool, loaded = work.runtime.pool, work.store.read(work.guarded(QUOTES, quote_id))
     name = f"{loaded.state.number}.pdf"
-    digest = queries.rendered_quote(runtime.pool, quote_id, loaded.version)
+    digest = queries.rendered_quote(pool, quote_id, loaded.version)
     if digest is None:
-        issuer = runtime.store.read(COMPANY).state.profile
-        pdf = render(quote_sheet(loaded.state, issuer, _address(runtime, loaded.state)))
-        digest = store(runtime.pool, pdf, PDF, name)
-        queries.keep_rendered_quote(runtime.pool, quote_id, loaded.version, digest)
-    return name, load(runtime.pool, digest)
+        issuer = work.store.read(COMPANY).state.profile
+        pdf = render(quote_sheet(loaded.state, issuer, _address(work.runtime, loaded.state)))
+        digest = store(pool, pdf, PDF, name)
+        queries.keep_rendered_quote(pool, quote_id, loaded.version, digest)
+    return name, load(pool, digest)
 
 
 def _address(runtime: Runtime, quote: Quote) -> str:

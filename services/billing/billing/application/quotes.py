@@ -12,11 +12,7 @@ from billing.application.series import quote_numbers
 from billing.domain import alternatives, outcome, quote
 from billing.domain.outcome import Choice
 from billing.domain.quote import Quote, QuoteEvent, QuoteForecastSet, Text
-from edge.auth import Principal
-from edge.commands import find
 from edge.work import Work
-from spine.problems import Problem
-from spine.runtime import Runtime
 from spine.streams import Decided, Loaded, Read
 
 
@@ -103,11 +99,9 @@ def set_forecast(work: Work, quote_id: str, probability: int | None, expected_mo
     return _decide(work, quote_id, decision)
 
 
-def revisions(runtime: Runtime, person: Principal, quote_id: str) -> list[tuple[int, Text]]:
+def revisions(work: Work, quote_id: str) -> list[tuple[int, Text]]:
     """Returns the texts of all revisions with their numbers, newest first."""
-    if find(runtime, QUOTES, person, quote_id) is None:
-        raise Problem("not-found")
-    state = runtime.store.read(QUOTES.stream(quote_id)).state
+    state = work.store.read(work.guarded(QUOTES, quote_id)).state
     return list(enumerate((*state.earlier, state.text), state.revision - len(state.earlier)))[::-1]
 
 
