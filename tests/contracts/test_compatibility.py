@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from made_schemas import LEAVES, SCHEMAS, broken, grown, packed, replaced
 
-from compatibility import breaks
+from compatibility import SILENT, breaks
 from samples import sample
 
 
@@ -111,6 +111,12 @@ UNKNOWN = "is new, and readers do not know it"
 )
 def test_a_break_is_said_in_plain_words(released: Any, present: Any, said: list[str]) -> None:
     assert list(breaks(released, present)) == said
+
+
+@pytest.mark.parametrize("keyword", sorted(SILENT))
+def test_words_about_a_part_mean_nothing_to_its_reader_but_a_property_may_bear_their_name(keyword: str) -> None:
+    assert list(breaks({"items": {keyword: {}}}, {"items": {}})) == []
+    assert list(breaks({"properties": {keyword: TEXT}}, {})) == [f"$.{keyword}: the property is gone"]
 
 
 def test_a_schema_that_holds_itself_is_compared_to_its_end() -> None:
