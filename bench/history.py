@@ -175,7 +175,7 @@ class Case:
             {
                 "number": n, "kind": "item", "product_id": None, "product_code": f"PRT-{n:03}", "name": "会社案内 A4",
                 "quantity": Decimal(1000), "unit": "部", "unit_price": Decimal("45.5"), "discount": 0,
-                "tax_class": "standard", "amount": self.net // 3,
+                "tax_class": "standard", "rate": Decimal("0.10"), "amount": self.net // 3,
             }
             for n in (1, 2, 3)
         ]  # fmt: skip

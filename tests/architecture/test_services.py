@@ -22,7 +22,7 @@ CHANGES_NOTHING = {"/api/billing/payments/suggest": "a question with a body"}
 BEFORE_A_PERSON = {"/api/identity/sessions": "signing in and out"}
 CANCELLED = {"/api/identity/sessions": "a session is no record"}
 OF_EVERYBODY = {
-    "billing": {"products", "warehouses", "closings", "companies"},
+    "billing": {"products", "warehouses", "closings", "companies", "tax_rates"},
     "crm": {"contacts"},
     "cti": {"extensions"},
     "identity": {"users", "departments", "api_keys"},

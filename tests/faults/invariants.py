@@ -120,7 +120,9 @@ def invoices_add_up(fold: Fold, *, documents: bool = True) -> int:
         draft, numbers = invoice.draft, [*numbers, invoice.number]
         lines = [line for entry in draft.sales for line in sales[entry.sale_id][1].slip.lines if line.counts]
         terms = draft.terms
-        due = tax_totals(((line.tax_class, line.amount) for line in lines), terms.tax_method, terms.tax_rounding)
+        due = tax_totals(
+            ((line.tax_class, line.rate, line.amount) for line in lines), terms.tax_method, terms.tax_rounding
+        )
         assert draft.totals.taxes == due.taxes, f"invoice {invoice_id}: {draft.totals.taxes} is not {due.taxes}"
         assert (draft.totals.net, draft.totals.tax, draft.totals.gross) == (due.net, due.tax, due.gross), invoice_id
         if invoice.status == "issued":

@@ -15,7 +15,11 @@ class Part(BaseModel):
 
 
 class LineFacts(Part):
-    """A line of a quote or a sale."""
+    """A line of a quote or a sale.
+
+    `rate` is the tax rate of its class on the day of supply, as a fraction; `rate_planned` says that it is not yet law,
+    which only a quote's may be.
+    """
 
     number: int
     kind: Literal["item", "discount", "heading", "subtotal"]
@@ -27,11 +31,13 @@ class LineFacts(Part):
     unit_price: Decimal
     discount: int
     tax_class: TaxClass
+    rate: Decimal
+    rate_planned: bool = False
     amount: int
 
 
 class TaxFacts(Part):
-    """One tax class of a document; `taxable` is 対象額 (外税 without tax, 内税 with it)."""
+    """One rate of a tax class in a document; `taxable` is 対象額 (外税 without tax, 内税 with it)."""
 
     tax_class: TaxClass
     rate: Decimal

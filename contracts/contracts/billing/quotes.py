@@ -11,8 +11,8 @@ from contracts.published import Published
 class QuoteEvent(Published):
     """A quote as it is after the event.
 
-    `probability` is percent (won 100, lost and expired 0), `expected_month` YYYY-MM; `counts` says whether it is in the
-    forecast among its alternatives; `sold_net` is the 税抜金額 of what was sold from it.
+    `probability` is percent (won 100, lost and expired 0), `expected_month` YYYY-MM, `delivery_on` 納期; `counts` says
+    whether it is in the forecast among its alternatives; `sold_net` is the 税抜金額 of what was sold from it.
     """
 
     topic: ClassVar[str] = "billing.events"
@@ -33,6 +33,7 @@ class QuoteEvent(Published):
     expected_month: str | None
     quoted_on: date
     valid_until: date | None
+    delivery_on: date | None = None
     won_on: date | None
     net: int
     tax: int

@@ -99,7 +99,7 @@ def read_routes(kind: Aggregate[S, Any], table: Table[S], path: str, *, readers:
         with _runtime(request).pool.connection() as connection:
             if not sees(connection, table, person, record_id):
                 raise Problem("not-found")
-        return JSONResponse({"items": _history(_runtime(request), kind, person, record_id)})
+        return JSONResponse({"items": history_of(_runtime(request), kind, person, record_id)})
 
     return router
 
@@ -157,7 +157,7 @@ def _as_of(runtime: Runtime, kind: Aggregate[S, Any], person: Principal, record_
     return found(then if person.sees_costs else without(then, table.costs))
 
 
-def _history(runtime: Runtime, kind: Aggregate[S, Any], person: Principal, record_id: str) -> list[dict[str, Any]]:
+def history_of(runtime: Runtime, kind: Aggregate[S, Any], person: Principal, record_id: str) -> list[dict[str, Any]]:
     table = runtime.store.tables[kind.category]
     state, items = kind.initial, []
     before: dict[str, Any] = {}

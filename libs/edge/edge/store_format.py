@@ -2,7 +2,7 @@
 
 from typing import Any
 
-FORMAT = 1
+FORMAT = 2
 """`001_spine.sql` notes it in a new database; raised with a change that neither migration nor upcaster covers."""
 OTHER = (
     "データが別の版の形式で、読めません。その版で起動するか、`make reset` でデータを空にしてください。",

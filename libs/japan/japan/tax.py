@@ -11,17 +11,12 @@ from japan.yen import Rounding, round_yen
 
 
 class TaxClass(StrEnum):
-    """The tax class of goods or a service (税区分); `japan.words` has the words of exports."""
+    """The tax class of goods or a service (税区分); its rate on a day is in `japan.rates`."""
 
     STANDARD = "standard"
     REDUCED = "reduced"
     EXEMPT = "exempt"
     OUT_OF_SCOPE = "out_of_scope"
-
-    @property
-    def rate(self) -> Decimal:
-        """The rate as a fraction: 0.10, 0.08 or 0."""
-        return RATES[self]
 
 
 class TaxMethod(StrEnum):
@@ -31,20 +26,13 @@ class TaxMethod(StrEnum):
     INCLUSIVE = "inclusive"
 
 
-RATES = {
-    TaxClass.STANDARD: Decimal("0.10"),
-    TaxClass.REDUCED: Decimal("0.08"),
-    TaxClass.EXEMPT: Decimal(0),
-    TaxClass.OUT_OF_SCOPE: Decimal(0),
-}
-
 # 内税 divides by 1.10 or 1.08; the widest yen amount leaves far more digits than a boundary at one eleventh needs.
 WIDE = Context(prec=60)
 
 
 @dataclass(frozen=True, slots=True)
 class TaxTotal:
-    """One class of a document: 対象額 (外税 without tax, 内税 with it) and its tax, both in yen."""
+    """One rate of one class in a document: 対象額 (外税 without tax, 内税 with it) and its tax, both in yen."""
 
     tax_class: TaxClass
     rate: Decimal
@@ -54,7 +42,10 @@ class TaxTotal:
 
 @dataclass(frozen=True, slots=True)
 class TaxSummary:
-    """A document in yen: `net` 税抜金額, `tax` 消費税額, `gross` 税込金額; `taxes` in the order of TaxClass."""
+    """A document in yen: `net` 税抜金額, `tax` 消費税額, `gross` 税込金額.
+
+    `taxes` are in the order of TaxClass, the higher rate of a class first.
+    """
 
     taxes: tuple[TaxTotal, ...]
     net: int
@@ -62,12 +53,15 @@ class TaxSummary:
     gross: int
 
 
-def tax_totals(amounts: Iterable[tuple[TaxClass, int]], method: TaxMethod, rounding: Rounding) -> TaxSummary:
-    """The totals of one document's lines, taxed once per class by 端数処理; a class without a line is left out."""
-    sums: defaultdict[TaxClass, int] = defaultdict(int)
-    for tax_class, amount in amounts:
-        sums[tax_class] += amount
-    taxes = tuple(_taxed(tax_class, sums[tax_class], method, rounding) for tax_class in TaxClass if tax_class in sums)
+def tax_totals(amounts: Iterable[tuple[TaxClass, Decimal, int]], method: TaxMethod, rounding: Rounding) -> TaxSummary:
+    """The totals of one document's lines, as class, rate and yen; taxed once per class and rate by 端数処理."""
+    sums: defaultdict[tuple[TaxClass, Decimal], int] = defaultdict(int)
+    for tax_class, rate, amount in amounts:
+        sums[tax_class, rate] += amount
+    taxes = tuple(
+        TaxTotal(tax_class, rate, taxable, tax_on(taxable, rate, method, rounding))
+        for (tax_class, rate), taxable in sorted(sums.items(), key=_place)
+    )
     total, tax = sum(row.taxable for row in taxes), sum(row.tax for row in taxes)
     net = total if method is TaxMethod.EXCLUSIVE else total - tax
     return TaxSummary(taxes, net, tax, net + tax)
@@ -79,8 +73,9 @@ def tax_on(taxable: int, rate: Decimal, method: TaxMethod, rounding: Rounding) -
     return round_yen(tax if method is TaxMethod.EXCLUSIVE else WIDE.divide(tax, 1 + rate), rounding)
 
 
-def _taxed(tax_class: TaxClass, taxable: int, method: TaxMethod, rounding: Rounding) -> TaxTotal:
-    return TaxTotal(tax_class, tax_class.rate, taxable, tax_on(taxable, tax_class.rate, method, rounding))
+def _place(row: tuple[tuple[TaxClass, Decimal], int]) -> tuple[int, Decimal]:
+    (tax_class, rate), _ = row
+    return list(TaxClass).index(tax_class), -rate
 
 
 def withholding(net: int) -> int:

@@ -2,11 +2,14 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from japan.calendar import ClosingDay, closing_date, closing_day, due_date
 from japan.corporate_number import CorporateNumber, TNumber, parse_corporate_number, parse_t_number
+from japan.rates import LEGISLATED, rate_on
 from japan.reading import optional, read_amount, read_choice, read_code, read_date, read_flag
 from japan.tax import TaxClass, TaxMethod, tax_totals, withholding
 from japan.text import company_key, person_key
@@ -34,9 +37,13 @@ def method_and_rounding(row: Row) -> tuple[TaxMethod, Rounding]:
     return read_word(row["課税方式"], TAX_METHODS), read_word(row["端数処理"], ROUNDINGS)
 
 
-def priced(rows: list[Row]) -> list[tuple[TaxClass, int]]:
+def priced(rows: list[Row], day: date) -> list[tuple[TaxClass, Decimal, int]]:
     lines = [row for row in rows if row.get("行種別", "明細") in ("明細", "値引") and row["金額"]]
-    return [(read_word(row["税区分"], TAX_CLASSES), yen(row["金額"])) for row in lines]
+    return [(*rated(read_word(row["税区分"], TAX_CLASSES), day), yen(row["金額"])) for row in lines]
+
+
+def rated(tax_class: TaxClass, day: date) -> tuple[TaxClass, Decimal]:
+    return tax_class, rate_on(LEGISLATED, tax_class, day, planned=False).rate
 
 
 def test_every_line_is_quantity_by_price_less_discount(export_rows: Rows) -> None:
@@ -51,7 +58,9 @@ def test_every_line_is_quantity_by_price_less_discount(export_rows: Rows) -> Non
 def test_tax_of_every_document(app: str, export_rows: Rows) -> None:
     taxed = [rows for rows in documents(export_rows(app)) if rows[0]["消費税額"].strip()]
     for rows in taxed:
-        summary = tax_totals(priced(rows), *method_and_rounding(rows[0]))
+        summary = tax_totals(
+            priced(rows, read_date(rows[0]["見積日" if app == "見積" else "売上日"])), *method_and_rounding(rows[0])
+        )
         stated = tuple(yen(rows[0][column]) for column in ("税抜金額", "消費税額", "税込金額"))
         assert (summary.net, summary.tax, summary.gross) == stated, rows[0]["レコード番号"]
     assert len(taxed) > 50
@@ -68,7 +77,10 @@ def test_withholding_of_every_quote_that_says_so(export_rows: Rows) -> None:
 def test_tax_of_every_invoice_per_rate(export_rows: Rows) -> None:
     for rows in documents(export_rows("請求")):
         row = rows[0]
-        amounts = [(TaxClass.STANDARD, yen(row["10%対象額"])), (TaxClass.REDUCED, yen(row["8%対象額"]))]
+        amounts = [
+            (TaxClass.STANDARD, Decimal("0.10"), yen(row["10%対象額"])),
+            (TaxClass.REDUCED, Decimal("0.08"), yen(row["8%対象額"])),
+        ]
         summary = tax_totals(amounts, *method_and_rounding(row))
         assert [total.tax for total in summary.taxes] == [yen(row["10%消費税額"]), yen(row["8%消費税額"])]
 

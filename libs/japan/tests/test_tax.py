@@ -11,7 +11,18 @@ from hypothesis import strategies as st
 from japan.tax import INPUT_CREDIT, TaxClass, TaxMethod, TaxTotal, input_credit_rate, tax_totals, withholding
 from japan.yen import Rounding, round_yen
 
-LINES = st.lists(st.tuples(st.sampled_from(TaxClass), st.integers(-(10**10), 10**10)), max_size=30)
+TEN, EIGHT, ONE, ZERO = Decimal("0.10"), Decimal("0.08"), Decimal("0.01"), Decimal(0)
+RATES = {
+    TaxClass.STANDARD: ("0.10", "0.08", "0.05", "0.125"),
+    TaxClass.REDUCED: ("0.08", "0.01", "0"),
+    TaxClass.EXEMPT: ("0",),
+    TaxClass.OUT_OF_SCOPE: ("0",),
+}
+CLASS_AND_RATE = st.sampled_from([(kind, Decimal(rate)) for kind, rates in RATES.items() for rate in rates])
+LINES = st.lists(
+    st.builds(lambda rated, yen: (*rated, yen), CLASS_AND_RATE, st.integers(-(10**10), 10**10)), max_size=30
+)
+Lines = list[tuple[TaxClass, Decimal, int]]
 METHODS, ROUNDINGS = st.sampled_from(TaxMethod), st.sampled_from(Rounding)
 
 
@@ -19,15 +30,17 @@ METHODS, ROUNDINGS = st.sampled_from(TaxMethod), st.sampled_from(Rounding)
     ("rounding", "tax"), [(Rounding.DOWN, 31), (Rounding.HALF_UP, 32), (Rounding.UP, 32)], ids=lambda value: str(value)
 )
 def test_three_lines_of_105_are_taxed_once(rounding: Rounding, tax: int) -> None:
-    lines = [(TaxClass.STANDARD, 105)] * 3
+    lines = [(TaxClass.STANDARD, TEN, 105)] * 3
     summary = tax_totals(lines, TaxMethod.EXCLUSIVE, rounding)
     assert (summary.net, summary.tax, summary.gross) == (315, tax, 315 + tax)
-    reversed_summary = tax_totals([(kind, -amount) for kind, amount in lines], TaxMethod.EXCLUSIVE, rounding)
+    reversed_summary = tax_totals(
+        [(kind, rate, -amount) for kind, rate, amount in lines], TaxMethod.EXCLUSIVE, rounding
+    )
     assert (reversed_summary.net, reversed_summary.tax) == (-315, -tax)
 
 
 def test_tax_within_ten_thousand_is_909() -> None:
-    summary = tax_totals([(TaxClass.STANDARD, 10_000)], TaxMethod.INCLUSIVE, Rounding.DOWN)
+    summary = tax_totals([(TaxClass.STANDARD, TEN, 10_000)], TaxMethod.INCLUSIVE, Rounding.DOWN)
     assert (summary.net, summary.tax, summary.gross) == (9_091, 909, 10_000)
     assert summary.taxes == (TaxTotal(TaxClass.STANDARD, Decimal("0.10"), 10_000, 909),)
 
@@ -35,15 +48,15 @@ def test_tax_within_ten_thousand_is_909() -> None:
 @pytest.mark.parametrize(("rounding", "tax"), [(Rounding.DOWN, 0), (Rounding.HALF_UP, 1), (Rounding.UP, 1)])
 def test_half_a_yen_within_a_total_is_found_exactly(rounding: Rounding, tax: int) -> None:
     # 5.5 × 10 / 110 is exactly half a yen only for 5.5; the nearest whole yen, 6, holds 0.545…
-    assert tax_totals([(TaxClass.STANDARD, 6)], TaxMethod.INCLUSIVE, rounding).tax == tax
+    assert tax_totals([(TaxClass.STANDARD, TEN, 6)], TaxMethod.INCLUSIVE, rounding).tax == tax
 
 
 def test_a_document_of_every_class_has_a_row_for_each_in_order() -> None:
     lines = [
-        (TaxClass.OUT_OF_SCOPE, 400),
-        (TaxClass.EXEMPT, 1_000),
-        (TaxClass.REDUCED, 198 * 3),
-        (TaxClass.STANDARD, 1),
+        (TaxClass.OUT_OF_SCOPE, ZERO, 400),
+        (TaxClass.EXEMPT, ZERO, 1_000),
+        (TaxClass.REDUCED, EIGHT, 198 * 3),
+        (TaxClass.STANDARD, TEN, 1),
     ]
     summary = tax_totals(lines, TaxMethod.EXCLUSIVE, Rounding.DOWN)
     assert [(row.tax_class, row.taxable, row.tax) for row in summary.taxes] == [
@@ -55,15 +68,36 @@ def test_a_document_of_every_class_has_a_row_for_each_in_order() -> None:
     assert summary.gross == 1 + 594 + 1_000 + 400 + 47
 
 
+def test_each_rate_of_a_class_has_its_own_row_the_higher_first() -> None:
+    lines = [
+        (TaxClass.REDUCED, ONE, 12_345),
+        (TaxClass.STANDARD, TEN, 1_000),
+        (TaxClass.REDUCED, EIGHT, 12_345),
+    ]
+    summary = tax_totals(lines, TaxMethod.EXCLUSIVE, Rounding.DOWN)
+    assert [(row.tax_class, row.rate, row.tax) for row in summary.taxes] == [
+        (TaxClass.STANDARD, TEN, 100),
+        (TaxClass.REDUCED, EIGHT, 987),
+        (TaxClass.REDUCED, ONE, 123),
+    ]
+    assert (summary.net, summary.tax) == (25_690, 1_210)
+
+
+@pytest.mark.parametrize(("rate", "tax"), [(ONE, 99), (EIGHT, 740)])
+def test_tax_within_ten_thousand_at_a_reduced_rate(rate: Decimal, tax: int) -> None:
+    summary = tax_totals([(TaxClass.REDUCED, rate, 10_000)], TaxMethod.INCLUSIVE, Rounding.DOWN)
+    assert (summary.net, summary.tax) == (10_000 - tax, tax)
+
+
 def test_a_document_without_lines_is_zero() -> None:
     summary = tax_totals([], TaxMethod.INCLUSIVE, Rounding.UP)
     assert (summary.taxes, summary.net, summary.tax, summary.gross) == ((), 0, 0, 0)
 
 
 @given(LINES, METHODS, ROUNDINGS)
-def test_totals_add_up(lines: list[tuple[TaxClass, int]], method: TaxMethod, rounding: Rounding) -> None:
+def test_totals_add_up(lines: Lines, method: TaxMethod, rounding: Rounding) -> None:
     summary = tax_totals(lines, method, rounding)
-    total = sum(amount for _, amount in lines)
+    total = sum(amount for *_, amount in lines)
     assert sum(row.taxable for row in summary.taxes) == total
     assert sum(row.tax for row in summary.taxes) == summary.tax
     assert summary.gross == summary.net + summary.tax
@@ -71,12 +105,10 @@ def test_totals_add_up(lines: list[tuple[TaxClass, int]], method: TaxMethod, rou
 
 
 @given(LINES, METHODS, ROUNDINGS)
-def test_each_row_is_rounded_once_from_the_exact_tax(
-    lines: list[tuple[TaxClass, int]], method: TaxMethod, rounding: Rounding
-) -> None:
+def test_each_row_is_rounded_once_from_the_exact_tax(lines: Lines, method: TaxMethod, rounding: Rounding) -> None:
     for row in tax_totals(lines, method, rounding).taxes:
-        percent = int(row.rate * 100)
-        exact = Fraction(abs(row.taxable) * percent, 100 if method is TaxMethod.EXCLUSIVE else 100 + percent)
+        rate = Fraction(row.rate)
+        exact = abs(row.taxable) * rate / (1 if method is TaxMethod.EXCLUSIVE else 1 + rate)
         nearest = {
             Rounding.DOWN: exact.__floor__(),
             Rounding.HALF_UP: (exact + Fraction(1, 2)).__floor__(),
@@ -88,11 +120,11 @@ def test_each_row_is_rounded_once_from_the_exact_tax(
 
 @given(LINES, METHODS, ROUNDINGS)
 def test_the_order_of_lines_changes_nothing_and_a_reversal_cancels(
-    lines: list[tuple[TaxClass, int]], method: TaxMethod, rounding: Rounding
+    lines: Lines, method: TaxMethod, rounding: Rounding
 ) -> None:
     summary = tax_totals(lines, method, rounding)
     assert tax_totals(lines[::-1], method, rounding) == summary
-    cancelled = tax_totals([(kind, -amount) for kind, amount in lines], method, rounding)
+    cancelled = tax_totals([(kind, rate, -amount) for kind, rate, amount in lines], method, rounding)
     assert (cancelled.net, cancelled.tax, cancelled.gross) == (-summary.net, -summary.tax, -summary.gross)
 
 

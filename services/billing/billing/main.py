@@ -3,7 +3,7 @@
 from billing.adapters.event_types import EVENT_TYPES, UPCASTERS
 from billing.adapters.kinds import KINDS
 from billing.adapters.views import TABLES
-from billing.api import closings, company, documents, invoices, payments, products, quotes, sales, warehouses
+from billing.api import closings, company, documents, invoices, payments, products, quotes, sales, tax_rates, warehouses
 from billing.application.closings import CLOSE, close_period
 from billing.application.imports import IMPORTERS
 from billing.application.invoices import RENDER
@@ -35,6 +35,7 @@ SERVICE = Service(
         payments.router,
         closings.router,
         company.router,
+        tax_rates.router,
     ),
     refusal=Refused,
     publishes=PUBLISHES,

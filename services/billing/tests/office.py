@@ -19,6 +19,7 @@ from billing.domain.lines import NOTHING, Line, Party, Terms, Totals
 from billing.domain.quote import QuoteDrafted, QuoteSold, QuoteSubmitted, QuoteWon, Text, written
 from billing.domain.sale import SaleBilled, SaleRegistered, SaleReversed, Slip, taken_by, with_lines
 from edge.work import SYSTEM, Work
+from japan.rates import LEGISLATED
 from spine.ids import new_id
 from spine.runtime import Runtime
 from spine.streams import Stream
@@ -26,8 +27,8 @@ from spine.testing import context
 
 DAY = date(2026, 11, 2)
 BUYER = Party(CLOSING, "C00003", "株式会社小林商事")
-LINE = Line(1, "item", "品", Decimal(1), Decimal(1000))
-TEXT = written(Text("件名", DAY, BUYER, lines=(LINE,)))
+LINE = Line(1, "item", "品", Decimal(1), Decimal(1000), rate=Decimal("0.10"))
+TEXT = written(Text("件名", DAY, BUYER, lines=(LINE,)), LEGISLATED)
 SLIP = with_lines(Slip(DAY, BUYER, BUYER, Terms(), "closing", (), NOTHING), (replace(LINE, amount=1000, quote_line=1),))
 RED = replace(LINE, quantity=Decimal(-1), amount=-1000, quote_line=1)
 
@@ -45,6 +46,10 @@ class Office:
 
     def state(self, stream: Stream[Any, Any]) -> Any:
         return self.runtime.store.read(stream).state
+
+    def position(self, stream: Stream[Any, Any]) -> int:
+        """Of its last event, in the order of all events."""
+        return self.runtime.store.recorded(stream.name, last_only=True)[-1][0].position
 
     def given(self, stream: Stream[Any, Any], *events: Any) -> str:
         self.runtime.store.decide(stream, lambda _: events, context())

@@ -18,7 +18,9 @@ def test_a_draft_carries_the_customers_terms_and_its_totals(service: ServiceUnde
     assert (quote["deal_number"], quote["deal_name"]) == ("D26-0001", "採用サイト制作")
     assert (quote["tax_method"], quote["tax_rounding"], quote["line_rounding"]) == ("inclusive", "half_up", "down")
     assert (quote["lines_total"], quote["net"], quote["tax"], quote["gross"]) == (145_500, 132_273, 13_227, 145_500)
-    assert quote["taxes"] == [{"tax_class": "standard", "rate": "0.10", "taxable": 145_500, "tax": 13_227}]
+    assert quote["taxes"] == [
+        {"tax_class": "standard", "rate": "0.10", "taxable": 145_500, "tax": 13_227, "planned": False}
+    ]
     assert quote["lines"][0]["quantity"] == "1000"
     assert (quote["cost_total"], quote["margin"], quote["margin_rate"]) == (60_000, 72_273, "0.5464")
     assert quote["owner_name"] == "市川 花子"

@@ -3,22 +3,29 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
 from functools import partial
 from random import Random
 from threading import Barrier
 
 import pytest
-from office import TEXT, Office, money
+from office import BUYER, LINE, TEXT, Office, money
 
-from billing.adapters.kinds import ALTERNATIVES, INVOICES, QUOTES
-from billing.application import invoices, payments, quotes, sales
+from billing.adapters.kinds import ALTERNATIVES, INVOICES, QUOTES, RATES, SALES
+from billing.application import invoices, payments, quotes, sales, tax_rates
+from billing.domain.quote import QuoteSubmitted, QuoteWon, written
 from billing.domain.refusal import Refused
 from edge.testing import ServiceUnderTest
+from japan.rates import LEGISLATED, RateRow
+from japan.tax import TaxClass
 from spine.ids import new_id
 from spine.streams import VersionMismatch
 
 pytestmark = pytest.mark.servers
 ROUNDS = 100
+CUT = date(2027, 4, 1)
+FOOD = written(replace(TEXT, lines=(replace(LINE, tax_class=TaxClass.REDUCED),)), LEGISLATED)
 Turn = Callable[[], object]
 
 
@@ -121,10 +128,25 @@ def reverse_twice(office: Office) -> Round:
     return Round(*(partial(sales.reverse, office.work, sale_id, new_id(), None, None) for _ in range(2)))
 
 
+def confirm_a_rate_and_sell(office: Office) -> Round:
+    """Either may come first; the sale has the rate that was in law when it was stored."""
+    quote_id, sale_id = office.quote(QuoteSubmitted(), QuoteWon(CUT, BUYER), text=FOOD), new_id()
+    tax_rates.set_row(office.work, RateRow(TaxClass.REDUCED, CUT, Decimal("0.01"), planned=True))
+    sell = partial(sales.register, office.work, sale_id, quote_id, lambda: 3, CUT, None, None)
+    confirm = partial(tax_rates.confirm, office.work, TaxClass.REDUCED, CUT)
+
+    def holds(taken: list[bool]) -> bool:
+        (line,) = office.state(SALES.stream(sale_id)).slip.lines
+        confirmed_first = office.position(RATES) < office.position(SALES.stream(sale_id))
+        return all(taken) and line.rate == Decimal("0.01" if confirmed_first else "0.08")
+
+    return Round(sell, confirm, holds)
+
+
 CASES = (
     win_and_win, win_and_count, win_and_draft_an_alternative, draft_two_alternatives, credit_and_void, credit_twice,
     void_the_credit_note_and_the_invoice, issue_twice, pay_beyond_the_balance, pay_and_void, sell_a_line_twice,
-    sell_and_withdraw_the_win, reverse_twice,
+    sell_and_withdraw_the_win, reverse_twice, confirm_a_rate_and_sell,
 )  # fmt: skip
 
 

@@ -19,9 +19,9 @@ DAY = date(2026, 10, 31)
 US = Profile("フォーカス工房", "1500001", "東京都渋谷区神宮前1-2-3", registration_number="T7999901000001")
 LINES = priced(
     [
-        Line(0, "item", "髙﨑様 名刺①", Decimal("10.5"), Decimal("145.5"), 500, unit="箱"),
-        Line(0, "item", "焼き菓子", Decimal(3), Decimal(980), tax_class=TaxClass.REDUCED),
-        Line(0, "item", "収入印紙", Decimal(1), Decimal(200), tax_class=TaxClass.EXEMPT),
+        Line(0, "item", "髙﨑様 名刺①", Decimal("10.5"), Decimal("145.5"), 500, unit="箱", rate=Decimal("0.10")),
+        Line(0, "item", "焼き菓子", Decimal(3), Decimal(980), tax_class=TaxClass.REDUCED, rate=Decimal("0.08")),
+        Line(0, "item", "収入印紙", Decimal(1), Decimal(200), tax_class=TaxClass.EXEMPT, rate=Decimal(0)),
     ],
     Terms().line_rounding,
 )

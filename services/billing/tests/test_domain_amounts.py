@@ -11,12 +11,14 @@ from billing.domain.refusal import Refused
 from japan.tax import TaxClass, TaxMethod
 from japan.yen import Rounding
 
+TEN = Decimal("0.10")
+
 
 def item(price: str, quantity: str = "1", **fields: object) -> Line:
-    return Line(0, "item", "品", Decimal(quantity), Decimal(price), **fields)  # type: ignore[arg-type]
+    return Line(0, "item", "品", Decimal(quantity), Decimal(price), **{"rate": TEN, **fields})  # type: ignore[arg-type]
 
 
-HEADING, SUBTOTAL = Line(0, "heading", "一式"), Line(0, "subtotal", "小計")
+HEADING, SUBTOTAL = Line(0, "heading", "一式", rate=TEN), Line(0, "subtotal", "小計", rate=TEN)
 
 
 def test_lines_are_numbered_and_a_subtotal_repeats_the_sum_since_the_last_heading() -> None:
@@ -27,7 +29,7 @@ def test_lines_are_numbered_and_a_subtotal_repeats_the_sum_since_the_last_headin
 
 
 @pytest.mark.parametrize(("rounding", "tax"), [(Rounding.DOWN, 31), (Rounding.HALF_UP, 32), (Rounding.UP, 32)])
-def test_tax_is_rounded_once_per_class_and_document(rounding: Rounding, tax: int) -> None:
+def test_tax_is_rounded_once_per_rate_and_document(rounding: Rounding, tax: int) -> None:
     lines = priced([item("105", "1") for _ in range(3)], Rounding.DOWN)
     assert totals(lines, Terms(tax_rounding=rounding)).tax == tax
 
@@ -47,7 +49,7 @@ def test_withholding_is_on_the_amount_without_tax() -> None:
     [
         (item("1", "-1"), "negative-quantity"),
         (item("-1"), "negative-price"),
-        (Line(0, "discount", "値引", Decimal(1), Decimal(5)), "discount-adds"),
+        (Line(0, "discount", "値引", Decimal(1), Decimal(5), rate=TEN), "discount-adds"),
     ],
 )
 def test_signs_are_checked(line: Line, code: str) -> None:
@@ -68,23 +70,33 @@ def test_margin_counts_the_lines_whose_cost_is_known() -> None:
 
 def test_costs_stay_with_the_same_product_or_text() -> None:
     earlier = [item("100", unit_cost=Decimal(60))]
-    kept, new = with_costs_of([item("90"), Line(0, "item", "別の品")], earlier)
+    kept, new = with_costs_of([item("90"), Line(0, "item", "別の品", rate=TEN)], earlier)
     assert (kept.unit_cost, new.unit_cost) == (Decimal(60), None)
 
 
 yen = st.decimals(min_value=0, max_value=10**7, places=2)
 quantity = st.decimals(min_value=0, max_value=10**4, places=3)
-classes = st.sampled_from(list(TaxClass))
+rates = st.sampled_from(
+    [(c, Decimal(r)) for c in (TaxClass.STANDARD, TaxClass.REDUCED) for r in ("0.10", "0.08", "0.05", "0.01")]
+    + [(TaxClass.EXEMPT, Decimal(0)), (TaxClass.OUT_OF_SCOPE, Decimal(0))]
+)
+Row = tuple[Decimal, Decimal, tuple[TaxClass, Decimal]]
 
 
 @given(
-    st.lists(st.tuples(yen, quantity, classes), max_size=12),
+    st.lists(st.tuples(yen, quantity, rates), max_size=12),
     st.sampled_from(list(TaxMethod)),
     st.sampled_from(list(Rounding)),
 )
-def test_totals_add_up(rows: list[tuple[Decimal, Decimal, TaxClass]], method: TaxMethod, rounding: Rounding) -> None:
-    lines = priced([item(str(p), str(q), tax_class=c) for p, q, c in rows], rounding)
+def test_the_parts_by_class_and_rate_add_up_to_the_document(
+    rows: list[Row], method: TaxMethod, rounding: Rounding
+) -> None:
+    lines = priced([item(str(p), str(q), tax_class=c, rate=r) for p, q, (c, r) in rows], rounding)
     summed = totals(lines, Terms(method, rounding, rounding))
+    parts = [(row.tax_class, row.rate) for row in summed.taxes]
+    assert len(parts) == len(set(parts))
+    assert set(parts) == {rated for *_, rated in rows}
+    assert summed.tax == sum(row.tax for row in summed.taxes)
     assert summed.gross == summed.net + summed.tax
     assert summed.lines_total == sum(line.amount for line in lines) == sum(row.taxable for row in summed.taxes)
     assert summed.lines_total == (summed.net if method is TaxMethod.EXCLUSIVE else summed.gross)

@@ -27,6 +27,7 @@ from billing.domain.lines import Line, Party, Terms, totals
 from billing.domain.refusal import Refused
 from billing.domain.sale import Sale, Slip
 from japan.calendar import MONTH_END, ClosingDay, HolidayRule
+from japan.rates import LEGISLATED, rate_on
 from japan.tax import TaxClass, TaxMethod
 from japan.yen import Rounding
 from spine.streams import Aggregate
@@ -38,9 +39,9 @@ CUSTOMER = BilledCustomer(Recipient("c1", "C00003", "株式会社小林商事", 
 US = Profile(name="フォーカス工房", registration_number="T7999901000001")
 
 
-def line(amount: int, tax_class: TaxClass = TaxClass.STANDARD) -> Line:
-    price = Decimal(amount)
-    return Line(1, "item", "名刺", Decimal(1), price, 0, tax_class, amount, unit_cost=Decimal(10))
+def line(amount: int, tax_class: TaxClass = TaxClass.STANDARD, on: date = DAY) -> Line:
+    price, rate = Decimal(amount), rate_on(LEGISLATED, tax_class, on, planned=False).rate
+    return Line(1, "item", "名刺", Decimal(1), price, 0, tax_class, amount, unit_cost=Decimal(10), rate=rate)
 
 
 def sold(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from billing.adapters.kinds import QUOTES
 from billing.domain import outcome, quote
-from billing.domain.lines import Line, Party, Terms
+from billing.domain.lines import UNRATED, Line, Party, Terms
 from billing.domain.quote import (
     Portion,
     Quote,
@@ -30,16 +30,17 @@ from billing.domain.quote import (
     written,
 )
 from billing.domain.refusal import Refused
+from japan.rates import LEGISLATED
 from spine.testing import Given
 
 DAY, LATER = date(2026, 11, 2), date(2026, 12, 1)
 BUYER = Party("c1", "C00003", "株式会社小林商事")
 LINES = (
-    Line(0, "heading", "印刷"),
-    Line(0, "item", "化粧箱", Decimal(1000), Decimal("145.5"), discount=500),
-    Line(0, "discount", "お値引き", Decimal(1), Decimal(-1000)),
+    Line(0, "heading", "印刷", rate=UNRATED),
+    Line(0, "item", "化粧箱", Decimal(1000), Decimal("145.5"), discount=500, rate=UNRATED),
+    Line(0, "discount", "お値引き", Decimal(1), Decimal(-1000), rate=UNRATED),
 )
-TEXT = written(Text("化粧箱", DAY, BUYER, valid_until=date(2026, 11, 30), lines=LINES))
+TEXT = written(Text("化粧箱", DAY, BUYER, valid_until=date(2026, 11, 30), lines=LINES), LEGISLATED)
 DRAFTED = QuoteDrafted("Q2026-0001", TEXT)
 SUBMITTED = (DRAFTED, QuoteSubmitted())
 WON = (*SUBMITTED, QuoteWon(LATER, BUYER))
@@ -52,7 +53,7 @@ def given_(*events: object) -> Given[Quote]:
 
 def draft(state: Quote, number: str, text: Text) -> list[quote.QuoteEvent]:
     """As the use case drafts: the text is written, then decided on."""
-    return quote.draft(state, number, written(text))
+    return quote.draft(state, number, written(text, LEGISLATED))
 
 
 def test_a_draft_has_its_amounts() -> None:
@@ -82,17 +83,19 @@ def test_it_may_not_end_before_its_date() -> None:
 
 def test_a_draft_is_edited_and_priced_anew() -> None:
     rounded = replace(TEXT, lines=LINES[:1])
-    given_(DRAFTED).when(quote.edit, lambda text: replace(text, lines=LINES[:1])).then(QuoteEdited(written(rounded)))
-    given_(DRAFTED).when(quote.edit, lambda text: text).then()
+    given_(DRAFTED).when(quote.edit, lambda text: replace(text, lines=LINES[:1]), LEGISLATED).then(
+        QuoteEdited(written(rounded, LEGISLATED))
+    )
+    given_(DRAFTED).when(quote.edit, lambda text: text, LEGISLATED).then()
 
 
 def test_its_relation_stays_as_drafted() -> None:
     change = {"relation": "alternative", "alternative_of_id": "q0"}
-    given_(DRAFTED).when(quote.edit, lambda text: replace(text, **change)).refused("quote-relation-fixed")
+    given_(DRAFTED).when(quote.edit, lambda text: replace(text, **change), LEGISLATED).refused("quote-relation-fixed")
 
 
 def test_what_went_out_is_changed_by_a_new_revision_only() -> None:
-    given_(*SUBMITTED).when(quote.edit, lambda text: text).refused("quote-not-draft")
+    given_(*SUBMITTED).when(quote.edit, lambda text: text, LEGISLATED).refused("quote-not-draft")
     given_(*SUBMITTED).when(quote.revise).then(QuoteRevised(2))
     given_(*WON).when(quote.revise).refused("quote-not-revisable")
     other = replace(TEXT, subject="化粧箱 改")
@@ -101,9 +104,9 @@ def test_what_went_out_is_changed_by_a_new_revision_only() -> None:
 
 
 def test_an_empty_quote_is_not_submitted() -> None:
-    given_(QuoteDrafted("Q", replace(TEXT, lines=()))).when(outcome.submit).refused("quote-empty")
-    given_(DRAFTED).when(outcome.submit).then(QuoteSubmitted())
-    given_(*SUBMITTED).when(outcome.submit).then()
+    given_(QuoteDrafted("Q", replace(TEXT, lines=()))).when(outcome.submit, LEGISLATED).refused("quote-empty")
+    given_(DRAFTED).when(outcome.submit, LEGISLATED).then(QuoteSubmitted())
+    given_(*SUBMITTED).when(outcome.submit, LEGISLATED).then()
 
 
 def test_only_a_submitted_quote_is_won_and_once() -> None:
@@ -141,9 +144,13 @@ def test_probability_follows_the_status() -> None:
 
 
 def test_the_forecast_is_set_while_the_quote_is_open() -> None:
-    given_(*SUBMITTED).when(outcome.set_forecast, 70, "2026-12").then(QuoteForecastSet(70, "2026-12"))
-    given_(*SUBMITTED, QuoteForecastSet(70, None)).when(outcome.set_forecast, 70, None).then()
-    given_(*WON).when(outcome.set_forecast, 70, None).refused("quote-not-open")
+    given_(*SUBMITTED).when(outcome.set_forecast, LEGISLATED, probability=70, expected_month="2026-12").then(
+        QuoteForecastSet(70, "2026-12")
+    )
+    given_(*SUBMITTED, QuoteForecastSet(70, None)).when(
+        outcome.set_forecast, LEGISLATED, probability=70, expected_month=None
+    ).then()
+    given_(*WON).when(outcome.set_forecast, LEGISLATED, probability=70, expected_month=None).refused("quote-not-open")
 
 
 def test_losing() -> None:
@@ -201,9 +208,11 @@ def test_only_a_won_quote_is_sold_and_only_while_something_is_left() -> None:
 def test_portions_and_returns_never_exceed_the_quote_and_its_discount(parts, discount, random) -> None:
     """However it is sold and given back, all of it sold carries exactly the quoted discount."""
     whole = sum(parts, Decimal(0))
-    line = Line(0, "item", "品", whole, Decimal(100), discount=discount)
+    line = Line(0, "item", "品", whole, Decimal(100), discount=discount, rate=UNRATED)
     state = given_(
-        QuoteDrafted("Q", written(replace(TEXT, lines=(line,), terms=Terms()))), QuoteSubmitted(), QuoteWon(DAY, BUYER)
+        QuoteDrafted("Q", written(replace(TEXT, lines=(line,), terms=Terms()), LEGISLATED)),
+        QuoteSubmitted(),
+        QuoteWon(DAY, BUYER),
     ).state
     sales = []
     for part in parts:

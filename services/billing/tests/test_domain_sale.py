@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from billing.adapters.kinds import SALES
 from billing.domain import quote, sale, selling
-from billing.domain.lines import NOTHING, Line, Party, Terms
+from billing.domain.lines import NOTHING, UNRATED, Line, Party, Terms
 from billing.domain.quote import Portion, Quote, QuoteDrafted, QuoteSold, QuoteSubmitted, QuoteWon, Text, written
 from billing.domain.sale import (
     Sale,
@@ -22,13 +22,15 @@ from billing.domain.sale import (
     with_lines,
 )
 from billing.domain.selling import Order, Return
+from japan.rates import LEGISLATED
 from spine.testing import Given
 
+TEN = Decimal("0.10")
 DAY, LATER = date(2026, 11, 2), date(2026, 12, 1)
 BUYER, HEAD = Party("c1", "C00005", "大阪支店"), Party("c0", "C00003", "本社")
 LINES = (
-    Line(1, "item", "化粧箱", Decimal(1000), Decimal("145.5"), 500, amount=145_000, quote_line=2),
-    Line(2, "discount", "お値引き", Decimal(1), Decimal(-1000), amount=-1000, quote_line=3),
+    Line(1, "item", "化粧箱", Decimal(1000), Decimal("145.5"), 500, amount=145_000, quote_line=2, rate=TEN),
+    Line(2, "discount", "お値引き", Decimal(1), Decimal(-1000), amount=-1000, quote_line=3, rate=TEN),
 )
 SLIP = with_lines(Slip(DAY, BUYER, HEAD, Terms(), "closing", (), NOTHING, quote_id="q1"), LINES)
 REGISTERED = SaleRegistered("S000001", SLIP)
@@ -39,8 +41,10 @@ def given_(*events: object) -> Given[Sale]:
 
 
 def won_quote() -> Quote:
-    lines = (Line(0, "item", "品", Decimal(3), Decimal(1000)), Line(0, "item", "別", Decimal(2), Decimal(500)))
-    text = written(Text("件名", DAY, BUYER, deal_id="d1", lines=lines, owner_id="u1", department_id="p1"))
+    first = Line(0, "item", "品", Decimal(3), Decimal(1000), rate=UNRATED)
+    lines = (first, Line(0, "item", "別", Decimal(2), Decimal(500), rate=UNRATED))
+    plain = Text("件名", DAY, BUYER, deal_id="d1", lines=lines, owner_id="u1", department_id="p1")
+    text = written(plain, LEGISLATED)
     state = Quote()
     for event in (QuoteDrafted("Q2026-0001", text), QuoteSubmitted(), QuoteWon(DAY, BUYER)):
         state = quote.evolve(state, event)
@@ -49,7 +53,7 @@ def won_quote() -> Quote:
 
 def test_a_sale_takes_its_lines_terms_and_people_from_the_quote() -> None:
     order = Order("q1", LATER, BUYER, HEAD, "closing", {1: Decimal(2)}, "w1")
-    told = selling.register(given_().state, won_quote(), sale_id="s1", number="S000009", order=order)
+    told = selling.register(given_().state, won_quote(), LEGISLATED, sale_id="s1", number="S000009", order=order)
     (registered,), (sold,) = told.sale, told.quote
     slip = registered.slip
     assert (slip.quote_id, slip.quote_number, slip.deal_id, slip.owner_id) == ("q1", "Q2026-0001", "d1", "u1")
@@ -120,7 +124,7 @@ def test_a_sale_of_the_package_is_not_billed_here() -> None:
 @given(st.lists(st.integers(min_value=1, max_value=400), min_size=1, max_size=6))
 def test_partial_reversals_take_back_exactly_what_was_sold(parts: list[int]) -> None:
     whole = sum(parts)
-    line = Line(1, "item", "品", Decimal(whole), Decimal("145.55"), 333, quote_line=1)
+    line = Line(1, "item", "品", Decimal(whole), Decimal("145.55"), 333, quote_line=1, rate=TEN)
     state = given_(SaleRegistered("S1", with_lines(SLIP, (line,)))).state
     discount = 0
     for part in parts:

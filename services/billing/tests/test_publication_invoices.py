@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from functools import partial
 from typing import Any
 
@@ -21,7 +22,7 @@ from spine.streams import Aggregate
 from spine.testing import MemoryRecords, context
 
 DAY = date(2026, 10, 31)
-TAXES = (TaxTotal(TaxClass.STANDARD, TaxClass.STANDARD.rate, 1000, 100),)
+TAXES = (TaxTotal(TaxClass.STANDARD, Decimal("0.10"), 1000, 100),)
 DRAFT = Draft(
     "closing", Recipient("c1", "C00003", "小林商事"), DAY, DAY, DAY, Terms(), (), Totals(1000, TAXES, 1000, 100, 1100)
 )

@@ -122,4 +122,4 @@ CREATE TABLE number_series (series text PRIMARY KEY, last bigint NOT NULL);
 
 -- The format of what is stored; `edge.store_format` refuses another.
 CREATE TABLE store_format (number int NOT NULL);
-INSERT INTO store_format VALUES (1);
+INSERT INTO store_format VALUES (2);

@@ -3,7 +3,19 @@
 from collections.abc import Mapping
 from typing import Any
 
-from billing.domain import alternatives, closing, company, invoice, numbering, payment, product, quote, sale, warehouse
+from billing.domain import (
+    alternatives,
+    closing,
+    company,
+    invoice,
+    numbering,
+    payment,
+    product,
+    quote,
+    sale,
+    tax_rates,
+    warehouse,
+)
 from spine.codec import Upcaster
 
 EVENT_TYPES: Mapping[str, type[Any]] = {
@@ -53,6 +65,9 @@ EVENT_TYPES: Mapping[str, type[Any]] = {
     "billing.customer-skipped.v1": closing.CustomerSkipped,
     "billing.closing-ended.v1": closing.ClosingEnded,
     "billing.company-revised.v1": company.CompanyRevised,
+    "billing.tax-rate-set.v1": tax_rates.TaxRateSet,
+    "billing.tax-rate-confirmed.v1": tax_rates.TaxRateConfirmed,
+    "billing.tax-rate-removed.v1": tax_rates.TaxRateRemoved,
 }
 
 UPCASTERS: Mapping[str, tuple[str, Upcaster]] = {}

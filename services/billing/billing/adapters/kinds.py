@@ -12,6 +12,7 @@ from billing.domain import (
     product,
     quote,
     sale,
+    tax_rates,
     warehouse,
 )
 from billing.domain.alternatives import Alternatives, AlternativesEvent
@@ -23,6 +24,7 @@ from billing.domain.payment import Payment, PaymentEvent
 from billing.domain.product import Product, ProductEvent
 from billing.domain.quote import Quote, QuoteEvent
 from billing.domain.sale import Sale, SaleEvent
+from billing.domain.tax_rates import TaxRateEvent, TaxRates
 from billing.domain.warehouse import Warehouse, WarehouseEvent
 from spine.streams import Aggregate
 
@@ -49,6 +51,10 @@ CLOSINGS: Aggregate[ClosingRun, ClosingEvent] = Aggregate("closing", ClosingRun(
 COMPANIES: Aggregate[Company, CompanyEvent] = Aggregate("company", Company(), company.evolve)
 COMPANY = COMPANIES.stream("company")
 """There is one issuer."""
+TAX_RATES: Aggregate[TaxRates, TaxRateEvent] = Aggregate("tax-rates", TaxRates(), tax_rates.evolve)
+RATES = TAX_RATES.stream("table")
+"""There is one table of tax rates."""
 KINDS: tuple[Aggregate[Any, Any], ...] = (
     PRODUCTS, WAREHOUSES, QUOTES, ALTERNATIVES, SALES, INVOICES, NUMBERS, PAYMENTS, CLOSINGS, COMPANIES,
+    TAX_RATES,
 )  # fmt: skip

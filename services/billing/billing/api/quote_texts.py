@@ -25,13 +25,17 @@ Lines = Annotated[list[LineInput], Field(max_length=500)]
 
 
 class ReviseQuote(Body):
-    """What of a draft is to change; lines are replaced as a whole. Terms left out follow the customer."""
+    """What of a draft is to change; lines are replaced as a whole. Terms left out follow the customer.
+
+    `delivery_on` is 納期.
+    """
 
     subject: Name = ""
     customer_id: Id | None = None
     deal_id: Id | None = None
     quoted_on: Day = date.min
     valid_until: Day | None = None
+    delivery_on: Day | None = None
     owner_id: Id | None = None
     department_id: Id | None = None
     tax_method: TaxMethod | None = None
@@ -56,9 +60,10 @@ class DraftQuote(ReviseQuote):
 
 
 class PreviewQuote(ReviseQuote):
-    """A text not yet kept; the date is today unless given."""
+    """A text not yet kept; the date is today unless given. A quote's rates depend on its expected month, too."""
 
     quoted_on: Day | None = None  # type: ignore[assignment]
+    expected_month: Month | None = None
 
 
 class Preview(Money):

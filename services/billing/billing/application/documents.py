@@ -3,7 +3,7 @@
 Every amount is a finished text here; the template only lays it out.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -14,13 +14,9 @@ from billing.domain.lines import Line, Terms, Totals
 from billing.domain.quote import Quote, Text
 from japan.tax import TaxClass, TaxMethod, TaxTotal
 
-TAX_NAMES = {
-    TaxClass.STANDARD: "10%対象",
-    TaxClass.REDUCED: "8%対象（軽減税率）",
-    TaxClass.EXEMPT: "非課税",
-    TaxClass.OUT_OF_SCOPE: "対象外",
-}
-REDUCED_NOTE = "※は軽減税率（8%）の対象です。"
+UNTAXED = {TaxClass.EXEMPT: "非課税", TaxClass.OUT_OF_SCOPE: "対象外"}
+REDUCED_NOTE = "※は軽減税率（{rates}）の対象です。"
+PLANNED_NOTE = "{rates}は予定税率です。ご請求は、納品日に施行されている税率によります。"
 
 
 def invoice_sheet(invoice: Invoice) -> Sheet:
@@ -57,7 +53,7 @@ def quote_sheet(quote: Quote, issuer: Profile, address: str) -> Sheet:
     return {
         "title": "御見積書",
         "number": ["見積番号", f"{quote.number}{revision}"],
-        "facts": [["見積日", _day(text.quoted_on)], ["有効期限", _day(text.valid_until)]],
+        "facts": [["見積日", _day(text.quoted_on)], *_delivery(text), ["有効期限", _day(text.valid_until)]],
         "recipient": {"name": text.customer.name if text.customer else "", "address": address},
         "issuer": _issuer(issuer),
         "subject": text.subject,
@@ -71,6 +67,10 @@ def quote_sheet(quote: Quote, issuer: Profile, address: str) -> Sheet:
         "bank": "",
         "day": text.quoted_on.isoformat(),
     }
+
+
+def _delivery(text: Text) -> list[list[str]]:
+    return [["納期", _day(text.delivery_on)]] if text.delivery_on else []
 
 
 def _title(issuer: Profile, *, credit: bool) -> str:
@@ -144,12 +144,18 @@ def _taxes(taxes: Sequence[TaxTotal], terms: Terms) -> list[list[str]]:
     suffix = "（税込）" if terms.tax_method is TaxMethod.INCLUSIVE else "（税抜）"
     return [
         [
-            f"{TAX_NAMES[row.tax_class]}{suffix if row.rate else ''}",
+            f"{_rate_name(row)}{suffix if row.rate else ''}",
             _number(row.taxable),
             _number(row.tax) if row.rate else "―",
         ]
         for row in taxes
     ]
+
+
+def _rate_name(row: TaxTotal) -> str:
+    if row.tax_class in UNTAXED:
+        return UNTAXED[row.tax_class]
+    return f"{_percent(row.rate)}対象{'（軽減税率）' if row.tax_class is TaxClass.REDUCED else ''}"
 
 
 def _totals(totals: Totals, terms: Terms) -> list[list[str]]:
@@ -165,8 +171,16 @@ def _withheld(text: Text) -> list[list[str]]:
 
 
 def _notes(lines: Sequence[Line], *remarks: str) -> list[str]:
-    reduced = any(line.counts and line.tax_class is TaxClass.REDUCED for line in lines)
-    return [*([REDUCED_NOTE] if reduced else []), *(text for text in remarks if text)]
+    counted = [line for line in lines if line.counts]
+    reduced = _rates(line for line in counted if line.tax_class is TaxClass.REDUCED)
+    planned = _rates(line for line in counted if line.rate_planned)
+    notes = [(REDUCED_NOTE, reduced), (PLANNED_NOTE, planned)]
+    return [*(note.format(rates=rates) for note, rates in notes if rates), *(text for text in remarks if text)]
+
+
+def _rates(lines: Iterable[Line]) -> str:
+    """The rates that occur, the highest first."""
+    return "・".join(_percent(rate) for rate in sorted({line.rate for line in lines}, reverse=True))
 
 
 def postal_address(postal_code: str, address: str) -> str:
@@ -181,6 +195,10 @@ def _day(day: date | None) -> str:
 
 def _number(amount: int) -> str:
     return f"{amount:,}" if amount >= 0 else f"▲{-amount:,}"
+
+
+def _percent(rate: Decimal) -> str:
+    return f"{_quantity(rate * 100)}%"
 
 
 def _yen(amount: int) -> str:

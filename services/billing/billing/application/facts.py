@@ -56,6 +56,8 @@ LINE = (
     "discount",
     "amount",
     "tax_class",
+    "rate",
+    "rate_planned",
 )
 
 
@@ -83,6 +85,7 @@ def quote_facts(quote: Quote) -> dict[str, Any]:
         "expected_month": quote.expected_month,
         "quoted_on": text.quoted_on,
         "valid_until": text.valid_until,
+        "delivery_on": text.delivery_on,
         "won_on": quote.won_on,
         "net": text.totals.net,
         "tax": text.totals.tax,

@@ -6,9 +6,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from billing.adapters.kinds import RATES
 from billing.adapters.queries import products
 from billing.application.copies import addressee
-from billing.domain.lines import Line, LineKind, with_costs_of
+from billing.domain.lines import UNRATED, Line, LineKind, with_costs_of
 from billing.domain.product import Product, offered
 from billing.domain.quote import Text, written
 from billing.domain.refusal import Refused
@@ -17,7 +18,9 @@ from japan.tax import TaxClass
 from spine.problems import Problem
 
 TERMS = ("tax_method", "tax_rounding", "line_rounding")
-SAME = ("subject", "valid_until", "owner_id", "department_id", "withholding", "remarks", "internal_note")
+SAME = (
+    "subject", "valid_until", "delivery_on", "owner_id", "department_id", "withholding", "remarks", "internal_note",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +58,10 @@ def edited(work: Work, given: Mapping[str, Any]) -> Callable[[Text], Text]:
 
 
 def previewed(work: Work, given: Mapping[str, Any]) -> Text:
-    """Returns a text that is not kept, with its amounts; it need not be for anybody yet."""
+    """Returns a text that is not kept, with its amounts and rates; it need not be for anybody yet."""
     text = _changed(work, Text("", work.today), given)
-    return written(text if text.customer or text.deal_id else replace(text, deal_id="preview"))
+    known = text if text.customer or text.deal_id else replace(text, deal_id="preview")
+    return written(known, work.store.read(RATES).state.rows, given.get("expected_month"))
 
 
 def _kept_in_sight(work: Work, text: Text) -> Text:
@@ -105,7 +109,7 @@ def _lines(work: Work, given: Sequence[EnteredLine], earlier: Sequence[Line], on
 def _line(given: EnteredLine, known: Mapping[str, Product], on: date, *, with_cost: bool) -> Line:
     """Returns the line on what the catalogue offers that day; a cost is taken only from those who may see costs."""
     product = known.get(given.product_id) if given.product_id else None
-    base = offered(product, given.product_id, on) if product and given.product_id else Line(0, "item", "")
+    base = offered(product, given.product_id, on) if product and given.product_id else Line(0, "item", "", rate=UNRATED)
     entered = _entered(given, () if with_cost else ("unit_cost",))
     if given.kind in ("heading", "subtotal"):
         entered.update(quantity=Decimal(0), unit_price=Decimal(0), discount=0)

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache, partial
 from typing import Any
 
-from billing.adapters.kinds import QUOTES
+from billing.adapters.kinds import QUOTES, RATES
 from billing.application import copies, quote_content
 from billing.application.alternatives import chosen, joined, others_of
 from billing.application.series import quote_numbers
@@ -13,6 +13,7 @@ from billing.domain import alternatives, outcome, quote
 from billing.domain.outcome import Choice
 from billing.domain.quote import Quote, QuoteEvent, QuoteForecastSet, Text
 from edge.work import Work
+from japan.rates import RateTable
 from spine.streams import Decided, Loaded, Read
 
 
@@ -20,17 +21,18 @@ def draft(
     work: Work, quote_id: str, given: Mapping[str, Any], forecast: tuple[int | None, str | None]
 ) -> Loaded[Quote]:
     """Makes a new draft of what was entered; `forecast` is 確度 and 受注予定月."""
-    text = quote.written(quote_content.drafted(work, given))
+    entered = quote_content.drafted(work, given)
     wish = [QuoteForecastSet(*forecast)] if any(part is not None for part in forecast) else []
     stream = QUOTES.new_stream(quote_id)
-    number = cache(partial(quote_numbers(text.quoted_on.year).next, work.runtime.pool))
+    number = cache(partial(quote_numbers(entered.quoted_on.year).next, work.runtime.pool))
 
     def decision(read: Read) -> Decided:
+        text = quote.written(entered, read(RATES).rows, forecast[1])
         _require_origin(read, text)
         drafted = [*quote.draft(read(stream), number(), text), *wish]
         return [(stream, drafted), *joined(read, quote_id, text)]
 
-    return work.store.decide_together(stream, decision, work.on(text.quoted_on).context)
+    return work.store.decide_together(stream, decision, work.on(entered.quoted_on).context)
 
 
 def _require_origin(read: Read, text: Text) -> None:
@@ -42,7 +44,11 @@ def _require_origin(read: Read, text: Text) -> None:
 def edit(work: Work, quote_id: str, base: int, changes: Mapping[str, Any], given: Mapping[str, Any]) -> Loaded[Quote]:
     """Changes a draft to what was entered; `changes` is the same as the record would show it."""
     stream, change = work.guarded(QUOTES, quote_id), quote_content.edited(work, given)
-    return work.edit(stream, base, changes, partial(quote.edit, change=change))
+
+    def decision(read: Read) -> Decided:
+        return [(stream, quote.edit(read(stream), change, read(RATES).rows))]
+
+    return work.edit_together(stream, base, changes, decision)
 
 
 def win(work: Work, quote_id: str, on: date | None) -> Loaded[Quote]:
@@ -71,7 +77,8 @@ def _choose(work: Work, quote_id: str, choose: Callable[[Quote, Mapping[str, Quo
 
 
 def submit(work: Work, quote_id: str) -> Loaded[Quote]:
-    return _decide(work, quote_id, outcome.submit)
+    """Sends it out, with the rates that the table has then."""
+    return _decide_rated(work, quote_id, outcome.submit)
 
 
 def lose(work: Work, quote_id: str, on: date | None, reason: str) -> Loaded[Quote]:
@@ -96,7 +103,7 @@ def revise(work: Work, quote_id: str) -> Loaded[Quote]:
 
 def set_forecast(work: Work, quote_id: str, probability: int | None, expected_month: str | None) -> Loaded[Quote]:
     decision = partial(outcome.set_forecast, probability=probability, expected_month=expected_month)
-    return _decide(work, quote_id, decision)
+    return _decide_rated(work, quote_id, decision)
 
 
 def revisions(work: Work, quote_id: str) -> list[tuple[int, Text]]:
@@ -107,3 +114,13 @@ def revisions(work: Work, quote_id: str) -> list[tuple[int, Text]]:
 
 def _decide(work: Work, quote_id: str, decision: Callable[[Quote], list[QuoteEvent]]) -> Loaded[Quote]:
     return work.store.decide(work.guarded(QUOTES, quote_id), decision, work.context)
+
+
+def _decide_rated(work: Work, quote_id: str, decision: Callable[[Quote, RateTable], list[QuoteEvent]]) -> Loaded[Quote]:
+    """A decision that takes the tax rates of the moment."""
+    stream = work.guarded(QUOTES, quote_id)
+
+    def decide(read: Read) -> Decided:
+        return [(stream, decision(read(stream), read(RATES).rows))]
+
+    return work.store.decide_together(stream, decide, work.context)

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache, partial
 
-from billing.adapters.kinds import QUOTES, SALES, WAREHOUSES
+from billing.adapters.kinds import QUOTES, RATES, SALES, WAREHOUSES
 from billing.application import copies
 from billing.application.series import SALE_NUMBERS
 from billing.domain import outcome, quote, sale, selling, warehouse
@@ -36,7 +36,8 @@ def register(
             warehouse.require_open(read(WAREHOUSES.stream(warehouse_id)))
         who = copies.buyer(work.runtime, customer.id)
         order = Order(quote_id, day, who.customer, who.billed, who.billing_method, quantities, warehouse_id)
-        told = selling.register(read(stream), won, sale_id=sale_id, number=number(), order=order)
+        rates = read(RATES).rows
+        told = selling.register(read(stream), won, rates, sale_id=sale_id, number=number(), order=order)
         return told_streams(stream, told)
 
     context = work.on(day).context

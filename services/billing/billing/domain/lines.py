@@ -1,11 +1,13 @@
-"""The lines of a quote or a sale and what they come to: amounts, tax once per class, margin."""
+"""The lines of a quote or a sale and what they come to: amounts, tax once per rate, margin."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Final, Literal
 
 from billing.domain.refusal import Refused
+from japan.rates import RateTable, rate_on
 from japan.tax import TaxClass, TaxMethod, TaxTotal, tax_totals, withholding
 from japan.yen import Rounding, line_amount, round_yen
 
@@ -13,6 +15,9 @@ LARGEST = 999_999_999_999
 """The largest amount of a line in yen; 500 of them still add up exactly in any client."""
 
 LineKind = Literal["item", "discount", "heading", "subtotal"]
+
+UNRATED: Final = Decimal(0)
+"""The rate of a line until `rated` has looked it up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,7 @@ class Party:
 class Line:
     """One line. `amount` and `discount` are yen; a heading has none, a subtotal repeats the sum since the last heading.
 
+    `rate` is the tax rate as a fraction, `rate_planned` whether only a planned row of the table gives it (予定税率).
     `quote_line` is, on a sale, the number of the quote's line it was sold from.
     """
 
@@ -54,6 +60,8 @@ class Line:
     specification: str = ""
     unit_cost: Decimal | None = None
     quote_line: int | None = None
+    rate: Decimal = field(kw_only=True)
+    rate_planned: bool = False
 
     @property
     def counts(self) -> bool:
@@ -75,6 +83,16 @@ class Totals:
 
 DEFAULT_TERMS = Terms()
 NOTHING = Totals()
+
+
+def rated(lines: Iterable[Line], table: RateTable, day: date, *, planned: bool) -> tuple[Line, ...]:
+    """The lines with the rates of their classes on the day of supply; planned rows count only with `planned`."""
+    return tuple(_rated(line, table, day, planned=planned) for line in lines)
+
+
+def _rated(line: Line, table: RateTable, day: date, *, planned: bool) -> Line:
+    row = rate_on(table, line.tax_class, day, planned=planned)
+    return replace(line, rate=row.rate, rate_planned=row.planned)
 
 
 def priced(lines: Iterable[Line], rounding: Rounding) -> tuple[Line, ...]:
@@ -114,10 +132,10 @@ def _check(index: int, line: Line) -> None:
 
 
 def totals(lines: Sequence[Line], terms: Terms, *, withheld: bool = False) -> Totals:
-    """What the lines come to: tax rounded once per class, 源泉徴収 on the amount without tax."""
-    counted = [line for line in lines if line.counts]
-    summary = tax_totals(((line.tax_class, line.amount) for line in counted), terms.tax_method, terms.tax_rounding)
-    total = sum(line.amount for line in counted)
+    """What the lines come to: tax rounded once per class and rate, 源泉徴収 on the amount without tax."""
+    counted = [(line.tax_class, line.rate, line.amount) for line in lines if line.counts]
+    summary = tax_totals(counted, terms.tax_method, terms.tax_rounding)
+    total = sum(amount for *_, amount in counted)
     held = withholding(summary.net) if withheld else 0
     return Totals(total, summary.taxes, summary.net, summary.tax, summary.gross, held)
 

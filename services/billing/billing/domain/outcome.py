@@ -9,17 +9,24 @@ from billing.domain import quote as q
 from billing.domain.lines import Line, Party
 from billing.domain.quote import Portion, Quote, QuoteEvent
 from billing.domain.refusal import Refused
+from japan.rates import RateTable
 from japan.yen import line_amount
 
 
-def submit(quote: Quote) -> list[QuoteEvent]:
+def submit(quote: Quote, table: RateTable) -> list[QuoteEvent]:
+    """提出, with the rates that the table has now: what went out is not rated again."""
     if quote.status == "submitted":
         return []
     if quote.status != "draft" or quote.archived:
         raise Refused("quote-not-draft")
     if not any(line.counts for line in quote.text.lines):
         raise Refused("quote-empty", field="lines")
-    return [q.QuoteSubmitted()]
+    return [*_rated_again(quote, table, quote.expected_month), q.QuoteSubmitted()]
+
+
+def _rated_again(quote: Quote, table: RateTable, expected_month: str | None) -> list[QuoteEvent]:
+    text = q.at_rates(quote.text, table, expected_month)
+    return [] if text == quote.text else [q.QuoteEdited(text)]
 
 
 Choice = tuple[list[QuoteEvent], dict[str, list[QuoteEvent]]]
@@ -77,13 +84,16 @@ def withdraw(quote: Quote) -> list[QuoteEvent]:
     return [q.QuoteWithdrawn()]
 
 
-def set_forecast(quote: Quote, probability: int | None, expected_month: str | None) -> list[QuoteEvent]:
-    """確度 in percent (0–100) and 受注予定月 (YYYY-MM) of a quote still open."""
+def set_forecast(
+    quote: Quote, table: RateTable, *, probability: int | None, expected_month: str | None
+) -> list[QuoteEvent]:
+    """確度 in percent (0–100) and 受注予定月 (YYYY-MM) of a quote still open; a draft takes the month's rates."""
     if quote.status not in ("draft", "submitted") or quote.archived:
         raise Refused("quote-not-open")
     if (probability, expected_month) == (quote.chance, quote.expected_month):
         return []
-    return [q.QuoteForecastSet(probability, expected_month)]
+    rated = _rated_again(quote, table, expected_month) if quote.status == "draft" else []
+    return [q.QuoteForecastSet(probability, expected_month), *rated]
 
 
 def archive(quote: Quote) -> list[QuoteEvent]:

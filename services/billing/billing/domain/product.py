@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import assert_never
 
-from billing.domain.lines import Line
+from billing.domain.lines import UNRATED, Line
 from billing.domain.refusal import Refused
 from japan.tax import TaxClass
 
@@ -86,6 +86,7 @@ def offered(product: Product, product_id: str, on: date) -> Line:
         quantity=Decimal(1),
         unit_price=price.unit_price if price else Decimal(0),
         tax_class=profile.tax_class,
+        rate=UNRATED,
         unit=profile.unit,
         product_id=product_id,
         product_code=product.code,

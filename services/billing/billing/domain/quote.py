@@ -6,8 +6,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, assert_never
 
-from billing.domain.lines import DEFAULT_TERMS, NOTHING, Line, Party, Terms, Totals, priced, totals
+from billing.domain.lines import DEFAULT_TERMS, NOTHING, Line, Party, Terms, Totals, priced, rated, totals
 from billing.domain.refusal import Refused
+from japan.calendar import month_last
+from japan.rates import RateTable
 
 Status = Literal["draft", "submitted", "won", "lost", "expired"]
 Relation = Literal["addition", "alternative"]
@@ -16,7 +18,7 @@ SUBMITTED_PROBABILITY = 50
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What the quote says. `conditions` and `remarks` are printed, `internal_note` is not."""
+    """What the quote says. `delivery_on` is 納期; `conditions` and `remarks` are printed, `internal_note` is not."""
 
     subject: str
     quoted_on: date
@@ -34,6 +36,7 @@ class Text:
     conditions: str = ""
     remarks: str = ""
     internal_note: str = ""
+    delivery_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,8 +226,15 @@ def _sold(quote: Quote, event: QuoteSold | QuoteSaleReversed) -> Quote:
     return replace(quote, sold=sold, sold_net=quote.sold_net + sign * event.net)
 
 
-def written(text: Text) -> Text:
-    """The text with its amounts and totals.
+def supply_day(text: Text, expected_month: str | None) -> date:
+    """The day whose rates a quote shows: its 納期, else the last day of its expected month, else its 見積日."""
+    if text.delivery_on is not None:
+        return text.delivery_on
+    return month_last(date.fromisoformat(f"{expected_month}-01")) if expected_month else text.quoted_on
+
+
+def written(text: Text, table: RateTable, expected_month: str | None = None) -> Text:
+    """The text with its amounts, rates and totals.
 
     Refused without a customer or deal, when it ends before it starts, or as an alternative to nothing.
     """
@@ -235,6 +245,12 @@ def written(text: Text) -> Text:
     if text.valid_until is not None and text.valid_until < text.quoted_on:
         raise Refused("valid-until-before", field="valid_until", quoted_on=text.quoted_on)
     lines = priced(text.lines, text.terms.line_rounding)
+    return at_rates(replace(text, lines=lines), table, expected_month)
+
+
+def at_rates(text: Text, table: RateTable, expected_month: str | None) -> Text:
+    """The text with the rates of its day of supply, planned ones too, and the totals they give."""
+    lines = rated(text.lines, table, supply_day(text, expected_month), planned=True)
     return replace(text, lines=lines, totals=totals(lines, text.terms, withheld=text.withholding))
 
 
@@ -260,11 +276,11 @@ def draft(quote: Quote, number: str, text: Text) -> list[QuoteEvent]:
     return [QuoteDrafted(number, text)]
 
 
-def edit(quote: Quote, change: Callable[[Text], Text]) -> list[QuoteEvent]:
+def edit(quote: Quote, change: Callable[[Text], Text], table: RateTable) -> list[QuoteEvent]:
     """Changes a draft's text; its relation to other quotes stays as drafted."""
     if quote.status != "draft" or quote.archived:
         raise Refused("quote-not-draft")
-    after = written(change(quote.text))
+    after = written(change(quote.text), table, quote.expected_month)
     if (after.relation, after.alternative_of_id) != (quote.text.relation, quote.text.alternative_of_id):
         raise Refused("quote-relation-fixed", field="alternative_of_id")
     return [] if after == quote.text else [QuoteEdited(after)]

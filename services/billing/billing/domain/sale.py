@@ -142,7 +142,7 @@ def with_lines(slip: Slip, lines: tuple[Line, ...]) -> Slip:
 
 
 def reversal(sale: Sale, sale_id: str, on: date, asked: Mapping[int, Decimal] | None) -> Slip:
-    """The 赤伝 of a 黒伝: the quantities by its line numbers, or all that is not yet reversed, as negative lines."""
+    """The 赤伝 of a 黒伝: the quantities by its line numbers, or all that is left, as negative lines at its rates."""
     if not sale.number or sale.archived or sale.slip.kind == "reversal":
         raise Refused("sale-not-reversible")
     if on < sale.slip.on:

@@ -6,9 +6,10 @@ from datetime import date
 from decimal import Decimal
 
 from billing.domain import outcome, sale
-from billing.domain.lines import NOTHING, Line, Party
+from billing.domain.lines import NOTHING, Line, Party, rated
 from billing.domain.quote import Quote, QuoteEvent
 from billing.domain.sale import BillingMethod, Sale, SaleEvent, SaleReversalWithdrawn, SaleReversed, Slip
+from japan.rates import RateTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +35,15 @@ class Order:
     warehouse_id: str | None = None
 
 
-def register(new: Sale, quote: Quote, *, sale_id: str, number: str, order: Order) -> Told:
-    """A sale of what the order asks for."""
-    slip = _slip(quote, order)
+def register(new: Sale, quote: Quote, table: RateTable, *, sale_id: str, number: str, order: Order) -> Told:
+    """A sale of what the order asks for, at the rates in law on its day."""
+    slip = _slip(quote, order, table)
     return Told(slip, sale.register(new, number, slip), outcome.sell(sale_id, slip.lines, slip.totals.net), [])
 
 
-def _slip(quote: Quote, order: Order) -> Slip:
+def _slip(quote: Quote, order: Order, table: RateTable) -> Slip:
     text = quote.text
-    lines = tuple(outcome.portion_lines(quote, order.quantities))
+    lines = rated(outcome.portion_lines(quote, order.quantities), table, order.on, planned=False)
     slip = Slip(
         on=order.on,
         customer=order.customer,

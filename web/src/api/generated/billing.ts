@@ -1199,6 +1199,106 @@ export interface paths {
         patch: operations["revise_api_billing_company_patch"];
         trace?: never;
     };
+    "/api/billing/tax-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description The rows by class and day; at version 0 they are the law's.
+         */
+        get: operations["get_api_billing_tax_rates_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/tax-rates/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History
+         * @description Who set, confirmed and removed which row when.
+         */
+        get: operations["history_api_billing_tax_rates_history_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/tax-rates/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set Row
+         * @description Adds a row or changes the one of its class and day.
+         */
+        post: operations["set_row_api_billing_tax_rates_set_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/tax-rates/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm
+         * @description Makes a planned row the law: sales and invoices of its days use it.
+         */
+        post: operations["confirm_api_billing_tax_rates_confirm_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/tax-rates/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove
+         * @description Takes a row out; documents keep the rates they have.
+         */
+        post: operations["remove_api_billing_tax_rates_remove_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1558,6 +1658,8 @@ export interface components {
             quoted_on?: string | null;
             /** Valid Until */
             valid_until?: string | null;
+            /** Delivery On */
+            delivery_on?: string | null;
             /** Owner Id */
             owner_id?: string | null;
             /** Department Id */
@@ -1734,6 +1836,8 @@ export interface components {
             /** Discount */
             discount: number;
             tax_class: components["schemas"]["TaxClass"];
+            /** Rate */
+            rate: string;
             /** Amount */
             amount: number;
         };
@@ -2081,6 +2185,13 @@ export interface components {
             /** Discount */
             discount: number;
             tax_class: components["schemas"]["TaxClass"];
+            /** Rate */
+            rate: string;
+            /**
+             * Rate Planned
+             * @default false
+             */
+            rate_planned: boolean;
             /** Amount */
             amount: number;
             /** Unit Cost */
@@ -2243,7 +2354,7 @@ export interface components {
          */
         Preview: {
             /** Taxes */
-            taxes: components["schemas"]["TaxRow"][];
+            taxes: components["schemas"]["QuoteTaxRow"][];
             /** Lines Total */
             lines_total: number;
             /** Net */
@@ -2265,7 +2376,7 @@ export interface components {
         };
         /**
          * PreviewQuote
-         * @description A text not yet kept; the date is today unless given.
+         * @description A text not yet kept; the date is today unless given. A quote's rates depend on its expected month, too.
          */
         PreviewQuote: {
             /** Subject */
@@ -2278,6 +2389,8 @@ export interface components {
             quoted_on?: string | null;
             /** Valid Until */
             valid_until?: string | null;
+            /** Delivery On */
+            delivery_on?: string | null;
             /** Owner Id */
             owner_id?: string | null;
             /** Department Id */
@@ -2307,6 +2420,8 @@ export interface components {
              * @default
              */
             internal_note: string;
+            /** Expected Month */
+            expected_month?: string | null;
         };
         /**
          * PriceInput
@@ -2450,6 +2565,13 @@ export interface components {
             /** Discount */
             discount: number;
             tax_class: components["schemas"]["TaxClass"];
+            /** Rate */
+            rate: string;
+            /**
+             * Rate Planned
+             * @default false
+             */
+            rate_planned: boolean;
             /** Amount */
             amount: number;
             /** Unit Cost */
@@ -2463,7 +2585,7 @@ export interface components {
          */
         QuoteRecord: {
             /** Taxes */
-            taxes: components["schemas"]["TaxRow"][];
+            taxes: components["schemas"]["QuoteTaxRow"][];
             /** Lines Total */
             lines_total: number;
             /** Net */
@@ -2504,6 +2626,8 @@ export interface components {
             quoted_on: string;
             /** Valid Until */
             valid_until: string | null;
+            /** Delivery On */
+            delivery_on: string | null;
             tax_method: components["schemas"]["TaxMethod"];
             tax_rounding: components["schemas"]["Rounding"];
             line_rounding: components["schemas"]["Rounding"];
@@ -2609,6 +2733,8 @@ export interface components {
             quoted_on: string;
             /** Valid Until */
             valid_until: string | null;
+            /** Delivery On */
+            delivery_on: string | null;
             tax_method: components["schemas"]["TaxMethod"];
             tax_rounding: components["schemas"]["Rounding"];
             line_rounding: components["schemas"]["Rounding"];
@@ -2672,6 +2798,24 @@ export interface components {
             next: string | null;
             count: components["schemas"]["Count"];
             rebuild?: components["schemas"]["Rebuild"] | null;
+        };
+        /**
+         * QuoteTaxRow
+         * @description `planned` says that the rate is not yet law (予定税率).
+         */
+        QuoteTaxRow: {
+            tax_class: components["schemas"]["TaxClass"];
+            /** Rate */
+            rate: string;
+            /** Taxable */
+            taxable: number;
+            /** Tax */
+            tax: number;
+            /**
+             * Planned
+             * @default false
+             */
+            planned: boolean;
         };
         /**
          * ReadTable
@@ -2880,6 +3024,8 @@ export interface components {
         /**
          * ReviseQuote
          * @description What of a draft is to change; lines are replaced as a whole. Terms left out follow the customer.
+         *
+         *     `delivery_on` is 納期.
          */
         ReviseQuote: {
             /** Subject */
@@ -2895,6 +3041,8 @@ export interface components {
             quoted_on?: string;
             /** Valid Until */
             valid_until?: string | null;
+            /** Delivery On */
+            delivery_on?: string | null;
             /** Owner Id */
             owner_id?: string | null;
             /** Department Id */
@@ -2960,7 +3108,7 @@ export interface components {
          */
         Revision: {
             /** Taxes */
-            taxes: components["schemas"]["TaxRow"][];
+            taxes: components["schemas"]["QuoteTaxRow"][];
             /** Lines Total */
             lines_total: number;
             /** Net */
@@ -3001,6 +3149,8 @@ export interface components {
             quoted_on: string;
             /** Valid Until */
             valid_until: string | null;
+            /** Delivery On */
+            delivery_on: string | null;
             tax_method: components["schemas"]["TaxMethod"];
             tax_rounding: components["schemas"]["Rounding"];
             line_rounding: components["schemas"]["Rounding"];
@@ -3057,6 +3207,13 @@ export interface components {
             /** Discount */
             discount: number;
             tax_class: components["schemas"]["TaxClass"];
+            /** Rate */
+            rate: string;
+            /**
+             * Rate Planned
+             * @default false
+             */
+            rate_planned: boolean;
             /** Amount */
             amount: number;
             /** Unit Cost */
@@ -3263,6 +3420,25 @@ export interface components {
             rebuild?: components["schemas"]["Rebuild"] | null;
         };
         /**
+         * SetTaxRate
+         * @description A row; `rate` is a fraction. A planned one is used for quotes alone until it is confirmed.
+         */
+        SetTaxRate: {
+            tax_class: components["schemas"]["TaxClass"];
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /** Rate */
+            rate: number | string;
+            /**
+             * Planned
+             * @default false
+             */
+            planned: boolean;
+        };
+        /**
          * SkippedRow
          * @description A customer who was not; `code` is the problem's.
          */
@@ -3327,7 +3503,7 @@ export interface components {
         };
         /**
          * TaxClass
-         * @description The tax class of goods or a service (税区分); `japan.words` has the words of exports.
+         * @description The tax class of goods or a service (税区分); its rate on a day is in `japan.rates`.
          * @enum {string}
          */
         TaxClass: "standard" | "reduced" | "exempt" | "out_of_scope";
@@ -3338,8 +3514,53 @@ export interface components {
          */
         TaxMethod: "exclusive" | "inclusive";
         /**
+         * TaxRateKey
+         * @description Which row: the class and the day it starts.
+         */
+        TaxRateKey: {
+            tax_class: components["schemas"]["TaxClass"];
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+        };
+        /**
+         * TaxRateRow
+         * @description The rate of a class, as a fraction, from a day on; a planned one (予定税率) is used for quotes alone.
+         */
+        TaxRateRow: {
+            tax_class: components["schemas"]["TaxClass"];
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /** Rate */
+            rate: string;
+            /** Planned */
+            planned: boolean;
+        };
+        /**
+         * TaxRatesRecord
+         * @description All rows, by class and day.
+         */
+        TaxRatesRecord: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            /**
+             * Archived
+             * @default false
+             */
+            archived: boolean;
+            /** Rows */
+            rows: components["schemas"]["TaxRateRow"][];
+        };
+        /**
          * TaxRow
-         * @description One tax class of a document; `taxable` is 対象額 (外税 without tax, 内税 with it).
+         * @description One rate of a tax class in a document; `taxable` is 対象額 (外税 without tax, 内税 with it).
          */
         TaxRow: {
             tax_class: components["schemas"]["TaxClass"];
@@ -3448,7 +3669,7 @@ export interface components {
         /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
         Problem: {
             /** @enum {string} */
-            type: "/problems/allocated-below-zero" | "/problems/allocated-over-balance" | "/problems/allocated-too-much" | "/problems/alternative-of-what" | "/problems/alternative-unknown" | "/problems/alternative-won" | "/problems/amount-too-large" | "/problems/busy" | "/problems/closing-in-future" | "/problems/company-incomplete" | "/problems/credit-needs-reversals" | "/problems/cursor-malformed" | "/problems/deal-of-lead" | "/problems/deal-unknown" | "/problems/discount-adds" | "/problems/document-none" | "/problems/document-not-ready" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/invoice-credited" | "/problems/invoice-empty" | "/problems/invoice-exists" | "/problems/invoice-has-payments" | "/problems/invoice-missing" | "/problems/invoice-not-draft" | "/problems/invoice-not-issued" | "/problems/invoice-of-another" | "/problems/job-not-found" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/negative-price" | "/problems/negative-quantity" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/nothing-left" | "/problems/nothing-left-to-reverse" | "/problems/older-letter-first" | "/problems/oversold" | "/problems/payment-exists" | "/problems/payment-missing" | "/problems/payment-negative" | "/problems/payment-withdrawn" | "/problems/product-archived" | "/problems/product-code-taken" | "/problems/product-exists" | "/problems/product-unknown" | "/problems/quantity-not-positive" | "/problems/quote-archived" | "/problems/quote-empty" | "/problems/quote-exists" | "/problems/quote-has-sales" | "/problems/quote-line-unknown" | "/problems/quote-needs-customer-or-deal" | "/problems/quote-not-draft" | "/problems/quote-not-open" | "/problems/quote-not-revisable" | "/problems/quote-not-submitted" | "/problems/quote-not-won" | "/problems/quote-relation-fixed" | "/problems/quote-still-valid" | "/problems/reason-missing" | "/problems/registration-number-malformed" | "/problems/reversal-before-sale" | "/problems/reverses-too-much" | "/problems/sale-after-invoice" | "/problems/sale-billed" | "/problems/sale-exists" | "/problems/sale-line-unknown" | "/problems/sale-not-billable" | "/problems/sale-not-reversible" | "/problems/sales-mix-tax-methods" | "/problems/sales-of-several-customers" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/too-large" | "/problems/valid-until-before" | "/problems/warehouse-archived" | "/problems/warehouse-code-taken" | "/problems/warehouse-exists" | "/problems/warehouse-unknown";
+            type: "/problems/allocated-below-zero" | "/problems/allocated-over-balance" | "/problems/allocated-too-much" | "/problems/alternative-of-what" | "/problems/alternative-unknown" | "/problems/alternative-won" | "/problems/amount-too-large" | "/problems/busy" | "/problems/closing-in-future" | "/problems/company-incomplete" | "/problems/credit-needs-reversals" | "/problems/cursor-malformed" | "/problems/deal-of-lead" | "/problems/deal-unknown" | "/problems/discount-adds" | "/problems/document-none" | "/problems/document-not-ready" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/invoice-credited" | "/problems/invoice-empty" | "/problems/invoice-exists" | "/problems/invoice-has-payments" | "/problems/invoice-missing" | "/problems/invoice-not-draft" | "/problems/invoice-not-issued" | "/problems/invoice-of-another" | "/problems/job-not-found" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/negative-price" | "/problems/negative-quantity" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/nothing-left" | "/problems/nothing-left-to-reverse" | "/problems/older-letter-first" | "/problems/oversold" | "/problems/payment-exists" | "/problems/payment-missing" | "/problems/payment-negative" | "/problems/payment-withdrawn" | "/problems/product-archived" | "/problems/product-code-taken" | "/problems/product-exists" | "/problems/product-unknown" | "/problems/quantity-not-positive" | "/problems/quote-archived" | "/problems/quote-empty" | "/problems/quote-exists" | "/problems/quote-has-sales" | "/problems/quote-line-unknown" | "/problems/quote-needs-customer-or-deal" | "/problems/quote-not-draft" | "/problems/quote-not-open" | "/problems/quote-not-revisable" | "/problems/quote-not-submitted" | "/problems/quote-not-won" | "/problems/quote-relation-fixed" | "/problems/quote-still-valid" | "/problems/reason-missing" | "/problems/registration-number-malformed" | "/problems/reversal-before-sale" | "/problems/reverses-too-much" | "/problems/sale-after-invoice" | "/problems/sale-billed" | "/problems/sale-exists" | "/problems/sale-line-unknown" | "/problems/sale-not-billable" | "/problems/sale-not-reversible" | "/problems/sales-mix-tax-methods" | "/problems/sales-of-several-customers" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/tax-rate-first" | "/problems/tax-rate-missing" | "/problems/tax-rate-no-fraction" | "/problems/tax-rate-untaxed" | "/problems/too-large" | "/problems/valid-until-before" | "/problems/warehouse-archived" | "/problems/warehouse-code-taken" | "/problems/warehouse-exists" | "/problems/warehouse-unknown";
             status: number;
             title: string;
             title_en: string;
@@ -9268,6 +9489,325 @@ export interface operations {
             };
             /** @description Precondition Required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_api_billing_tax_rates_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxRatesRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history_api_billing_tax_rates_history_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_row_api_billing_tax_rates_set_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTaxRate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxRatesRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_api_billing_tax_rates_confirm_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxRateKey"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxRatesRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_api_billing_tax_rates_remove_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxRateKey"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxRatesRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,6 +10,7 @@ from billing.adapters.views.payments import PAYMENT_TABLE
 from billing.adapters.views.products import PRODUCT_TABLE
 from billing.adapters.views.quotes import QUOTE_TABLE
 from billing.adapters.views.sales import SALE_TABLE
+from billing.adapters.views.tax_rates import TAX_RATES_TABLE
 from billing.adapters.views.warehouses import WAREHOUSE_TABLE
 from spine.tables import Table
 
@@ -22,4 +23,5 @@ TABLES: Mapping[str, Table[Any]] = {
     "payment": PAYMENT_TABLE,
     "closing": CLOSING_TABLE,
     "company": COMPANY_TABLE,
+    "tax-rates": TAX_RATES_TABLE,
 }

@@ -9,7 +9,7 @@ from japan.tax import TaxClass
 
 
 class TaxRow(BaseModel):
-    """One tax class of a document; `taxable` is 対象額 (外税 without tax, 内税 with it)."""
+    """One rate of a tax class in a document; `taxable` is 対象額 (外税 without tax, 内税 with it)."""
 
     model_config = ConfigDict(from_attributes=True)
 
@@ -35,5 +35,7 @@ class LineRow(BaseModel):
     unit_price: Decimal
     discount: int
     tax_class: TaxClass
+    rate: Decimal
+    rate_planned: bool = False
     amount: int
     unit_cost: Decimal | None

@@ -38,6 +38,7 @@ class InvoiceLine(BaseModel):
     unit_price: Decimal
     discount: int
     tax_class: TaxClass
+    rate: Decimal
     amount: int
 
 

@@ -15,10 +15,16 @@ from japan.yen import Rounding
 from spine.tables import OwnedRecord, Table
 
 
+class QuoteTaxRow(TaxRow):
+    """`planned` says that the rate is not yet law (予定税率)."""
+
+    planned: bool = False
+
+
 class Money(BaseModel):
     """What lines come to, in yen; cost and margin are shown by right."""
 
-    taxes: list[TaxRow]
+    taxes: list[QuoteTaxRow]
     lines_total: int
     net: int
     tax: int
@@ -33,7 +39,7 @@ LINE_FIELDS = tuple(LineRow.model_fields)
 
 
 class QuoteText(Money):
-    """What a revision of a quote says. `terms` and `remarks` are printed."""
+    """What a revision of a quote says. `delivery_on` is 納期; `terms` and `remarks` are printed."""
 
     subject: str
     customer_id: str | None
@@ -44,6 +50,7 @@ class QuoteText(Money):
     alternative_of_id: str | None
     quoted_on: date
     valid_until: date | None
+    delivery_on: date | None
     tax_method: TaxMethod
     tax_rounding: Rounding
     line_rounding: Rounding
@@ -89,7 +96,7 @@ def money(lines: Sequence[Line], totals: Totals) -> dict[str, Any]:
     """The fields of `Money`."""
     cost_total = cost(lines)
     return {
-        "taxes": [TaxRow.model_validate(row) for row in totals.taxes],
+        "taxes": _taxes(lines, totals),
         "lines_total": totals.lines_total,
         "net": totals.net,
         "tax": totals.tax,
@@ -99,6 +106,12 @@ def money(lines: Sequence[Line], totals: Totals) -> dict[str, Any]:
         "margin": None if cost_total is None else totals.net - cost_total,
         "margin_rate": margin_rate(totals.net, cost_total),
     }
+
+
+def _taxes(lines: Sequence[Line], totals: Totals) -> list[QuoteTaxRow]:
+    planned = {(line.tax_class, line.rate) for line in lines if line.counts and line.rate_planned}
+    rows = [QuoteTaxRow.model_validate(row) for row in totals.taxes]
+    return [row.model_copy(update={"planned": (row.tax_class, row.rate) in planned}) for row in rows]
 
 
 def _text(text: Text) -> dict[str, Any]:
@@ -113,6 +126,7 @@ def _text(text: Text) -> dict[str, Any]:
         "alternative_of_id": text.alternative_of_id,
         "quoted_on": text.quoted_on,
         "valid_until": text.valid_until,
+        "delivery_on": text.delivery_on,
         "tax_method": text.terms.tax_method,
         "tax_rounding": text.terms.tax_rounding,
         "line_rounding": text.terms.line_rounding,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from billing.adapters.kinds import INVOICES, SALES
@@ -25,11 +26,12 @@ APP = "請求"
 KINDS: dict[str, Kind] = {"締め": "closing", "都度": "each"}
 STATUSES = ("未発行", "発行済", "取消")
 TAXES = (
-    (TaxClass.STANDARD, "10%対象額", "10%消費税額"),
-    (TaxClass.REDUCED, "8%対象額", "8%消費税額"),
-    (TaxClass.EXEMPT, "非課税額", None),
-    (TaxClass.OUT_OF_SCOPE, "対象外額", None),
+    (TaxClass.STANDARD, Decimal("0.10"), "10%対象額", "10%消費税額"),
+    (TaxClass.REDUCED, Decimal("0.08"), "8%対象額", "8%消費税額"),
+    (TaxClass.EXEMPT, Decimal(0), "非課税額", None),
+    (TaxClass.OUT_OF_SCOPE, Decimal(0), "対象外額", None),
 )
+"""The columns name their rates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +137,11 @@ def _sale(row: cells.Cells, desk: Desk) -> InvoicedSale:
 
 
 def _totals(fields: cells.Cells, sales: Sequence[InvoicedSale]) -> Totals:
-    rows = [(kind, cells.yen(fields, amount), cells.yen(fields, tax) if tax else 0) for kind, amount, tax in TAXES]
-    taxes = tuple(TaxTotal(kind, kind.rate, amount, tax) for kind, amount, tax in rows if amount or tax)
+    rows = [
+        TaxTotal(kind, rate, cells.yen(fields, net), cells.yen(fields, tax) if tax else 0)
+        for kind, rate, net, tax in TAXES
+    ]
+    taxes = tuple(row for row in rows if row.taxable or row.tax)
     net, tax = cells.yen(fields, "今回売上額"), cells.yen(fields, "消費税額")
     return Totals(sum(entry.lines_total for entry in sales), taxes, net, tax, net + tax)
 

@@ -1,25 +1,27 @@
 """見積 from an export: drafted and submitted at 作成日時, won on 受注日, lost at 更新日時, expired after 有効期限.
 
-確度 and 受注予定月 are taken as known since 作成日時; when they were last changed is not in the file.
+確度 and 受注予定月 are taken as known since 作成日時; when they were last changed is not in the file. The rates are
+those in law on 見積日, as the document said that went out.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from billing.adapters.kinds import QUOTES
+from billing.adapters.kinds import QUOTES, RATES
 from billing.application.alternatives import joined
 from billing.application.copies import addressee
 from billing.application.imports import cells
 from billing.application.series import quote_numbers
 from billing.domain import outcome, quote
-from billing.domain.lines import Line, LineKind, Party, Terms, totals
+from billing.domain.lines import UNRATED, Line, LineKind, Party, Terms, rated, totals
 from billing.domain.quote import Relation, Status, Text
 from billing.domain.refusal import Refused
 from intake.importer import Desk, Importer, Reading, Rejected, alone
 from japan import reading, words
+from japan.rates import RateTable
 from japan.tax import TaxClass
 from spine.ids import derived_id
 from spine.streams import Decided, Read
@@ -65,13 +67,19 @@ def read_quote(record: Record, desk: Desk) -> Reading:
         state = read(stream)
         if state.status is not None and not state.archived:
             return []
-        life = list(_life(quote.QuoteDrafted(number, text, revision), course, desk))
+        drafted = quote.QuoteDrafted(number, _in_law(text, read(RATES).rows), revision)
+        life = list(_life(drafted, course, desk))
         return [
             (stream, life),
             *((set_, cells.at([*told], course.made)) for set_, told in joined(read, quote_id, text)),
         ]
 
     return Reading(stream, decision)
+
+
+def _in_law(text: Text, table: RateTable) -> Text:
+    lines = rated(text.lines, table, text.quoted_on, planned=False)
+    return replace(text, lines=lines, totals=totals(lines, text.terms, withheld=text.withholding))
 
 
 def _text(record: Record, desk: Desk) -> Text:
@@ -97,9 +105,9 @@ def _text(record: Record, desk: Desk) -> Text:
         terms=terms,
         withholding=withholding,
         lines=lines,
-        totals=totals(lines, terms, withheld=withholding),
         remarks=cells.text(fields, "備考"),
         internal_note=cells.text(fields, "社内メモ"),
+        delivery_on=cells.optional(fields, "納期", reading.read_date),
     )
 
 
@@ -128,6 +136,7 @@ def _line(row: cells.Cells, desk: Desk) -> Line:
         unit_price=cells.optional(row, "単価", reading.read_amount) or Decimal(0),
         discount=int(cells.optional(row, "値引", reading.read_amount) or 0),
         tax_class=tax_class or TaxClass.STANDARD,
+        rate=UNRATED,
         amount=int(cells.optional(row, "金額", reading.read_amount) or 0),
         unit=cells.text(row, "単位"),
         product_id=product_id,

@@ -4,18 +4,19 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from billing.adapters.kinds import QUOTES, SALES
+from billing.adapters.kinds import QUOTES, RATES, SALES
 from billing.application.imports import cells
 from billing.application.sales import told_streams
 from billing.application.series import SALE_NUMBERS
 from billing.domain import outcome, sale, selling
-from billing.domain.lines import NOTHING, Line, Terms
+from billing.domain.lines import NOTHING, UNRATED, Line, Terms, rated
 from billing.domain.quote import Quote, QuoteEvent
 from billing.domain.refusal import Refused
 from billing.domain.sale import Sale, SaleEvent, SaleReversed, Slip
 from billing.domain.selling import Told
 from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading, words
+from japan.rates import RateTable
 from spine.ids import derived_id
 from spine.streams import Decided, Read, Stream
 from tabular.records import Record
@@ -27,9 +28,9 @@ def read_sale(record: Record, desk: Desk) -> Reading:
     """A sale with the quote it was sold from and, for a 赤伝, the sale it reverses."""
     fields = record.fields
     number = cells.cell(fields, "売上番号", reading.read_code)
-    slip = _slip(record, desk)
+    unrated = _slip(record, desk)
     sale_id = cells.own(desk.runtime, "sale", number) or derived_id("売上", number)
-    when = cells.instant(fields, "作成日時", desk) or cells.midnight(slip.on, desk)
+    when = cells.instant(fields, "作成日時", desk) or cells.midnight(unrated.on, desk)
     stream = SALES.stream(sale_id)
     SALE_NUMBERS.above(desk.runtime.pool, number)
 
@@ -37,12 +38,20 @@ def read_sale(record: Record, desk: Desk) -> Reading:
         state = read(stream)
         if state.number and not state.archived:
             return []
+        black = read(SALES.stream(unrated.reverses_id)) if unrated.reverses_id else None
+        slip = _in_law(unrated, black, read(RATES).rows)
         of_quote = _of_quote(read(QUOTES.stream(slip.quote_id)), sale_id, slip) if slip.quote_id else []
-        of_black = _of_black(read(SALES.stream(slip.reverses_id)), sale_id, slip) if slip.reverses_id else []
+        of_black = _of_black(black, sale_id, slip) if black else []
         told = told_streams(stream, Told(slip, sale.register(state, number, slip), of_quote, of_black))
         return [(each, cells.at([*events], when)) for each, events in told]
 
     return Reading(stream, decision)
+
+
+def _in_law(slip: Slip, black: Sale | None, table: RateTable) -> Slip:
+    """The slip at the rates of its own day; a 赤伝 keeps the rates of what it returns."""
+    on = black.slip.on if black and black.number else slip.on
+    return sale.with_lines(slip, rated(slip.lines, table, on, planned=False))
 
 
 def _withdraw(stream: Stream[Sale, Any], read: Read) -> Decided:
@@ -75,13 +84,13 @@ def _slip(record: Record, desk: Desk) -> Slip:
     buyer = cells.required_customer(desk, fields)
     rounding = cells.chosen(fields, "端数処理", words.ROUNDINGS)
     method = cells.chosen(fields, "課税方式", words.TAX_METHODS)
-    slip = Slip(
+    return Slip(
         on=cells.cell(fields, "売上日", reading.read_date),
         customer=buyer.customer,
         billed=(cells.customer(desk, fields, "請求先顧客コード") or buyer).customer,
         terms=Terms(method, rounding),
         billing_method="each" if fields.get("消費税額", "").strip() else "closing",
-        lines=(),
+        lines=tuple(_line(row, kind, desk) for row in record.rows),
         totals=NOTHING,
         kind=kind,
         reverses_id=cells.known(desk, "sale", "売上", fields, "元売上番号"),
@@ -93,12 +102,11 @@ def _slip(record: Record, desk: Desk) -> Slip:
         department_id=cells.department(desk, fields),
         source="import",
     )
-    return sale.with_lines(slip, tuple(_line(row, slip, desk) for row in record.rows))
 
 
-def _line(row: cells.Cells, slip: Slip, desk: Desk) -> Line:
+def _line(row: cells.Cells, kind: sale.Kind, desk: Desk) -> Line:
     quantity = cells.cell(row, "数量", reading.read_amount)
-    if quantity < 0 and slip.kind == "sale":
+    if quantity < 0 and kind == "sale":
         raise Rejected("negative_quantity", "数量", row["数量"])
     code = cells.code(row, "商品コード")
     at = cells.optional(row, "見積行番号", reading.read_amount)
@@ -110,6 +118,7 @@ def _line(row: cells.Cells, slip: Slip, desk: Desk) -> Line:
         unit_price=cells.cell(row, "単価", reading.read_amount),
         discount=int(cells.optional(row, "値引", reading.read_amount) or 0),
         tax_class=cells.chosen(row, "税区分", words.TAX_CLASSES),
+        rate=UNRATED,
         amount=int(cells.cell(row, "金額", reading.read_amount)),
         unit=cells.text(row, "単位"),
         product_id=cells.own(desk.runtime, "product", code) if code else None,

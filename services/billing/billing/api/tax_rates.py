@@ -1,0 +1,75 @@
+"""The tax rate table (税率表) over HTTP."""
+
+from decimal import Decimal
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Request, Response
+from fastapi.responses import JSONResponse
+from pydantic import Field
+
+from billing.adapters.kinds import RATES, TAX_RATES
+from billing.adapters.views.tax_rates import TaxRatesRecord, tax_rates_record
+from billing.api.fields import Body, Day
+from billing.application import tax_rates
+from edge.auth import STAFF, Allowed, Principal
+from edge.commands import Command, command
+from edge.records import History, history_of
+from japan.rates import RateRow
+from japan.tax import TaxClass
+from spine.runtime import Runtime
+
+ACCOUNTING = command("accounting", "admin")
+Reader = Annotated[Principal, Depends(Allowed(STAFF))]
+Rate = Annotated[Decimal, Field(ge=0, le=Decimal("0.9999"), max_digits=5, decimal_places=4)]
+
+
+class TaxRateKey(Body):
+    """Which row: the class and the day it starts."""
+
+    tax_class: TaxClass
+    since: Annotated[Day, Field(alias="from")]
+
+
+class SetTaxRate(TaxRateKey):
+    """A row; `rate` is a fraction. A planned one is used for quotes alone until it is confirmed."""
+
+    rate: Rate
+    planned: bool = False
+
+
+router = APIRouter(prefix="/api/billing/tax-rates", tags=["tax-rates"])
+
+
+@router.get("", response_model=TaxRatesRecord)
+def get(request: Request, _: Reader) -> Response:
+    """The rows by class and day; at version 0 they are the law's."""
+    runtime: Runtime = request.app.state.runtime
+    loaded = runtime.store.read(RATES)
+    record = tax_rates_record(loaded.state, loaded.id, loaded.version)
+    return JSONResponse(record.model_dump(mode="json"), headers={"ETag": f'"{loaded.version}"'})
+
+
+@router.get("/history", response_model=History)
+def history(request: Request, person: Reader) -> Response:
+    """Who set, confirmed and removed which row when."""
+    runtime: Runtime = request.app.state.runtime
+    return JSONResponse({"items": history_of(runtime, TAX_RATES, person, RATES.id)})
+
+
+@router.post("/set", response_model=TaxRatesRecord)
+def set_row(body: SetTaxRate, by: Command = ACCOUNTING) -> Response:
+    """Adds a row or changes the one of its class and day."""
+    row = RateRow(body.tax_class, body.since, body.rate, body.planned)
+    return by.answer(TAX_RATES, tax_rates.set_row(by.work, row))
+
+
+@router.post("/confirm", response_model=TaxRatesRecord)
+def confirm(body: TaxRateKey, by: Command = ACCOUNTING) -> Response:
+    """Makes a planned row the law: sales and invoices of its days use it."""
+    return by.answer(TAX_RATES, tax_rates.confirm(by.work, body.tax_class, body.since))
+
+
+@router.post("/remove", response_model=TaxRatesRecord)
+def remove(body: TaxRateKey, by: Command = ACCOUNTING) -> Response:
+    """Takes a row out; documents keep the rates they have."""
+    return by.answer(TAX_RATES, tax_rates.remove(by.work, body.tax_class, body.since))

@@ -1,0 +1,27 @@
+"""Use cases of the tax rate table (税率表): there is one."""
+
+from datetime import date
+from functools import partial
+
+from billing.adapters.kinds import RATES
+from billing.domain import tax_rates
+from billing.domain.tax_rates import TaxRates
+from edge.work import Work
+from japan.rates import RateRow
+from japan.tax import TaxClass
+from spine.streams import Loaded
+
+
+def set_row(work: Work, row: RateRow) -> Loaded[TaxRates]:
+    """Adds a row, or changes the one of its class and day."""
+    return work.store.decide(RATES, partial(tax_rates.set_row, row=row), work.context)
+
+
+def confirm(work: Work, tax_class: TaxClass, since: date) -> Loaded[TaxRates]:
+    """Makes a planned row the law."""
+    return work.store.decide(RATES, partial(tax_rates.confirm, tax_class=tax_class, since=since), work.context)
+
+
+def remove(work: Work, tax_class: TaxClass, since: date) -> Loaded[TaxRates]:
+    """Takes a row out."""
+    return work.store.decide(RATES, partial(tax_rates.remove, tax_class=tax_class, since=since), work.context)

@@ -1,0 +1,94 @@
+"""The tax rate table (税率表): the rates by class and day, corrected by rows; its empty state is the law's table."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import assert_never
+
+from billing.domain.refusal import Refused
+from japan.rates import LEGISLATED, UNTAXED, RateRow
+from japan.tax import TaxClass
+
+
+@dataclass(frozen=True, slots=True)
+class TaxRateSet:
+    """A row was added, or the row of its class and day changed."""
+
+    row: RateRow
+
+
+@dataclass(frozen=True, slots=True)
+class TaxRateConfirmed:
+    """A planned row became law: sales and invoices use it from now on."""
+
+    tax_class: TaxClass
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
+class TaxRateRemoved:
+    tax_class: TaxClass
+    since: date
+
+
+TaxRateEvent = TaxRateSet | TaxRateConfirmed | TaxRateRemoved
+
+
+@dataclass(frozen=True, slots=True)
+class TaxRates:
+    """`rows` has one row for a class and day, in that order."""
+
+    rows: tuple[RateRow, ...] = LEGISLATED
+
+    def row(self, tax_class: TaxClass, since: date) -> RateRow | None:
+        return next((row for row in self.rows if (row.tax_class, row.since) == (tax_class, since)), None)
+
+
+def evolve(rates: TaxRates, event: TaxRateEvent) -> TaxRates:
+    match event:
+        case TaxRateSet(row):
+            return _in_order((*_without(rates, row.tax_class, row.since), row))
+        case TaxRateConfirmed(tax_class, since):
+            planned = rates.row(tax_class, since)
+            return evolve(rates, TaxRateSet(replace(planned, planned=False))) if planned else rates
+        case TaxRateRemoved(tax_class, since):
+            return TaxRates(_without(rates, tax_class, since))
+        case _:
+            assert_never(event)
+
+
+def _without(rates: TaxRates, tax_class: TaxClass, since: date) -> tuple[RateRow, ...]:
+    return tuple(row for row in rates.rows if (row.tax_class, row.since) != (tax_class, since))
+
+
+def _in_order(rows: tuple[RateRow, ...]) -> TaxRates:
+    classes = list(TaxClass)
+    return TaxRates(tuple(sorted(rows, key=lambda row: (classes.index(row.tax_class), row.since))))
+
+
+def set_row(rates: TaxRates, row: RateRow) -> list[TaxRateEvent]:
+    """Adds or changes the row of a class and day. Refused: an untaxed class, a rate that is no fraction of one."""
+    if row.tax_class in UNTAXED:
+        raise Refused("tax-rate-untaxed", field="tax_class")
+    if not Decimal(0) <= row.rate < 1:
+        raise Refused("tax-rate-no-fraction", field="rate", rate=row.rate)
+    return [] if rates.row(row.tax_class, row.since) == row else [TaxRateSet(row)]
+
+
+def confirm(rates: TaxRates, tax_class: TaxClass, since: date) -> list[TaxRateEvent]:
+    """Makes a planned row the law. Refused: no such row."""
+    row = rates.row(tax_class, since)
+    if row is None:
+        raise Refused("tax-rate-missing", field="from", on=since)
+    return [TaxRateConfirmed(tax_class, since)] if row.planned else []
+
+
+def remove(rates: TaxRates, tax_class: TaxClass, since: date) -> list[TaxRateEvent]:
+    """Takes a row out; documents keep the rates they have. Refused: the first row in law of its class."""
+    row = rates.row(tax_class, since)
+    if row is None:
+        return []
+    earlier = (other for other in rates.rows if other.tax_class is tax_class and other.since < since)
+    if not row.planned and all(other.planned for other in earlier):
+        raise Refused("tax-rate-first", field="from")
+    return [TaxRateRemoved(tax_class, since)]
