@@ -8,6 +8,8 @@ import {
   instantText,
   isNegative,
   percent,
+  percentOf,
+  rateOf,
   taxRate,
 } from '../src/patterns/format'
 
@@ -29,7 +31,19 @@ describe('figures', () => {
   })
 
   it('shows shares and tax rates in percent', () => {
-    expect([percent('0.3521'), percent(-0.05), taxRate('0.08'), taxRate('10')]).toEqual(['35.2%', '−5%', '8%', '10%'])
+    expect([percent('0.3521'), percent(-0.05), taxRate('0.08'), taxRate('0.10')]).toEqual(['35.2%', '−5%', '8%', '10%'])
+  })
+
+  it.each([
+    ['0.10', '10'],
+    ['0.01', '1'],
+    ['0.078', '7.8'],
+    ['0.0625', '6.25'],
+    ['0', '0'],
+    ['0.5', '50'],
+  ])('moves the point of %s to %s percent and back', (rate, percents) => {
+    expect(percentOf(rate)).toBe(percents)
+    expect(Number(rateOf(percents))).toBe(Number(rate))
   })
 })
 

@@ -58,6 +58,9 @@ def test_rows_are_set_confirmed_and_removed_with_their_history(service: ServiceU
     items = service.get(f"{PATH}/history").json()["items"]
     assert [item["type"].split(".")[1] for item in items] == ["tax-rate-removed", "tax-rate-confirmed", "tax-rate-set"]
     assert {item["actor_name"] for item in items} == {"市川 花子"}
+    before, after = items[-1]["changes"]["rows"]
+    assert [each for each in after if each not in before] == [new]
+    assert [each for each in before if each not in after] == []
 
 
 @pytest.mark.parametrize("verb", ["set", "confirm", "remove"])

@@ -19,6 +19,7 @@ import { quoteRoutes } from './quotes'
 import { rankingRoutes } from './ranking'
 import { receivableRoutes } from './receivables'
 import { saleRoutes } from './sales'
+import { taxRateRoutes } from './tax-rates'
 import { unbilledRoutes } from './unbilled'
 import { userRoutes } from './users'
 
@@ -42,6 +43,7 @@ export const featureRoutes = [
   ...unbilledRoutes,
   ...receivableRoutes,
   ...companyRoutes,
+  ...taxRateRoutes,
   ...userRoutes,
   ...departmentRoutes,
   ...apiKeyRoutes,

@@ -4,7 +4,7 @@ type Tone = 'good' | 'wait' | 'bad' | 'quiet' | 'accent'
 
 const TONES: Record<Tone, string[]> = {
   good: ['won', 'billed', 'paid', 'all', 'converted', 'closed', 'done', 'answered', 'active', 'qualified'],
-  wait: ['unbilled', 'unpaid', 'partial', 'received', 'working', 'negotiation', 'queued', 'expired'],
+  wait: ['unbilled', 'unpaid', 'partial', 'received', 'working', 'negotiation', 'queued', 'expired', 'planned'],
   bad: ['lost', 'void', 'failed', 'reversal', 'overdue', 'withdrawn'],
   accent: ['submitted', 'issued', 'quote', 'proposal', 'contacted', 'running', 'A'],
   quiet: [],

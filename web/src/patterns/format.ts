@@ -19,10 +19,27 @@ export function percent(rate: string | number): string {
   return `${(Number(rate) * 100).toFixed(1).replace(/\.0$/, '').replace('-', '−')}%`
 }
 
-/** A tax rate as the services write it, "0.10" or "10". */
-export function taxRate(rate: string | number): string {
-  const value = Number(rate)
-  return `${value < 1 ? Math.round(value * 1000) / 10 : value}%`
+/** A tax rate as the services write it, a fraction such as "0.10", in percent; moved digit by digit, so exactly. */
+export function taxRate(rate: string): string {
+  return `${percentOf(rate)}%`
+}
+
+/** "0.078" → "7.8" */
+export function percentOf(rate: string): string {
+  const [whole = '0', part = ''] = rate.split('.')
+  const digits = part.padEnd(2, '0')
+  return tidy(`${whole}${digits.slice(0, 2)}.${digits.slice(2)}`)
+}
+
+/** "7.8" → "0.078", as the services read it */
+export function rateOf(percents: string): string {
+  const [whole = '0', part = ''] = percents.split('.')
+  const digits = whole.padStart(3, '0')
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}${part}`
+}
+
+function tidy(decimal: string): string {
+  return decimal.replace(/\.?0*$/, '').replace(/^0+(?=\d)/, '') || '0'
 }
 
 export function weekday(date: string): string {

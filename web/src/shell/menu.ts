@@ -43,6 +43,7 @@ const GROUPS: Group[] = [
     label: 'menu.settings_group',
     places: [
       { to: '/settings/company', label: 'menu.company', offer: 'company' },
+      { to: '/settings/tax-rates', label: 'menu.tax_rates', offer: 'company' },
       { to: '/settings/users', label: 'menu.users', offer: 'admin' },
       { to: '/settings/departments', label: 'menu.departments', offer: 'admin' },
       { to: '/settings/api-keys', label: 'menu.api_keys', offer: 'admin' },

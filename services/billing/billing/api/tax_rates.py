@@ -12,11 +12,10 @@ from billing.adapters.views.tax_rates import TaxRatesRecord, tax_rates_record
 from billing.api.fields import Body, Day
 from billing.application import tax_rates
 from edge.auth import STAFF, Allowed, Principal
-from edge.commands import Command, command
+from edge.commands import Command, command, work_of
 from edge.records import History, history_of
 from japan.rates import RateRow
 from japan.tax import TaxClass
-from spine.runtime import Runtime
 
 ACCOUNTING = command("accounting", "admin")
 Reader = Annotated[Principal, Depends(Allowed(STAFF))]
@@ -41,19 +40,21 @@ router = APIRouter(prefix="/api/billing/tax-rates", tags=["tax-rates"])
 
 
 @router.get("", response_model=TaxRatesRecord)
-def get(request: Request, _: Reader) -> Response:
+def get(request: Request, person: Reader) -> Response:
     """The rows by class and day; at version 0 they are the law's."""
-    runtime: Runtime = request.app.state.runtime
-    loaded = runtime.store.read(RATES)
+    loaded = tax_rates.read(work_of(request, person))
     record = tax_rates_record(loaded.state, loaded.id, loaded.version)
     return JSONResponse(record.model_dump(mode="json"), headers={"ETag": f'"{loaded.version}"'})
 
 
 @router.get("/history", response_model=History)
 def history(request: Request, person: Reader) -> Response:
-    """Who set, confirmed and removed which row when."""
-    runtime: Runtime = request.app.state.runtime
-    return JSONResponse({"items": history_of(runtime, TAX_RATES, person, RATES.id)})
+    """Who set, confirmed and removed which row when; the first event changed the law's table."""
+    items = history_of(request.app.state.runtime, TAX_RATES, person, RATES.id)
+    if items:
+        law = tax_rates_record(TAX_RATES.initial, RATES.id, 0).model_dump(mode="json")
+        items[-1]["changes"]["rows"][0] = law["rows"]
+    return JSONResponse({"items": items})
 
 
 @router.post("/set", response_model=TaxRatesRecord)

@@ -12,6 +12,11 @@ from japan.tax import TaxClass
 from spine.streams import Loaded
 
 
+def read(work: Work) -> Loaded[TaxRates]:
+    """Returns the table as it is; version 0 with the rows of the law."""
+    return work.store.read(RATES)
+
+
 def set_row(work: Work, row: RateRow) -> Loaded[TaxRates]:
     """Adds a row, or changes the one of its class and day."""
     return work.store.decide(RATES, partial(tax_rates.set_row, row=row), work.context)

@@ -1228,7 +1228,7 @@ export interface paths {
         };
         /**
          * History
-         * @description Who set, confirmed and removed which row when.
+         * @description Who set, confirmed and removed which row when; the first event changed the law's table.
          */
         get: operations["history_api_billing_tax_rates_history_get"];
         put?: never;

@@ -18,13 +18,17 @@ type Values = Record<string, unknown>
 const COPIED_FROM_CUSTOMER = ['tax_method', 'tax_rounding', 'line_rounding'] as const
 const VALID_DAYS = 30
 
-function Lines({ errors }: { errors: FieldError[] }) {
+/** `month` is the expected month of a quote that has one already: its rates depend on it. */
+function Lines({ errors, month }: { errors: FieldError[]; month?: string | null }) {
   const form = Form.useFormInstance()
   const values = (Form.useWatch([], form) ?? {}) as Values
   const costs = useSeesCosts()
-  const document = Object.fromEntries(
-    ['customer_id', ...COPIED_FROM_CUSTOMER, 'withholding', 'quoted_on'].map((name) => [name, values[name]]),
-  )
+  const document = {
+    ...Object.fromEntries(
+      ['customer_id', ...COPIED_FROM_CUSTOMER, 'withholding', 'quoted_on', 'delivery_on'].map((n) => [n, values[n]]),
+    ),
+    expected_month: values.expected_month ?? month,
+  }
   return (
     <Form.Item name="lines" noStyle>
       <LineEditor document={document} costs={costs} errors={errors} />
@@ -83,7 +87,7 @@ export function QuoteForm() {
     >
       {(errors) => (
         <>
-          <Lines errors={errors} />
+          <Lines errors={errors} month={quote?.expected_month} />
           <div className="panel">
             <FieldItems resource="quotes" fields={quoteTextFields} />
           </div>

@@ -7,6 +7,7 @@ export const quoteFields = [
   field('deal_id', 'deal'),
   field('quoted_on', 'date', { required: true }),
   field('valid_until', 'date'),
+  field('delivery_on', 'date', { hint: 'quotes.delivery_hint' }),
   field('owner_id', 'user'),
   field('department_id', 'department'),
   field('tax_method', 'code', { section: 'tax' }),
@@ -51,6 +52,7 @@ export const quoteColumns = [
   column<Quote>('sale_state', 'code', 92, { set: 'sale_state' }),
   column<Quote>('owner_name', 'text', 100),
   column<Quote>('valid_until', 'date', 140, { hidden: true }),
+  column<Quote>('delivery_on', 'date', 140, { hidden: true }),
   column<Quote>('deal_name', 'text', 200, { hidden: true }),
   column<Quote>('gross', 'yen', 120, { hidden: true }),
 ]

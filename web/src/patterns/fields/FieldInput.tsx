@@ -65,6 +65,7 @@ const INPUTS: Partial<Record<Kind, (props: InputProps) => ReactNode>> = {
   day: number(false),
   yen: number(false),
   percent: number(false, '%'),
+  rate: number(true, '%'),
   decimal: number(true),
   date: day({}),
   month: day({ month: true }),

@@ -9,6 +9,7 @@ export type Kind =
   | 'decimal'
   | 'yen'
   | 'percent'
+  | 'rate'
   | 'date'
   | 'month'
   | 'instant'

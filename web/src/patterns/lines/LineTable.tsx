@@ -1,9 +1,22 @@
 import type { Line, Totals } from '../../api/types'
 import { code, fieldLabel, t } from '../../i18n'
+import { taxRate } from '../format'
 import { Money } from '../Money'
+import { StatePill } from '../StatePill'
 import { TotalsFoot } from './TotalsFoot'
 
 type Props = { document: Totals & { lines: Line[] }; costs: boolean; sold?: boolean }
+
+function Rate({ line }: { line: Line }) {
+  if (line.tax_class === 'exempt' || line.tax_class === 'out_of_scope') return code('tax_class', line.tax_class)
+  const rate = taxRate(line.rate)
+  return (
+    <>
+      {line.tax_class === 'reduced' ? t('lines.reduced_rate', { rate }) : rate}{' '}
+      {line.rate_planned && <StatePill set="rate_state" value="planned" />}
+    </>
+  )
+}
 
 function Row({ line, sold, span }: { line: Line; sold?: boolean; span: number }) {
   const name = (
@@ -34,7 +47,7 @@ function Row({ line, sold, span }: { line: Line; sold?: boolean; span: number })
       </td>
       <td className="right">{plain && <Money value={line.unit_price} />}</td>
       <td className="right">{plain && line.discount ? <Money value={-line.discount} /> : null}</td>
-      <td>{plain && code('tax_class', line.tax_class)}</td>
+      <td>{plain && <Rate line={line} />}</td>
       <td className="right">
         <Money value={line.amount} />
       </td>
