@@ -28,7 +28,7 @@ MONEY = [
     if each.name not in TIMING
 ]
 STATUS_KNOWN = {
-    "services/billing/billing/application/invoices.py": "issuing resumes, crediting looks at the original",
+    "services/billing/billing/application/invoices.py": "issuing resumes",
     "services/crm/crm/application/conversions.py": "a conversion spans four aggregates and is resumed where it stopped",
 }
 """Use cases that look at a status to find out what is left to do."""
