@@ -34,11 +34,12 @@ def _rebuild(runtime: Runtime, table: str) -> int:
 
 def _compare(runtime: Runtime, table: str) -> int:
     found = rebuild.compare(runtime, table, _progress)
-    counts = f"{found.same:,} same, {len(found.differing):,} differing, {len(found.missing):,} missing"
-    sys.stdout.write(f"{table}: {counts}\n")
-    for what, ids in (("differs", found.differing), ("is missing", found.missing)):
+    odd = {"differs": found.differing, "is missing": found.missing, "has no events": found.stray}
+    counts = ", ".join(f"{len(ids):,} {what}" for what, ids in odd.items())
+    sys.stdout.write(f"{table}: {found.same:,} as their events say, {counts}\n")
+    for what, ids in odd.items():
         sys.stdout.write("".join(f"  {record_id} {what}\n" for record_id in ids[:SHOWN]))
-    return 1 if found.differing or found.missing else 0
+    return 1 if any(odd.values()) else 0
 
 
 def _progress(done: int, total: int) -> None:

@@ -7,7 +7,7 @@ writer's lock: so it meets no command half way, and a row that a command has mad
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any
@@ -43,7 +43,8 @@ SELECT count(*) AS n FROM events WHERE originator_version = 1 AND originator_id 
 EVENTS = """
 SELECT originator_id, originator_version, topic, state, (SELECT key FROM person_keys WHERE stream = originator_id)
 FROM events WHERE originator_id = ANY(%s) ORDER BY originator_id, originator_version"""
-MOVE = "UPDATE read_tables SET after = %s, done = done + %s, total = %s WHERE name = %s AND fingerprint = %s"
+MOVE = """UPDATE read_tables SET after = %s, done = done + %s, total = greatest(%s, done + %s)
+    WHERE name = %s AND fingerprint = %s"""
 END = "UPDATE read_tables SET rebuilding = false, ended_at = now() WHERE name = %s AND fingerprint = %s"
 STATUS = """
 SELECT name, revision, fingerprint, rebuilding, done, total, started_at, ended_at FROM read_tables ORDER BY name"""
@@ -60,11 +61,12 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What a comparison found: rows that are as their events say, that are not, and that are missing."""
+    """What a comparison found: rows as their events say, ids of those that are not, are missing, have no events."""
 
     same: int = 0
     differing: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    stray: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -124,10 +126,12 @@ def rebuild(runtime: Runtime, name: str, progress: Callable[[int, int], None]) -
         done += len(names)
         with runtime.pool.connection() as connection, connection.transaction():
             connection.execute(LOCK)
-            connection.execute(table.rebuilding.encode(), (rows,))
-            connection.execute(MOVE, (names[-1], len(names), total, name, table.fingerprint))
+            connection.execute(table.rebuilding.encode(), (rows, _prefix(kind)))
+            connection.execute(MOVE, (names[-1], len(names), total, len(names), name, table.fingerprint))
         progress(done, max(done, total))
-    with runtime.pool.connection() as connection:
+    with runtime.pool.connection() as connection, connection.transaction():
+        connection.execute(LOCK)
+        connection.execute(f"DELETE FROM {name} WHERE id IN ({table.stray})".encode(), (_prefix(kind),))  # noqa: S608
         connection.execute(END, (name, table.fingerprint))
 
 
@@ -145,7 +149,7 @@ def compare(runtime: Runtime, name: str, progress: Callable[[int, int], None]) -
     for names in _pages(runtime, kind, ""):
         rows = _rows(runtime, kind, table, names)
         with runtime.pool.connection() as connection:
-            odd: Any = connection.execute(table.differing.encode(), (rows,)).fetchall()
+            odd: Any = connection.execute(table.differing.encode(), (rows, _prefix(kind))).fetchall()
         found = Compared(
             found.same + len(names) - len(odd),
             (*found.differing, *(row["id"] for row in odd if not row["missing"])),
@@ -153,7 +157,9 @@ def compare(runtime: Runtime, name: str, progress: Callable[[int, int], None]) -
         )
         done += len(names)
         progress(done, max(done, total))
-    return found
+    with runtime.pool.connection() as connection:
+        stray = connection.execute(table.stray.encode(), (_prefix(kind),)).fetchall()
+    return replace(found, stray=tuple(row["id"] for row in stray))
 
 
 def find(runtime: Runtime, name: str) -> tuple[Aggregate[Any, Any], Table[Any]]:
@@ -187,9 +193,13 @@ def _sign(connection: Connection[Any], table: Table[Any], *, rebuilding: bool, k
     connection.execute(SIGN, values)
 
 
+def _prefix(kind: Aggregate[Any, Any]) -> str:
+    return f"{kind.category}-"
+
+
 def _bounds(kind: Aggregate[Any, Any]) -> tuple[str, str]:
     """What the names of a kind's streams lie between: `.` is the character after `-`."""
-    return f"{kind.category}-", f"{kind.category}."
+    return _prefix(kind), f"{kind.category}."
 
 
 def _count(runtime: Runtime, kind: Aggregate[Any, Any]) -> int:

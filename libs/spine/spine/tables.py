@@ -105,7 +105,7 @@ class Table(Generic[S]):
         return self._statement, values
 
     def row(self, state: S, stream_id: str, version: int) -> str:
-        """The row as JSON, for `ROWS`: `item`, `detail`, and in `more` what is a column and no field of the model."""
+        """The row as JSON, for `ROWS`: `item`, `detail`, and in `more` the columns that neither of them holds."""
         record = self.record(state, stream_id, version)
         more = {key: getattr(record, key) for key in self._made_columns} | {"search": self._searched(record)}
         item, detail = record.model_dump_json(exclude=self._unlisted), record.model_dump_json(include=set(self.detail))
@@ -116,7 +116,8 @@ class Table(Generic[S]):
 
     @cached_property
     def _made_columns(self) -> list[str]:
-        return [key for key in self.columns if key not in self.model.model_fields]
+        held = self.model.model_fields.keys() - self.names.keys()
+        return [key for key in self.columns if key not in held]
 
     @cached_property
     def _unlisted(self) -> set[str]:
@@ -139,19 +140,25 @@ class Table(Generic[S]):
 
     @cached_property
     def rebuilding(self) -> str:
-        """The statement that writes many rows anew, unless a row is newer by now."""
+        """The statement that writes many rows anew, unless a row is newer by now and its stream with it."""
         columns = ", ".join(f'"{key}"' for key in self._keys)
         rows = ROWS.format(table=self.name)
         return f"""INSERT INTO {self.name} ({columns}) SELECT {columns} FROM ({rows}) r
-            {self._on_conflict} <= excluded.version"""  # noqa: S608
+            {self._on_conflict} <= excluded.version OR {self.name}.version > ({VERSION.format(table=self.name)})"""  # noqa: S608
 
     @cached_property
     def differing(self) -> str:
-        """The query for the ids of those of many rows that the table holds otherwise at the same version, or lacks."""
+        """The query for the ids of those of many rows that the table lacks or holds otherwise than their events say."""
         ours, theirs = (", ".join(f'{side}."{key}"' for key in self._keys) for side in ("r", "t"))
         rows = ROWS.format(table=self.name)
         return f"""SELECT r.id, t.id IS NULL AS missing FROM ({rows}) r LEFT JOIN {self.name} t ON t.id = r.id
-            WHERE t.id IS NULL OR (t.version <= r.version AND ({ours}) IS DISTINCT FROM ({theirs}))"""  # noqa: S608
+            WHERE t.id IS NULL OR (t.version <= r.version AND ({ours}) IS DISTINCT FROM ({theirs}))
+                OR t.version > ({VERSION.format(table="t")})"""  # noqa: S608
+
+    @cached_property
+    def stray(self) -> str:
+        """The query for the ids of rows that belong to no stream."""
+        return f"SELECT t.id FROM {self.name} t WHERE ({VERSION.format(table='t')}) IS NULL ORDER BY t.id"  # noqa: S608
 
 
 ROWS = """
@@ -159,6 +166,8 @@ SELECT made.* FROM json_to_recordset(%s::json) AS given (item jsonb, detail json
     jsonb_populate_record(NULL::{table}, item || detail || more || jsonb_build_object('item', item, 'detail', detail))
     AS made"""
 """Rows of a table from the JSON that `Table.row` makes of each."""
+VERSION = "SELECT max(originator_version) FROM events WHERE originator_id = %s || {table}.id"
+"""The version of a row's stream, whose name begins with the parameter."""
 
 
 def _without_words(schema: Any) -> Any:

@@ -189,13 +189,37 @@ def test_on_demand_it_compares_without_writing_and_mends(
     monkeypatch.setenv("DAICHO_DATABASE_URL", database_url)
     assert main(service, ["counters", "--compare"]) == 1
     said = capsys.readouterr().out
-    assert "0 same, 2 differing, 1 missing" in said
+    assert "0 as their events say, 2 differs, 1 is missing, 0 has no events" in said
     assert f"{first.id} differs" in said
     assert f"{second.id} is missing" in said
     assert len(halves(old)) == 2
     assert main(service, ["counters"]) == 0
     assert main(service, ["counters", "--compare"]) == 0
-    assert "3 same, 0 differing, 0 missing" in capsys.readouterr().out
+    assert "3 as their events say, 0 differs, 0 is missing, 0 has no events" in capsys.readouterr().out
+
+
+def test_rows_of_no_stream_or_beyond_theirs_are_found_and_mended(old: ServiceUnderTest) -> None:
+    (stream,) = write(old, 1)
+    with old.runtime.pool.connection() as connection:
+        connection.execute("UPDATE counters SET version = 99, name = 'ニセ' WHERE id = %s", (stream.id,))
+        columns = "version, archived, name, total, owner_id, department_id, search, item, detail"
+        connection.execute(f"INSERT INTO counters (id, {columns}) SELECT 'ghost', {columns} FROM counters")
+    found = rebuild.compare(old.runtime, "counters", lambda *_: None)
+    assert (found.same, found.differing, found.stray) == (0, (stream.id,), ("ghost",))
+    rebuild.again(old.runtime, "counters")
+    rebuild.rebuild(old.runtime, "counters", lambda *_: None)
+    assert rebuild.compare(old.runtime, "counters", lambda *_: None) == rebuild.Compared(same=1)
+
+
+def test_a_column_that_is_joined_when_it_is_read_is_filled_too(database_url: str) -> None:
+    """A quote keeps its customer's name as a column, and reads the copy's name where it is empty."""
+    joined = replace(TABLE, joined={"name": "coalesce(t.name, '')"})
+    with service_under_test(of(joined), database_url) as service:
+        write(service, 2)
+        assert rebuild.compare(service.runtime, "counters", lambda *_: None) == rebuild.Compared(same=2)
+        rebuild.again(service.runtime, "counters")
+        rebuild.rebuild(service.runtime, "counters", lambda *_: None)
+        assert rebuild.compare(service.runtime, "counters", lambda *_: None) == rebuild.Compared(same=2)
 
 
 def test_the_job_reports_its_progress(old: ServiceUnderTest, database_url: str) -> None:

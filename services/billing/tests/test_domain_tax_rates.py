@@ -118,6 +118,20 @@ def test_a_row_is_removed_but_not_the_first_in_law() -> None:
     table().when(tax_rates.remove, STANDARD, date(1989, 4, 1)).refused("tax-rate-first")
 
 
+def test_a_row_in_law_is_not_planned_again() -> None:
+    """Sales would be taxed at the rate before it, and nobody would see why."""
+    given = table()
+    row = given.state.row(STANDARD, date(2019, 10, 1))
+    assert row is not None
+    given.when(tax_rates.set_row, replace(row, planned=True)).refused("tax-rate-in-law")
+
+
+def test_a_first_row_that_was_a_mistake_is_removed() -> None:
+    """It is the law's first day that needs a rate, not whichever row is the first."""
+    wrong = RateRow(STANDARD, date(1901, 1, 1), Decimal("0.03"))
+    table(TaxRateSet(wrong)).when(tax_rates.remove, STANDARD, wrong.since).then(TaxRateRemoved(STANDARD, wrong.since))
+
+
 @pytest.mark.parametrize(
     ("delivery_on", "month", "day"),
     [

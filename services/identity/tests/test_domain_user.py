@@ -1,5 +1,6 @@
 """Users: what happened, what was asked, what follows."""
 
+from dataclasses import replace
 from datetime import date
 
 from identity.adapters.kinds import USERS
@@ -128,3 +129,15 @@ def test_an_import_taken_back_can_come_again() -> None:
     given = Given(USERS, REGISTERED, UserArchived())
     given.when(user.enrol, "M001", SATO, DAY).then(REGISTERED)
     assert Given(USERS, REGISTERED, UserArchived(), REGISTERED).state.may_sign_in(DAY)
+
+
+def test_the_last_administrator_is_given_no_last_day() -> None:
+    """On the day after it nobody could sign in to administer."""
+    given = Given(USERS, BOSS_REGISTERED)
+    given.when(user.revise, {"left_on": DAY}, NOBODY).refused("last-admin")
+    given.when(user.revise, {"left_on": DAY}, OTHERS).then(UserRevised(replace(BOSS, left_on=DAY)))
+
+
+def test_an_administrator_with_a_last_day_is_nobody_to_rely_on() -> None:
+    leaving = Given(USERS, UserRegistered("M002", replace(BOSS, left_on=DAY))).state
+    Given(USERS, BOSS_REGISTERED).when(user.deactivate, [leaving]).refused("last-admin")

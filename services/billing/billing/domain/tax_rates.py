@@ -67,12 +67,18 @@ def _in_order(rows: tuple[RateRow, ...]) -> TaxRates:
 
 
 def set_row(rates: TaxRates, row: RateRow) -> list[TaxRateEvent]:
-    """Adds or changes the row of a class and day. Refused: an untaxed class, a rate that is no fraction of one."""
+    """Adds or changes the row of a class and day.
+
+    Refused: an untaxed class, a rate that is no fraction of one, a row in law that would be planned again.
+    """
     if row.tax_class in UNTAXED:
         raise Refused("tax-rate-untaxed", field="tax_class")
     if not Decimal(0) <= row.rate < 1:
         raise Refused("tax-rate-no-fraction", field="rate", rate=row.rate)
-    return [] if rates.row(row.tax_class, row.since) == row else [TaxRateSet(row)]
+    known = rates.row(row.tax_class, row.since)
+    if known and row.planned and not known.planned:
+        raise Refused("tax-rate-in-law", field="planned", on=row.since)
+    return [] if known == row else [TaxRateSet(replace(row, rate=abs(row.rate)))]
 
 
 def confirm(rates: TaxRates, tax_class: TaxClass, since: date) -> list[TaxRateEvent]:
@@ -84,11 +90,15 @@ def confirm(rates: TaxRates, tax_class: TaxClass, since: date) -> list[TaxRateEv
 
 
 def remove(rates: TaxRates, tax_class: TaxClass, since: date) -> list[TaxRateEvent]:
-    """Takes a row out; documents keep the rates they have. Refused: the first row in law of its class."""
+    """Takes a row out; documents keep the rates they have. Refused: the class would lack a rate on days it had one."""
     row = rates.row(tax_class, since)
     if row is None:
         return []
-    earlier = (other for other in rates.rows if other.tax_class is tax_class and other.since < since)
-    if not row.planned and all(other.planned for other in earlier):
+    others = (other for other in rates.rows if other.tax_class is tax_class and other != row and not other.planned)
+    if not row.planned and all(other.since > _first_day(tax_class) for other in others):
         raise Refused("tax-rate-first", field="from")
     return [TaxRateRemoved(tax_class, since)]
+
+
+def _first_day(tax_class: TaxClass) -> date:
+    return min(row.since for row in LEGISLATED if row.tax_class is tax_class and not row.planned)

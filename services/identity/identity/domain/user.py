@@ -85,7 +85,9 @@ class User:
 
     @property
     def administers(self) -> bool:
-        return "admin" in self.held_roles
+        """Whether the company can rely on this administrator: the account is open, and no last day at work is set."""
+        stays = self.profile is not None and self.profile.left_on is None
+        return stays and "admin" in self.held_roles
 
 
 def evolve(user: User, event: UserEvent) -> User:
@@ -124,8 +126,8 @@ def revise(user: User, changes: Mapping[str, Any], others: Iterable[User]) -> li
     if profile == before:
         return []
     _check(profile)
-    if user.administers and "admin" not in profile.roles and not _anybody_administers(others):
-        raise Refused("last-admin", field="roles")
+    if user.administers and not replace(user, profile=profile).administers and not _anybody_administers(others):
+        raise Refused("last-admin", field="left_on" if profile.left_on else "roles")
     return [UserRevised(profile)]
 
 
