@@ -1,4 +1,4 @@
-"""Every read table of every service is as its events say, for all that the demo company's imports and these tests did."""
+"""Every read table of every service is as its events say, after all that the demo company and these tests did."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
