@@ -47,7 +47,15 @@ def all_published() -> list[type[Any]]:
 
 def described(events: Iterable[type[Any]]) -> dict[str, Described]:
     """What a release keeps of each event, by its type."""
-    return {event.type: {"topic": event.topic, "schema": schema(event)} for event in events}
+    return {
+        event.type: {
+            "topic": event.topic,
+            "record": getattr(event, "record", ""),
+            "schema": schema(event),
+            "accepts": event.model_json_schema(mode="validation"),
+        }
+        for event in events
+    }
 
 
 def schema(event: type[Any]) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """What was released, and what of it no longer holds. `release.py` writes it at a git tag, and nothing else does.
 
-- `contracts/released/<event type>.json`: a published event at its last release, `{"topic": …, "schema": …}`.
+- `contracts/released/<event type>.json`: a published event at its last release: its topic, the kind of its record, the
+  schema of what is sent, and in `accepts` that of what its model reads, where limits of decimals and aliases show.
 - `contracts/released/fixtures.sha256`: the fixtures of released events, published and stored.
 - `tests/architecture/released_migrations.sha256`: the migrations, with the tag of each release before its lines.
 
@@ -26,7 +27,7 @@ REFUSED = """\
 A released event may only gain optional properties: leave its model as it was and put a new version beside it."""
 
 Described = Mapping[str, Any]
-"""A published event's topic and schema."""
+"""A published event's topic, record and schemas."""
 
 
 def released_events(root: Path = ROOT) -> dict[str, Described]:
@@ -60,7 +61,11 @@ def broken(released: Mapping[str, Described], present: Mapping[str, Described]) 
         now = present[name]
         if before["topic"] != now["topic"]:
             yield f"{name}: its topic was {before['topic']} and is {now['topic']}"
-        yield from (f"{name} {words}" for words in breaks(before["schema"], now["schema"]))
+        if before["record"] != now["record"]:
+            yield f"{name}: its record was {before['record']} and is {now['record']}"
+        sent = list(breaks(before["schema"], now["schema"]))
+        read = [words for words in breaks(before["accepts"], now["accepts"]) if words not in sent]
+        yield from (f"{name} {words}" for words in (*sent, *(f"{words} (as it is read)" for words in read)))
 
 
 def refuse_breaks(released: Mapping[str, Described], present: Mapping[str, Described]) -> None:

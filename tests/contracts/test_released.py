@@ -1,16 +1,17 @@
 """What was released holds: a published event may gain optional properties, its fixture is read for ever."""
 
 import json
-from typing import Any
+from decimal import Decimal
+from typing import Annotated, Any
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from made_schemas import at, nodes, replaced
 from made_schemas import broken as mutants
-from pydantic import create_model
+from pydantic import Field, create_model
 from readings import lost
 
-from contracts import crm
+from contracts import billing, crm
 from contracts.published import Published
 from fixtures import PUBLISHED
 from generate import all_published, described
@@ -59,7 +60,7 @@ def variant(event: type[Published], drop: str = "", **changed: Any) -> type[Publ
     kept = {name: field for name, field in event.model_fields.items() if name not in {drop, *Published.model_fields}}
     fields = {name: (field.annotation, field) for name, field in kept.items()} | changed
     model: Any = create_model(event.__name__, __base__=Published, **fields)
-    model.type, model.topic = event.type, event.topic
+    model.type, model.topic, model.record = event.type, event.topic, event.record
     return model  # type: ignore[no-any-return]
 
 
@@ -88,6 +89,27 @@ def test_a_customer_may_gain_an_optional_number() -> None:
 )
 def test_any_other_change_of_a_customer_is_refused(changes: dict[str, Any], said: str) -> None:
     assert said in later(variant(crm.CustomerRevisedV1, **changes))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"unit_price": (Annotated[Decimal, Field(gt=0)] | None, ...)},
+        {"unit_price": (Annotated[Decimal, Field(max_digits=5, decimal_places=0)] | None, ...)},
+        {"unit_price": (str | None, ...)},
+        {"unit": (Annotated[str, Field(validation_alias="einheit")], ...)},
+    ],
+    ids=["limit of a decimal", "digits of a decimal", "decimal to text", "other name when read"],
+)
+def test_what_only_a_reader_meets_is_refused_too(changes: dict[str, Any]) -> None:
+    """The schema of what is sent says nothing of it: a decimal is text there, whatever its limits."""
+    found = later(variant(billing.ProductRevisedV1, **changes))
+    assert found and all("billing.product-revised.v1" in words for words in found)
+
+
+def test_a_record_is_kept_under_the_name_it_had() -> None:
+    renamed = type("Renamed", (crm.CustomerRevisedV1,), {"record": "client", "__annotations__": {}})
+    assert later(renamed) == ["crm.customer-revised.v1: its record was customer and is client"]
 
 
 def test_an_event_that_is_gone_or_told_elsewhere_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
