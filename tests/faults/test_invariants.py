@@ -16,7 +16,10 @@ from spine.ids import new_id
 from spine.runtime import Runtime
 
 DAY = "2026-11-20"
-TERMS = {"billing_method": "each", "tax_method": "exclusive", "tax_rounding": "down", "line_rounding": "down"}
+TERMS = {
+    "billing_method": "each", "closing_day": 31, "payment_months": 1, "payment_day": 31, "holiday_rule": "next",
+    "tax_method": "exclusive", "tax_rounding": "down", "line_rounding": "down",
+}  # fmt: skip
 
 
 @dataclass

@@ -131,6 +131,7 @@ def reverse_twice(office: Office) -> Round:
 def confirm_a_rate_and_sell(office: Office) -> Round:
     """Either may come first; the sale has the rate that was in law when it was stored."""
     quote_id, sale_id = office.quote(QuoteSubmitted(), QuoteWon(CUT, BUYER), text=FOOD), new_id()
+    tax_rates.remove(office.work, TaxClass.REDUCED, CUT)  # confirmed in the round before
     tax_rates.set_row(office.work, RateRow(TaxClass.REDUCED, CUT, Decimal("0.01"), planned=True))
     sell = partial(sales.register, office.work, sale_id, quote_id, lambda: 3, CUT, None, None)
     confirm = partial(tax_rates.confirm, office.work, TaxClass.REDUCED, CUT)
