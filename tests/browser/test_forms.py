@@ -1,5 +1,6 @@
 """Forms: the server's words beside the field, nothing typed is lost, the IME left alone, nobody overwritten."""
 
+import re
 import uuid
 from collections.abc import Callable
 from typing import Any
@@ -200,3 +201,30 @@ def test_a_property_is_edited_where_it_stands(
     window.page.get_by_role("textbox", name="業種").press("Enter")
     expect(window.page.get_by_role("button", name="業種を編集")).to_be_visible()
     assert stored(offices, customer)["industry"] == "卸売"
+
+
+def test_a_credit_limit_is_entered_edited_where_it_stands_and_filtered_by(
+    open_window: Callable[..., Window], offices: Any
+) -> None:
+    window, name = open_window(DESK, "sales/own"), f"与信商会{uuid.uuid4().hex[:8]}"
+    page = window.page
+    window.go("/customers/new")
+    page.get_by_label("会社名").fill(name)
+    page.get_by_label("与信限度額").fill("３，０００，０００")
+    save(window)
+    expect(heading(page)).to_have_text(name)
+    page.get_by_role("button", name="与信限度額を編集").click()
+    page.get_by_role("spinbutton", name="与信限度額").fill("5000000")
+    page.get_by_role("spinbutton", name="与信限度額").press("Enter")
+    expect(page.get_by_text("5,000,000")).to_be_visible()
+    (made,) = offices.of("admin").get("/api/crm/customers", q=name)["items"]
+    assert made["credit_limit"] == 5_000_000
+    window.go(f"/customers?q={name}")
+    row = page.get_by_role("row", name=name)
+    expect(row).to_be_visible()
+    page.get_by_label("与信限度額（開始）").fill("5000001")
+    expect(row).to_have_count(0)
+    page.get_by_label("与信限度額（開始）").fill("4000000")
+    page.get_by_label("与信限度額（終了）").fill("5,000,000")
+    expect(row).to_be_visible()
+    expect(page).to_have_url(re.compile("credit_limit_from=.*4000000.*credit_limit_to=.*5000000"))

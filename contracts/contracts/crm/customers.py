@@ -9,7 +9,10 @@ Rounding = Literal["down", "half_up", "up"]
 
 
 class CustomerEvent(Published):
-    """A customer as it is after the event. `archived` is also true while it is merged into another."""
+    """A customer as it is after the event. `archived` is also true while it is merged into another.
+
+    `credit_limit` is whole yen, null where none is set.
+    """
 
     topic: ClassVar[str] = TOPIC
     record: ClassVar[str] = "customer"
@@ -41,6 +44,7 @@ class CustomerEvent(Published):
     fee_bearer: Literal["us", "customer"]
     merged_into_id: str | None
     archived: bool
+    credit_limit: int | None = None
 
 
 class CustomerRegisteredV1(CustomerEvent):

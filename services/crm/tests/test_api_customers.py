@@ -1,7 +1,12 @@
 """Customers and contacts over HTTP, on a real database."""
 
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from csv import DictReader
+from io import StringIO
 from typing import Any
+
+import pytest
 
 from edge.testing import ServiceUnderTest
 from spine.ids import new_id
@@ -48,6 +53,8 @@ def test_who_may_do_what(service):
     assert service.as_("analyst", scope="own", user="nobody").get(f"{CUSTOMERS}/{made['id']}").status_code == 200
     for role in ("production", "accounting", "operator", "analyst"):
         assert service.as_(role).post(CUSTOMERS, json={"name": "x"}).status_code == 403
+        limit = service.as_(role).patch(f"{CUSTOMERS}/{made['id']}", 1, json={"credit_limit": 1})
+        assert limit.status_code == 403
 
 
 def test_input_is_checked(service):
@@ -61,6 +68,10 @@ def test_input_is_checked(service):
         {"name": "a", "t_number": "T1"},
         {"name": "a", "closing_day": 29},
         {"name": "a", "kana": None},
+        {"name": "a", "credit_limit": -1},
+        {"name": "a", "credit_limit": 10**13 + 1},
+        {"name": "a", "credit_limit": 1.5},
+        {"name": "a", "credit_limit": "百万"},
     ):
         assert service.post(CUSTOMERS, json=body).status_code == 422, body
     assert service.post(CUSTOMERS, json={"name": "a", "bills_to_id": new_id()}).status_code == 409
@@ -157,3 +168,99 @@ def test_two_people_giving_one_code_at_once_make_one_customer(service):
         answers = list(pool.map(lambda _: service.post(CUSTOMERS, json={"name": "一", "code": "本社"}), range(8)))
     assert sorted(answer.status_code for answer in answers) == [201, *[409] * 7]
     assert service.get(CUSTOMERS).json()["count"]["value"] == 1
+
+
+def test_a_credit_limit_is_set_changed_and_taken_away_and_the_history_knows(service):
+    made = make(service)
+    path = f"{CUSTOMERS}/{made['id']}"
+    assert made["credit_limit"] is None
+    for version, limit in enumerate((5_000_000, 0, None), start=1):
+        assert service.patch(path, version, json={"credit_limit": limit}).json()["credit_limit"] == limit
+        assert service.get(path).json()["credit_limit"] == limit
+        assert service.get(path, params={"as_of": "2199-12-31"}).json()["credit_limit"] == limit
+    changes = [item["changes"] for item in service.get(f"{path}/history").json()["items"]]
+    assert changes[:3] == [{"credit_limit": pair} for pair in ([0, None], [5_000_000, 0], [None, 5_000_000])]
+
+
+def test_a_refused_credit_limit_says_why_in_both_languages(service):
+    answer = service.post(CUSTOMERS, json={"name": "a", "credit_limit": -1})
+    (error,) = answer.json()["errors"]
+    assert (error["field"], error["ja"]) == ("credit_limit", "小さすぎます。0 以上にしてください。")
+    assert error["en"] == "Input should be greater than or equal to 0"
+
+
+LIMITS = {"一": 3_000_000, "二": None, "三": 0, "四": 10**13, "五": 20_000_000}
+
+
+@pytest.mark.parametrize(
+    ("asked", "names"),
+    [
+        ({"credit_limit_from": "0"}, "三一五四"),
+        ({"credit_limit_from": "3000000", "credit_limit_to": "20000000"}, "一五"),
+        ({"credit_limit_to": "2999999"}, "三"),
+        ({"credit_limit": "20000000"}, "五"),
+        ({"credit_limit": ""}, "二"),
+        ({}, "三一五四二"),
+        ({"sort": "-credit_limit"}, "四五一三二"),
+    ],
+)
+def test_customers_are_listed_and_exported_by_their_credit_limit(service, asked, names):
+    for name, limit in LIMITS.items():
+        make(service, name=name, credit_limit=limit)
+    asked = {"sort": "credit_limit", **asked}
+    assert "".join(item["name"] for item in paged(service, asked)) == names
+    exported = DictReader(StringIO(service.get(f"{CUSTOMERS}/export", params=asked).text.removeprefix("\ufeff")))
+    limits = [(row["name"], row["credit_limit"]) for row in exported]
+    assert limits == [(name, "" if LIMITS[name] is None else str(LIMITS[name])) for name in names]
+
+
+def paged(service: ServiceUnderTest, asked: dict[str, str]) -> Iterator[dict[str, Any]]:
+    """The list, two at a time: those without a limit stand on the last page."""
+    page: dict[str, Any] = service.get(CUSTOMERS, params={**asked, "limit": 2}).json()
+    yield from page["items"]
+    while page["next"]:
+        page = service.get(CUSTOMERS, params={**asked, "limit": 2, "cursor": page["next"]}).json()
+        yield from page["items"]
+
+
+def test_a_filter_by_credit_limit_that_is_no_amount_is_refused(service):
+    for value in ("many", "1.5", str(10**30)):
+        refused = service.get(CUSTOMERS, params={"credit_limit_from": value})
+        assert (refused.status_code, refused.json()["type"]) == (422, "/problems/filter-malformed")
+
+
+@pytest.mark.parametrize(
+    ("cell", "limit"),
+    [
+        ("", None), ("0", 0), ("5000000", 5_000_000), ('"5,000,000"', 5_000_000), ('"￥5,000,000"', 5_000_000),
+        ("５００００００円", 5_000_000), ("\\3000000", 3_000_000), ("100.0", 100), ("10000000000000", 10**13),
+    ],
+)  # fmt: skip
+def test_a_credit_limit_is_imported_in_every_notation(service, cell, limit):
+    assert imported(service, cell)["accepted"] == 1
+    (item,) = service.get(CUSTOMERS).json()["items"]
+    assert item["credit_limit"] == limit
+
+
+@pytest.mark.parametrize(
+    ("cell", "reason"),
+    [
+        ("-1", "credit_limit_range"),
+        ("▲5000000", "credit_limit_range"),
+        ("10000000000001", "credit_limit_range"),
+        ("100000000000000000000", "credit_limit_range"),
+        ("1000.5", "not_whole_yen"),
+        ("なし", "not_a_number"),
+    ],
+)
+def test_a_wrong_credit_limit_rejects_the_imported_customer(service, cell, reason):
+    result = imported(service, cell)
+    (rejection,) = service.get(f"/api/crm/imports/{result['id']}/rejections").json()["items"]
+    assert rejection["reason"] == reason
+    assert service.get(CUSTOMERS).json()["items"] == []
+
+
+def imported(service: ServiceUnderTest, cell: str) -> dict[str, Any]:
+    """The import of one customer with that cell."""
+    file = f"顧客コード,顧客名,与信限度額\nC00001,株式会社アオゾラ,{cell}\n".encode()
+    return service.import_file("/api/crm/imports", "顧客台帳", file)

@@ -70,6 +70,17 @@ def test_an_event_tells_the_record_as_it_is_after_it(service):
     assert facts["lost_reason"] == "価格"
 
 
+def test_a_customers_credit_limit_is_told(service):
+    made = service.post("/api/crm/customers", json={"name": "株式会社アオゾラ"}).json()
+    service.patch(f"/api/crm/customers/{made['id']}", 1, json={"credit_limit": 5_000_000})
+    told = told_of(service, f"customer-{made['id']}")
+    assert [(event.type, event.credit_limit) for event in told] == [
+        ("crm.customer-registered.v1", None), ("crm.customer-revised.v1", 5_000_000),
+    ]  # fmt: skip
+    former = told[1].model_dump(exclude={"credit_limit"})
+    assert contract.CustomerRevisedV1.model_validate(former).credit_limit is None
+
+
 def test_the_stream_of_a_day_can_be_told_whole(service):
     customer = service.post("/api/crm/customers", json={"name": "株式会社アオゾラ"}).json()["id"]
     service.post("/api/crm/contacts", json={"customer_id": customer, "name": "佐藤 花子"})

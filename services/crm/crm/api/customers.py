@@ -10,7 +10,7 @@ from crm.adapters.kinds import CUSTOMERS
 from crm.adapters.views.customers import CUSTOMER_TABLE, CustomerRecord
 from crm.adapters.views.likely import Candidate, likely_duplicates
 from crm.adapters.views.timeline import Entry, timeline
-from crm.api.fields import Code, Id, Long, Name, Text
+from crm.api.fields import Code, Id, Long, Name, Text, Yen
 from crm.application import customers
 from crm.domain import customer
 from crm.domain.customer import BillingMethod, FeeBearer
@@ -49,6 +49,7 @@ class Fields(BaseModel):
     department_id: Id | None = None
     tags: list[Name] = Field(default=[], max_length=50)
     notes: Long = ""
+    credit_limit: Yen | None = None
     billing_method: BillingMethod = "closing"
     closing_day: int = customer.MONTH_END
     payment_months: int = Field(default=1, ge=0, le=24)

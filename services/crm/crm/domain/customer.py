@@ -15,6 +15,7 @@ BillingMethod = Literal["closing", "each"]
 FeeBearer = Literal["us", "customer"]
 MONTH_END = 31
 PERIOD_DAYS = frozenset({*range(1, 29), MONTH_END})
+MOST_CREDIT = 10**13
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ TERMS = frozenset(term.name for term in fields(Terms))
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What people edit."""
+    """What people edit. `credit_limit` is whole yen; None where none is set."""
 
     name: str = ""
     kana: str = ""
@@ -57,6 +58,7 @@ class Profile:
     department_id: str | None = None
     tags: tuple[str, ...] = ()
     notes: str = ""
+    credit_limit: int | None = None
     terms: Terms = field(default_factory=Terms)
 
 
@@ -185,6 +187,8 @@ def _tidied(profile: Profile) -> Profile:
     for name in ("closing_day", "payment_day"):
         if getattr(profile.terms, name) not in PERIOD_DAYS:
             raise Refused("period-day", field=name, value=getattr(profile.terms, name))
+    if profile.credit_limit is not None and not 0 <= profile.credit_limit <= MOST_CREDIT:
+        raise Refused("credit-limit-range", field="credit_limit", most=f"{MOST_CREDIT:,}")
     return replace(
         profile,
         kana=kana(profile.kana),

@@ -1519,7 +1519,7 @@ export interface components {
         };
         /**
          * CustomerRecord
-         * @description A customer; days are 1–28 or 31 for 末.
+         * @description A customer; days are 1–28 or 31 for 末, `credit_limit` is whole yen.
          */
         CustomerRecord: {
             /** Id */
@@ -1571,6 +1571,8 @@ export interface components {
             tags: string[];
             /** Notes */
             notes: string;
+            /** Credit Limit */
+            credit_limit: number | null;
             /**
              * Billing Method
              * @enum {string}
@@ -1649,6 +1651,8 @@ export interface components {
             rank: string;
             /** Tags */
             tags: string[];
+            /** Credit Limit */
+            credit_limit: number | null;
             /**
              * Billing Method
              * @enum {string}
@@ -2580,6 +2584,8 @@ export interface components {
             tags: string[];
             /** Notes */
             notes?: string;
+            /** Credit Limit */
+            credit_limit?: number | null;
             /**
              * Billing Method
              * @default closing
@@ -2792,6 +2798,8 @@ export interface components {
             tags: string[];
             /** Notes */
             notes?: string;
+            /** Credit Limit */
+            credit_limit?: number | null;
             /**
              * Billing Method
              * @default closing
@@ -3097,7 +3105,7 @@ export interface components {
         /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
         Problem: {
             /** @enum {string} */
-            type: "/problems/activity-exists" | "/problems/activity-unknown" | "/problems/activity-without-partner" | "/problems/busy" | "/problems/contact-exists" | "/problems/contact-unknown" | "/problems/cursor-malformed" | "/problems/customer-code-taken" | "/problems/customer-exists" | "/problems/customer-merge-itself" | "/problems/customer-merge-target" | "/problems/customer-merged-already" | "/problems/customer-unknown" | "/problems/deal-exists" | "/problems/deal-lost-already" | "/problems/deal-lost-before-opened" | "/problems/deal-lost-with-reason" | "/problems/deal-unknown" | "/problems/deal-without-partner" | "/problems/deal-won-by-quote" | "/problems/deal-won-stands" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/inquiry-closed" | "/problems/inquiry-exists" | "/problems/inquiry-unanswered" | "/problems/inquiry-unknown" | "/problems/job-not-found" | "/problems/lead-converted" | "/problems/lead-exists" | "/problems/lead-unknown" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/older-letter-first" | "/problems/period-day" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/todo-exists" | "/problems/todo-unknown" | "/problems/too-large" | "/problems/wrong-corporate-number" | "/problems/wrong-t-number";
+            type: "/problems/activity-exists" | "/problems/activity-unknown" | "/problems/activity-without-partner" | "/problems/busy" | "/problems/contact-exists" | "/problems/contact-unknown" | "/problems/credit-limit-range" | "/problems/cursor-malformed" | "/problems/customer-code-taken" | "/problems/customer-exists" | "/problems/customer-merge-itself" | "/problems/customer-merge-target" | "/problems/customer-merged-already" | "/problems/customer-unknown" | "/problems/deal-exists" | "/problems/deal-lost-already" | "/problems/deal-lost-before-opened" | "/problems/deal-lost-with-reason" | "/problems/deal-unknown" | "/problems/deal-without-partner" | "/problems/deal-won-by-quote" | "/problems/deal-won-stands" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/inquiry-closed" | "/problems/inquiry-exists" | "/problems/inquiry-unanswered" | "/problems/inquiry-unknown" | "/problems/job-not-found" | "/problems/lead-converted" | "/problems/lead-exists" | "/problems/lead-unknown" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/older-letter-first" | "/problems/period-day" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/todo-exists" | "/problems/todo-unknown" | "/problems/too-large" | "/problems/wrong-corporate-number" | "/problems/wrong-t-number";
             status: number;
             title: string;
             title_en: string;
@@ -4409,6 +4417,7 @@ export interface operations {
                 billing_method?: string;
                 closing_day?: string;
                 corporate_number?: string;
+                credit_limit?: string;
                 bills_to_id?: string;
                 merged_into_id?: string;
                 name_key?: string;
@@ -4886,6 +4895,7 @@ export interface operations {
                 billing_method?: string;
                 closing_day?: string;
                 corporate_number?: string;
+                credit_limit?: string;
                 bills_to_id?: string;
                 merged_into_id?: string;
                 name_key?: string;

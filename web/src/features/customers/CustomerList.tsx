@@ -5,7 +5,7 @@ import { RecordList } from '../../patterns/list/RecordList'
 import { useMay, useMe } from '../../shell/session'
 import { customerColumns } from './fields'
 
-const filters = [field('owner_id', 'user'), field('department_id', 'department')]
+const filters = [field('owner_id', 'user'), field('department_id', 'department'), field('credit_limit', 'yen')]
 
 export function CustomerList() {
   const me = useMe()

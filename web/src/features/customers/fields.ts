@@ -32,6 +32,7 @@ export const customerFields = [
   field('line_rounding', 'code', { section: 'billing', set: 'rounding' }),
   field('fee_bearer', 'code', { section: 'billing' }),
   field('bills_to_id', 'customer', { section: 'billing' }),
+  field('credit_limit', 'yen', { section: 'billing' }),
 ]
 
 export const newCustomer = {
@@ -57,4 +58,5 @@ export const customerColumns = [
   column<Customer>('owner_name', 'text', 110),
   column<Customer>('department_name', 'text', 130, { hidden: true }),
   column<Customer>('billing_method', 'code', 90, { hidden: true }),
+  column<Customer>('credit_limit', 'yen', 130, { hidden: true, sort: true }),
 ]

@@ -4,11 +4,19 @@ import { DateInput } from '../fields/DateInput'
 import type { Field } from '../fields/field'
 import { Lookup } from '../fields/Lookup'
 import { LOOKUPS, type LookupKind } from '../fields/lookups'
+import { NumberInput } from '../fields/NumberInput'
 import type { ListSearch } from './listSearch'
 
 type Props = { resource: string; filters: Field[]; search: ListSearch; onChange: (changes: ListSearch) => void }
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
+
+type EdgeProps = { label: string; value?: string; onChange: (value: string | null) => void }
+
+/** An end of a range of amounts; what is typed behind a point is let fall, for amounts are whole yen. */
+function YenInput({ onChange, ...props }: EdgeProps) {
+  return <NumberInput {...props} onChange={(yen) => onChange(yen === null ? null : String(Math.trunc(Number(yen))))} />
+}
 
 function Filter({ field, resource, search, onChange }: Props & { field: Field }) {
   const { name, kind } = field
@@ -50,20 +58,20 @@ function Filter({ field, resource, search, onChange }: Props & { field: Field })
     )
   }
   if (kind === 'month') return <DateInput month label={label} value={one(search[name])} onChange={set} />
+  const Edge = kind === 'yen' ? YenInput : DateInput
+  const edge = (end: 'from' | 'to') => (
+    <Edge
+      label={t(`list.${end}`, { field: label })}
+      value={one(search[`${name}_${end}`])}
+      onChange={(value: string | null) => onChange({ [`${name}_${end}`]: value ?? undefined })}
+    />
+  )
   return (
     <fieldset className="range">
       <legend>{label}</legend>
-      <DateInput
-        label={t('list.from', { field: label })}
-        value={one(search[`${name}_from`])}
-        onChange={(day) => onChange({ [`${name}_from`]: day ?? undefined })}
-      />
+      {edge('from')}
       <span aria-hidden="true">〜</span>
-      <DateInput
-        label={t('list.to', { field: label })}
-        value={one(search[`${name}_to`])}
-        onChange={(day) => onChange({ [`${name}_to`]: day ?? undefined })}
-      />
+      {edge('to')}
     </fieldset>
   )
 }

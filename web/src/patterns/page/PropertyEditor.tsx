@@ -4,7 +4,7 @@ import { ApiProblem } from '../../api/problem'
 import type { RecordBase, Resource } from '../../api/resource'
 import { t } from '../../i18n'
 import { FieldInput } from '../fields/FieldInput'
-import type { Field } from '../fields/field'
+import type { Field, Kind } from '../fields/field'
 import { ConflictDialog } from '../form/ConflictDialog'
 import { isComposing } from '../form/useReading'
 import { useSave } from '../form/useSave'
@@ -17,12 +17,25 @@ type Props<T extends RecordBase> = {
   onClose: () => void
 }
 
+const ENTER_SAVES = new Set<Kind>([
+  'text',
+  'kana',
+  'phone',
+  'email',
+  'link',
+  'integer',
+  'day',
+  'decimal',
+  'yen',
+  'percent',
+])
+
 function words(error: unknown): string {
   if (!(error instanceof ApiProblem)) return t('problem.unexpected')
   return error.fieldErrors()[0]?.text ?? error.message
 }
 
-/** One property under edit where it stands: Enter saves (Ctrl-Enter in long text), Esc gives up. */
+/** One property under edit where it stands: Enter saves where it has no other meaning, else Ctrl-Enter; Esc gives up. */
 export function PropertyEditor<T extends RecordBase>({ of, record, field, label, onClose }: Props<T>) {
   const before = record as unknown as Record<string, unknown>
   const [value, setValue] = useState(before[field.name])
@@ -35,9 +48,7 @@ export function PropertyEditor<T extends RecordBase>({ of, record, field, label,
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return
     if (event.key === 'Escape') onClose()
-    const plainEnter =
-      field.kind === 'text' || field.kind === 'kana' || field.kind === 'phone' || field.kind === 'email'
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || plainEnter)) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || ENTER_SAVES.has(field.kind))) {
       event.preventDefault()
       save()
     }

@@ -66,6 +66,13 @@ class Cells:
         amount = self.maybe(column, reading.read_amount)
         return None if amount is None else int(amount)
 
+    def yen(self, column: str) -> int | None:
+        """Whole yen."""
+        amount = self.maybe(column, reading.read_amount)
+        if amount is not None and amount != int(amount):
+            raise Rejected("not_whole_yen", column, self.record.fields[column])
+        return None if amount is None else int(amount)
+
     def choice(self, column: str, choices: Mapping[str, Choice], blank: Choice) -> Choice:
         """The value that the cell's choice stands for."""
         chosen = self.maybe(column, lambda text: read_word(text, choices))

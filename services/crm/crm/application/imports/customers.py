@@ -70,6 +70,7 @@ def _profile(cells: Cells, warnings: list[Rejected]) -> Profile:
         department_id=cells.department("部門コード", owner_id),
         tags=_tags(cells),
         notes=cells.text("備考"),
+        credit_limit=cells.yen("与信限度額"),
         terms=_terms(cells),
     )
 
