@@ -68,3 +68,11 @@ BUDGET = {"spine": 2500, "edge": 1350}
 def test_a_library_keeps_its_budget(library: str) -> None:
     counted = [module for module in modules(f"libs/{library}/{library}") if module.path.name != "testing.py"]
     assert sum(1 for module in counted for line in module.text.splitlines() if line.strip()) <= BUDGET[library]
+
+
+def test_what_tests_share_has_a_name_of_its_own() -> None:
+    """Folders of tests are put on the path: of two helpers of one name the first to be imported is both."""
+    helpers = [path for path in ROOT.rglob("tests/**/*.py") if not {".venv", "node_modules"} & set(path.parts)]
+    names = [path.stem for path in helpers if not path.name.startswith(("test_", "conftest", "__"))]
+    assert len(names) > 20
+    assert sorted({name for name in names if names.count(name) > 1}) == []

@@ -75,8 +75,9 @@ def test_accounting_and_admin_change_it_alone(service: ServiceUnderTest, verb: s
     ("verb", "body", "status", "code"),
     [
         ("set", {"tax_class": "exempt", "from": "2027-04-01", "rate": "0.01"}, 422, "tax-rate-untaxed"),
-        ("set", {**CUT, "rate": "10"}, 422, "input-invalid"),
-        ("set", {**CUT, "rate": "-0.01"}, 422, "input-invalid"),
+        ("set", {**CUT, "rate": "10"}, 422, "tax-rate-no-fraction"),
+        ("set", {**CUT, "rate": "-0.01"}, 422, "tax-rate-no-fraction"),
+        ("set", {**CUT, "rate": "0.00001"}, 422, "input-invalid"),
         ("set", {**CUT, "rate": "0.01", "since": "2027-04-01"}, 422, "input-invalid"),
         ("confirm", {"tax_class": "standard", "from": "2027-04-01"}, 409, "tax-rate-missing"),
         ("remove", {"tax_class": "standard", "from": "1989-04-01"}, 409, "tax-rate-first"),

@@ -10,7 +10,7 @@ from random import Random
 from threading import Barrier
 
 import pytest
-from office import BUYER, LINE, TEXT, Office, money
+from bookkeeper import BUYER, LINE, TEXT, Office, money
 
 from billing.adapters.kinds import ALTERNATIVES, INVOICES, QUOTES, RATES, SALES
 from billing.application import invoices, payments, quotes, sales, tax_rates

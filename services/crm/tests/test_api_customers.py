@@ -245,10 +245,10 @@ def test_a_credit_limit_is_imported_in_every_notation(service, cell, limit):
 @pytest.mark.parametrize(
     ("cell", "reason"),
     [
-        ("-1", "credit_limit_range"),
-        ("▲5000000", "credit_limit_range"),
-        ("10000000000001", "credit_limit_range"),
-        ("100000000000000000000", "credit_limit_range"),
+        ("-1", "yen_out_of_range"),
+        ("▲5000000", "yen_out_of_range"),
+        ("10000000000001", "yen_out_of_range"),
+        ("100000000000000000000", "yen_out_of_range"),
         ("1000.5", "not_whole_yen"),
         ("なし", "not_a_number"),
     ],

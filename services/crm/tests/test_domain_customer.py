@@ -85,9 +85,9 @@ def test_a_credit_limit_is_whole_yen_or_none(limit):
 
 @pytest.mark.parametrize("limit", [-1, 10**13 + 1])
 def test_a_credit_limit_below_zero_or_beyond_the_most_is_refused(limit):
-    Given(CUSTOMERS, REGISTERED).when(customer.revise, {"credit_limit": limit}).refused("credit-limit-range")
+    Given(CUSTOMERS, REGISTERED).when(customer.revise, {"credit_limit": limit}).refused("yen-out-of-range")
     beyond = replace(AOZORA, credit_limit=limit)
-    Given(CUSTOMERS).when(customer.register, "C00001", beyond).refused("credit-limit-range")
+    Given(CUSTOMERS).when(customer.register, "C00001", beyond).refused("yen-out-of-range")
 
 
 def test_revising_to_what_it_is_changes_nothing():

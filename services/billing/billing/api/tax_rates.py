@@ -19,7 +19,7 @@ from japan.tax import TaxClass
 
 ACCOUNTING = command("accounting", "admin")
 Reader = Annotated[Principal, Depends(Allowed(STAFF))]
-Rate = Annotated[Decimal, Field(ge=0, le=Decimal("0.9999"), max_digits=5, decimal_places=4)]
+Rate = Annotated[Decimal, Field(max_digits=8, decimal_places=4)]
 
 
 class TaxRateKey(Body):

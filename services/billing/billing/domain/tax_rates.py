@@ -74,7 +74,7 @@ def set_row(rates: TaxRates, row: RateRow) -> list[TaxRateEvent]:
     if row.tax_class in UNTAXED:
         raise Refused("tax-rate-untaxed", field="tax_class")
     if not Decimal(0) <= row.rate < 1:
-        raise Refused("tax-rate-no-fraction", field="rate", rate=row.rate)
+        raise Refused("tax-rate-no-fraction", field="rate", percent=f"{(row.rate * 100).normalize():f}")
     known = rates.row(row.tax_class, row.since)
     if known and row.planned and not known.planned:
         raise Refused("tax-rate-in-law", field="planned", on=row.since)

@@ -188,7 +188,7 @@ def _tidied(profile: Profile) -> Profile:
         if getattr(profile.terms, name) not in PERIOD_DAYS:
             raise Refused("period-day", field=name, value=getattr(profile.terms, name))
     if profile.credit_limit is not None and not 0 <= profile.credit_limit <= MOST_CREDIT:
-        raise Refused("credit-limit-range", field="credit_limit", most=f"{MOST_CREDIT:,}")
+        raise Refused("yen-out-of-range", field="credit_limit", most=MOST_CREDIT)
     return replace(
         profile,
         kana=kana(profile.kana),

@@ -1,16 +1,8 @@
 import { activities } from '../../api/resources'
 import { t } from '../../i18n'
-import { field } from '../../patterns/fields/field'
 import { RecordList } from '../../patterns/list/RecordList'
 import { useMay, useMe } from '../../shell/session'
-import { activityColumns } from './fields'
-
-const filters = [
-  field('kind', 'code', { set: 'activity_kind' }),
-  field('person_id', 'user'),
-  field('customer_id', 'customer'),
-  field('at', 'date'),
-]
+import { activityColumns, activityFilters } from './fields'
 
 export function ActivityList() {
   const me = useMe()
@@ -24,7 +16,7 @@ export function ActivityList() {
       title={t('menu.activities')}
       columns={activityColumns}
       cardTitle="content"
-      filters={filters}
+      filters={activityFilters}
       tabs={tabs}
       open="/activities/$id"
       create={useMay('inquiries') && '/activities/new'}

@@ -33,3 +33,11 @@ export const activityColumns = [
   column<Activity>('next_on', 'date', 140),
   column<Activity>('owner_name', 'text', 100),
 ]
+
+/** What the list is filtered by; a date and an amount are asked from–to. */
+export const activityFilters = [
+  field('kind', 'code', { set: 'activity_kind' }),
+  field('person_id', 'user'),
+  field('customer_id', 'customer'),
+  field('at', 'date'),
+]

@@ -1,11 +1,8 @@
 import { customers } from '../../api/resources'
 import { t } from '../../i18n'
-import { field } from '../../patterns/fields/field'
 import { RecordList } from '../../patterns/list/RecordList'
 import { useMay, useMe } from '../../shell/session'
-import { customerColumns } from './fields'
-
-const filters = [field('owner_id', 'user'), field('department_id', 'department'), field('credit_limit', 'yen')]
+import { customerColumns, customerFilters } from './fields'
 
 export function CustomerList() {
   const me = useMe()
@@ -20,7 +17,7 @@ export function CustomerList() {
       title={t('menu.customers')}
       columns={customerColumns}
       cardTitle="name"
-      filters={filters}
+      filters={customerFilters}
       tabs={tabs}
       open="/customers/$id"
       create={useMay('crm') && '/customers/new'}

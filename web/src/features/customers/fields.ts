@@ -60,3 +60,10 @@ export const customerColumns = [
   column<Customer>('billing_method', 'code', 90, { hidden: true }),
   column<Customer>('credit_limit', 'yen', 130, { hidden: true, sort: true }),
 ]
+
+/** What the list is filtered by; a date and an amount are asked from–to. */
+export const customerFilters = [
+  field('owner_id', 'user'),
+  field('department_id', 'department'),
+  field('credit_limit', 'yen'),
+]

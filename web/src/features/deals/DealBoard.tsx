@@ -5,7 +5,6 @@ import { useAnswer, useCommand } from '../../api/hooks'
 import { deals } from '../../api/resources'
 import type { Deal } from '../../api/types'
 import { code, t } from '../../i18n'
-import { field } from '../../patterns/fields/field'
 import { FilterBar } from '../../patterns/list/FilterBar'
 import { useListSearch } from '../../patterns/list/listSearch'
 import { Money } from '../../patterns/Money'
@@ -13,11 +12,11 @@ import { ProblemAlert } from '../../patterns/ProblemAlert'
 import { ScreenHead } from '../../patterns/ScreenHead'
 import { useMay } from '../../shell/session'
 import { DealCard } from './DealCard'
+import { boardFilters } from './fields'
 import { ViewSwitch } from './ViewSwitch'
 
 type Column = { stage: string; count: number; amount: number; items: Deal[] }
 
-const filters = [field('owner_id', 'user'), field('department_id', 'department'), field('expected_month', 'month')]
 /** Won comes from a quote and lost asks why; a drag does neither. */
 const DROPPABLE = new Set(['inquiry', 'proposal', 'quote', 'negotiation'])
 
@@ -52,7 +51,7 @@ export function DealBoard() {
         )}
       </ScreenHead>
       <div className="list-bar">
-        <FilterBar resource="deals" filters={filters} search={search} onChange={change} />
+        <FilterBar resource="deals" filters={boardFilters} search={search} onChange={change} />
       </div>
       <ProblemAlert error={board.error} retry={() => void board.refetch()} />
       <div className="board">

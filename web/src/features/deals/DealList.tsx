@@ -1,19 +1,11 @@
 import { deals } from '../../api/resources'
 import { t } from '../../i18n'
-import { field } from '../../patterns/fields/field'
 import { RecordList } from '../../patterns/list/RecordList'
 import { useMay, useMe } from '../../shell/session'
-import { dealColumns } from './fields'
+import { dealColumns, dealFilters } from './fields'
 import { ViewSwitch } from './ViewSwitch'
 
 const OPEN = ['inquiry', 'proposal', 'quote', 'negotiation']
-const filters = [
-  field('stage', 'code', { set: 'deal_stage' }),
-  field('owner_id', 'user'),
-  field('department_id', 'department'),
-  field('expected_month', 'month'),
-]
-
 export function DealList() {
   const me = useMe()
   const tabs = [
@@ -29,7 +21,7 @@ export function DealList() {
       title={t('menu.deals')}
       columns={dealColumns}
       cardTitle="name"
-      filters={filters}
+      filters={dealFilters}
       tabs={tabs}
       open="/deals/$id"
       create={useMay('crm') && '/deals/new'}

@@ -31,3 +31,13 @@ export function isUntouched(deal: Deal): boolean {
   const since = Date.parse(deal.touched_at ?? `${deal.opened_on}T00:00:00+09:00`)
   return Date.now() - since > UNTOUCHED_DAYS * 86_400_000
 }
+
+/** What the board is filtered by: its columns are the stages. */
+export const boardFilters = [
+  field('owner_id', 'user'),
+  field('department_id', 'department'),
+  field('expected_month', 'month'),
+]
+
+/** What the list is filtered by; a date and an amount are asked from–to. */
+export const dealFilters = [field('stage', 'code', { set: 'deal_stage' }), ...boardFilters]

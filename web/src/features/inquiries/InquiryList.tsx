@@ -1,16 +1,8 @@
 import { inquiries } from '../../api/resources'
 import { t } from '../../i18n'
-import { field } from '../../patterns/fields/field'
 import { RecordList } from '../../patterns/list/RecordList'
 import { useMay, useMe } from '../../shell/session'
-import { inquiryColumns } from './fields'
-
-const filters = [
-  field('status', 'code', { set: 'inquiry_status' }),
-  field('channel', 'code'),
-  field('assignee_id', 'user'),
-  field('customer_id', 'customer'),
-]
+import { inquiryColumns, inquiryFilters } from './fields'
 
 export function InquiryList() {
   const me = useMe()
@@ -26,7 +18,7 @@ export function InquiryList() {
       title={t('menu.inquiries')}
       columns={inquiryColumns}
       cardTitle="subject"
-      filters={filters}
+      filters={inquiryFilters}
       tabs={tabs}
       open="/inquiries/$id"
       create={useMay('inquiries') && '/inquiries/new'}

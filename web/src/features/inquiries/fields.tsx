@@ -30,3 +30,11 @@ export const inquiryColumns = [
   }),
   column<Inquiry>('owner_name', 'text', 110),
 ]
+
+/** What the list is filtered by; a date and an amount are asked from–to. */
+export const inquiryFilters = [
+  field('status', 'code', { set: 'inquiry_status' }),
+  field('channel', 'code'),
+  field('assignee_id', 'user'),
+  field('customer_id', 'customer'),
+]

@@ -1,19 +1,12 @@
 import { invoices } from '../../api/resources'
 import { t } from '../../i18n'
-import { field } from '../../patterns/fields/field'
 import { addDays, today } from '../../patterns/format'
 import { RecordList } from '../../patterns/list/RecordList'
 import { useMay } from '../../shell/session'
-import { invoiceColumns } from './fields'
+import { invoiceColumns, invoiceFilters } from './fields'
 import { StartClosing } from './StartClosing'
 
 const OPEN = { status: 'issued', payment_state: ['unpaid', 'partial'] }
-const filters = [
-  field('status', 'code', { set: 'invoice_status' }),
-  field('customer_id', 'customer'),
-  field('invoice_on', 'date'),
-]
-
 export function InvoiceList() {
   const tabs = [
     { key: 'all', label: t('list.all'), filters: {} },
@@ -27,7 +20,7 @@ export function InvoiceList() {
       title={t('menu.invoices')}
       columns={invoiceColumns}
       cardTitle="number"
-      filters={filters}
+      filters={invoiceFilters}
       tabs={tabs}
       open="/invoices/$id"
       actions={useMay('payments') && <StartClosing />}

@@ -47,3 +47,10 @@ export const invoiceColumns = [
   column<Invoice>('kind', 'code', 80, { set: 'billing_method', hidden: true }),
   column<Invoice>('billed_amount', 'yen', 120, { hidden: true }),
 ]
+
+/** What the list is filtered by; a date and an amount are asked from–to. */
+export const invoiceFilters = [
+  field('status', 'code', { set: 'invoice_status' }),
+  field('customer_id', 'customer'),
+  field('invoice_on', 'date'),
+]

@@ -1,11 +1,8 @@
 import { leads } from '../../api/resources'
 import { t } from '../../i18n'
-import { field } from '../../patterns/fields/field'
 import { RecordList } from '../../patterns/list/RecordList'
 import { useMay, useMe } from '../../shell/session'
-import { leadColumns } from './fields'
-
-const filters = [field('status', 'code', { set: 'lead_status' }), field('owner_id', 'user')]
+import { leadColumns, leadFilters } from './fields'
 
 export function LeadList() {
   const me = useMe()
@@ -20,7 +17,7 @@ export function LeadList() {
       title={t('menu.leads')}
       columns={leadColumns}
       cardTitle="company"
-      filters={filters}
+      filters={leadFilters}
       tabs={tabs}
       open="/leads/$id"
       create={useMay('crm') && '/leads/new'}

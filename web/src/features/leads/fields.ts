@@ -29,3 +29,6 @@ export const leadColumns = [
   column<Lead>('got_on', 'date', 150, { sort: true }),
   column<Lead>('owner_name', 'text', 110),
 ]
+
+/** What the list is filtered by; a date and an amount are asked from–to. */
+export const leadFilters = [field('status', 'code', { set: 'lead_status' }), field('owner_id', 'user')]

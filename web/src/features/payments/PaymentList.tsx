@@ -1,15 +1,8 @@
 import { payments } from '../../api/resources'
 import { t } from '../../i18n'
-import { field } from '../../patterns/fields/field'
 import { RecordList } from '../../patterns/list/RecordList'
 import { useMay } from '../../shell/session'
-import { paymentColumns } from './fields'
-
-const filters = [
-  field('customer_id', 'customer'),
-  field('on', 'date'),
-  field('method', 'code', { set: 'payment_method' }),
-]
+import { paymentColumns, paymentFilters } from './fields'
 
 export function PaymentList() {
   return (
@@ -18,7 +11,7 @@ export function PaymentList() {
       title={t('menu.payments')}
       columns={paymentColumns}
       cardTitle="number"
-      filters={filters}
+      filters={paymentFilters}
       open="/payments/$id"
       create={useMay('payments') && '/payments/new'}
     />

@@ -21,3 +21,10 @@ export const paymentColumns = [
   column<Payment>('fee', 'yen', 90),
   column<Payment>('unallocated', 'yen', 120),
 ]
+
+/** What the list is filtered by; a date and an amount are asked from–to. */
+export const paymentFilters = [
+  field('customer_id', 'customer'),
+  field('on', 'date'),
+  field('method', 'code', { set: 'payment_method' }),
+]

@@ -1,16 +1,8 @@
 import { quotes } from '../../api/resources'
 import { t } from '../../i18n'
-import { field } from '../../patterns/fields/field'
 import { RecordList } from '../../patterns/list/RecordList'
 import { useMay, useMe } from '../../shell/session'
-import { quoteColumns } from './fields'
-
-const filters = [
-  field('status', 'code', { set: 'quote_status' }),
-  field('owner_id', 'user'),
-  field('customer_id', 'customer'),
-  field('quoted_on', 'date'),
-]
+import { quoteColumns, quoteFilters } from './fields'
 
 export function QuoteList() {
   const me = useMe()
@@ -27,7 +19,7 @@ export function QuoteList() {
       title={t('menu.quotes')}
       columns={quoteColumns}
       cardTitle="subject"
-      filters={filters}
+      filters={quoteFilters}
       tabs={tabs}
       open="/quotes/$id"
       create={useMay('quotes') && '/quotes/new'}

@@ -56,3 +56,11 @@ export const quoteColumns = [
   column<Quote>('deal_name', 'text', 200, { hidden: true }),
   column<Quote>('gross', 'yen', 120, { hidden: true }),
 ]
+
+/** What the list is filtered by; a date and an amount are asked from–to. */
+export const quoteFilters = [
+  field('status', 'code', { set: 'quote_status' }),
+  field('owner_id', 'user'),
+  field('customer_id', 'customer'),
+  field('quoted_on', 'date'),
+]

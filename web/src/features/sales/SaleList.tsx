@@ -4,19 +4,10 @@ import { useState } from 'react'
 import { sales } from '../../api/resources'
 import type { Sale } from '../../api/types'
 import { t } from '../../i18n'
-import { field } from '../../patterns/fields/field'
 import { RecordList } from '../../patterns/list/RecordList'
 import { useMay } from '../../shell/session'
-import { saleColumns } from './fields'
+import { saleColumns, saleFilters } from './fields'
 import { IssueDialog } from './IssueDialog'
-
-const filters = [
-  field('customer_id', 'customer'),
-  field('billed_customer_id', 'customer'),
-  field('owner_id', 'user'),
-  field('on', 'date'),
-  field('kind', 'code', { set: 'sale_kind' }),
-]
 
 export function SaleList() {
   const mayIssue = useMay('invoices')
@@ -43,7 +34,7 @@ export function SaleList() {
         title={t('menu.sales')}
         columns={saleColumns}
         cardTitle="number"
-        filters={filters}
+        filters={saleFilters}
         tabs={tabs}
         open="/sales/$id"
         bulk={mayIssue ? bulk : undefined}

@@ -24,3 +24,12 @@ export const saleColumns = [
   column<Sale>('billed_customer_name', 'text', 220, { hidden: true }),
   column<Sale>('owner_name', 'text', 110),
 ]
+
+/** What the list is filtered by; a date and an amount are asked from–to. */
+export const saleFilters = [
+  field('customer_id', 'customer'),
+  field('billed_customer_id', 'customer'),
+  field('owner_id', 'user'),
+  field('on', 'date'),
+  field('kind', 'code', { set: 'sale_kind' }),
+]
