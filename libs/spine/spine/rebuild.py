@@ -129,9 +129,8 @@ def rebuild(runtime: Runtime, name: str, progress: Callable[[int, int], None]) -
             connection.execute(table.rebuilding.encode(), (rows, _prefix(kind)))
             connection.execute(MOVE, (names[-1], len(names), total, len(names), name, table.fingerprint))
         progress(done, max(done, total))
-    with runtime.pool.connection() as connection, connection.transaction():
-        connection.execute(LOCK)
-        connection.execute(f"DELETE FROM {name} WHERE id IN ({table.stray})".encode(), (_prefix(kind),))  # noqa: S608
+    _remove(runtime, kind, table, _stray(runtime, kind, table))
+    with runtime.pool.connection() as connection:
         connection.execute(END, (name, table.fingerprint))
 
 
@@ -157,9 +156,7 @@ def compare(runtime: Runtime, name: str, progress: Callable[[int, int], None]) -
         )
         done += len(names)
         progress(done, max(done, total))
-    with runtime.pool.connection() as connection:
-        stray = connection.execute(table.stray.encode(), (_prefix(kind),)).fetchall()
-    return replace(found, stray=tuple(row["id"] for row in stray))
+    return replace(found, stray=tuple(_stray(runtime, kind, table)))
 
 
 def find(runtime: Runtime, name: str) -> tuple[Aggregate[Any, Any], Table[Any]]:
@@ -191,6 +188,19 @@ def _sign(connection: Connection[Any], table: Table[Any], *, rebuilding: bool, k
         "columns": list(table.columns), "new_columns": [name for name in table.columns if name not in known],
     }  # fmt: skip
     connection.execute(SIGN, values)
+
+
+def _stray(runtime: Runtime, kind: Aggregate[Any, Any], table: Table[Any]) -> list[str]:
+    """The ids of rows that belong to no stream; all rows are looked at, so no command is to wait for it."""
+    with runtime.pool.connection() as connection:
+        return [row["id"] for row in connection.execute(table.stray.encode(), (_prefix(kind),))]
+
+
+def _remove(runtime: Runtime, kind: Aggregate[Any, Any], table: Table[Any], ids: Sequence[str]) -> None:
+    for start in range(0, len(ids), PAGE):
+        with runtime.pool.connection() as connection, connection.transaction():
+            connection.execute(LOCK)
+            connection.execute(table.removing.encode(), (list(ids[start : start + PAGE]), _prefix(kind)))
 
 
 def _prefix(kind: Aggregate[Any, Any]) -> str:

@@ -160,6 +160,11 @@ class Table(Generic[S]):
         """The query for the ids of rows that belong to no stream."""
         return f"SELECT t.id FROM {self.name} t WHERE ({VERSION.format(table='t')}) IS NULL ORDER BY t.id"  # noqa: S608
 
+    @cached_property
+    def removing(self) -> str:
+        """The statement that removes those of many rows that belong to no stream."""
+        return f"DELETE FROM {self.name} t WHERE t.id = ANY(%s) AND ({VERSION.format(table='t')}) IS NULL"  # noqa: S608
+
 
 ROWS = """
 SELECT made.* FROM json_to_recordset(%s::json) AS given (item jsonb, detail jsonb, more jsonb),

@@ -11,6 +11,27 @@ import { StatePill } from '../../patterns/StatePill'
 import { invoiceProperties } from './fields'
 import { InvoiceActions } from './InvoiceActions'
 
+type Reference = { invoice_id: string; number: string }
+
+/** The credit notes of an invoice, and of a credit note the invoice it takes back: a link each way. */
+function Credits({ invoice }: { invoice: Invoice }) {
+  const original = { invoice_id: invoice.credits_id ?? '', number: invoice.credits_number ?? '' }
+  const links: [string, Reference[]][] = [
+    [t('invoices.credits'), invoice.credits_id ? [original] : []],
+    [t('invoices.credited_by'), invoice.credited_by],
+  ]
+  return links.map(([label, references]) =>
+    references.map(({ invoice_id, number }) => (
+      <span key={invoice_id}>
+        {label}{' '}
+        <Link to="/invoices/$id" params={{ id: invoice_id }}>
+          {number}
+        </Link>
+      </span>
+    )),
+  )
+}
+
 function Sub({ invoice }: { invoice: Invoice }) {
   return (
     <>
@@ -19,6 +40,7 @@ function Sub({ invoice }: { invoice: Invoice }) {
       <Link to="/customers/$id" params={{ id: invoice.customer_id }}>
         {invoice.customer_name}
       </Link>
+      <Credits invoice={invoice} />
     </>
   )
 }
