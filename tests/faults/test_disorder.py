@@ -52,7 +52,7 @@ class Topic:
 
     def __init__(self, service: Service, bootstrap: str) -> None:
         self._service, self._bootstrap = service, bootstrap
-        (self._model,) = service.contracts
+        self._model, *_ = service.contracts
         self.name = self._model.topic
         self._position, self._last = 0, dict.fromkeys(range(PARTITIONS), 0)
 

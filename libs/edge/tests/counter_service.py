@@ -184,7 +184,7 @@ def counting(name: str = "counting", react: React | None = None) -> Service:
         routers=(router,),
         refusal=Refused,
         publishes=(Publishes(COUNTERS, facts, dict.fromkeys((Opened, Counted, Renamed), model)),),
-        contracts=(model, identity.UserEvent),
+        contracts=(model, identity.UserRegisteredV1),
         topics=(f"{name}.events",) if react else (),
         react=react,
         start=_create_table,
