@@ -88,7 +88,7 @@ def test_what_a_superseded_consumer_applied_is_rolled_back(database_url: str) ->
     with service_under_test(service, database_url) as under_test:
         with under_test.runtime.pool.connection() as connection:
             connection.execute("CREATE TABLE applied (id text)")
-        (model,) = service.contracts
+        model, *_ = service.contracts
         first, second = (Consumer(under_test.runtime, "c", ["t"], {model.type: model}, apply) for _ in range(2))
         record = recorded(under_test, model)
         assert len(first._apply([record])) == 1
