@@ -11,7 +11,7 @@ from edge.lists import sees, without
 from spine.event_store import EventStore
 from spine.problems import Problem
 from spine.runtime import Runtime
-from spine.streams import Aggregate, Context, Decided, Loaded, Read, Stream, VersionMismatch
+from spine.streams import Aggregate, Context, Decided, Effective, Loaded, Read, Stream, VersionMismatch
 
 S = TypeVar("S")
 E = TypeVar("E")
@@ -46,6 +46,17 @@ class Work:
             return self
         start = datetime.combine(day, time.min, self.runtime.settings.timezone)
         return replace(self, context=replace(self.context, effective_at=start))
+
+    def on_day_of(self, at: datetime) -> "Work":
+        """Returns the same work for what was so on the business day of an instant."""
+        return self.on(at.astimezone(self.runtime.settings.timezone).date())
+
+    def dated(self, day: date, decided: Decided) -> Decided:
+        """Returns what was decided, effective as `on(day)` would have it: for a day that only the records tell."""
+        at = self.on(day).context.effective_at
+        if at is None:
+            return decided
+        return [(stream, [Effective(event, at) for event in events]) for stream, events in decided]
 
     def guard(self, kind: Aggregate[Any, Any], record_id: str) -> None:
         """Raises `not-found` unless the record exists and the person may see it."""

@@ -7,7 +7,6 @@ from functools import partial, reduce
 from billing.adapters import queries
 from billing.adapters.kinds import COMPANY, INVOICES, NUMBERS, SALES
 from billing.application import copies
-from billing.application.business_days import effective_on
 from billing.domain import crediting, drafting, invoice, numbering, sale
 from billing.domain.invoice import Draft, Invoice, Statement
 from edge.work import Work
@@ -117,7 +116,7 @@ def _issue(
         sales = [SALES.stream(each.sale_id) for each in billed.sales]
         told = [(one, sale.bill(read(one), invoice_id, number)) for one in sales]
         decided: Decided = [(stream, [*drafted, *issued]), (numbers, [taken]), *told, *beside(read, after)]
-        return effective_on(work, billed.invoice_on, decided)
+        return work.dated(billed.invoice_on, decided)
 
     job = enqueued(RENDER, {"invoice_id": invoice_id}, work.context)
     return work.store.decide_together(stream, decision, work.context, statements=[job])

@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 
 from crm.adapters.kinds import ACTIVITIES, DEALS, TODOS
-from crm.application.business_days import on_day_of
 from crm.application.ownership import handed_over, owned
 from crm.domain import activity, deal, todo
 from crm.domain.activity import Activity, Profile
@@ -35,7 +34,7 @@ def record(work: Work, activity_id: str, fields: Mapping[str, Any], task: Mappin
         to_dos = noted(read(of_task), to_do, whole, activity_id)
         return [(stream, activity.record(read(stream), number, whole)), (of_task, to_dos), *touch_deal(read, whole)]
 
-    return work.store.decide_together(stream, decision, on_day_of(work, at).context)
+    return work.store.decide_together(stream, decision, work.on_day_of(at).context)
 
 
 def revise(work: Work, activity_id: str, base: int, changes: Mapping[str, Any]) -> Loaded[Activity]:

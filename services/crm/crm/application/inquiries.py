@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 
 from crm.adapters.kinds import INQUIRIES
-from crm.application.business_days import on_day_of
 from crm.application.ownership import handed_over, owned
 from crm.domain import inquiry
 from crm.domain.inquiry import Answer, Inquiry, Profile
@@ -22,7 +21,7 @@ def receive(work: Work, inquiry_id: str, fields: Mapping[str, Any]) -> Loaded[In
     received_at = fields["received_at"] or work.context.now
     profile = Profile(**owned(work, {**fields, "received_at": received_at}, "assignee_id"))
     decision = partial(inquiry.receive, number=SERIES.next(work.runtime.pool), profile=profile)
-    return work.store.decide(INQUIRIES.new_stream(inquiry_id), decision, on_day_of(work, received_at).context)
+    return work.store.decide(INQUIRIES.new_stream(inquiry_id), decision, work.on_day_of(received_at).context)
 
 
 def revise(work: Work, inquiry_id: str, base: int, changes: Mapping[str, Any]) -> Loaded[Inquiry]:
@@ -40,7 +39,7 @@ def answer(work: Work, inquiry_id: str, content: str, at: datetime | None, *, se
     """Adds the person's answer, given now unless told otherwise; `settles` is false when work goes on after it."""
     stream, given = work.guarded(INQUIRIES, inquiry_id), Answer(at or work.context.now, work.person.id, content)
     decision = partial(inquiry.answer, given=given, settles=settles)
-    return work.store.decide(stream, decision, on_day_of(work, given.at).context)
+    return work.store.decide(stream, decision, work.on_day_of(given.at).context)
 
 
 def close(work: Work, inquiry_id: str) -> Loaded[Inquiry]:
