@@ -30,11 +30,11 @@ from crm.domain import contact, customer
 from crm.main import SERVICE as CRM
 from edge.cores import keep_to, roam
 from local.postgres import Postgres
-from spine.appends import Append, RecordedEvent
 from spine.ids import new_id
-from spine.recorder import Recorder, datastore
 from spine.runtime import Runtime
-from spine.streams import Context
+from spine.store.appends import Append, RecordedEvent
+from spine.store.recorder import Recorder, datastore
+from spine.store.streams import Context
 
 WRITERS = (1, 8, 32)
 STATE = b'{"number": "Q26-000001", "subject": "' + b"x" * 262 + b'"}'

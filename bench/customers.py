@@ -26,8 +26,8 @@ from crm.domain.customer import Customer, Profile, Terms
 from crm.main import SERVICE
 from edge.auth import Principal
 from edge.lists import Query, page
-from spine.foreign import keep_name
 from spine.ids import derived_id
+from spine.stream.foreign import keep_name
 
 HOW_MANY = choose(1_000_000, 100_000)
 CHUNK = 10_000

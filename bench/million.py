@@ -19,8 +19,8 @@ from aiokafka import AIOKafkaProducer
 
 from bench.history import History, Told
 from contracts.published import Published
-from spine.appends import RecordedEvent
-from spine.messages import PARTITIONS, ensure_topics, headers_of, partition_of
+from spine.store.appends import RecordedEvent
+from spine.stream.messages import PARTITIONS, ensure_topics, headers_of, partition_of
 
 TOPICS = ("identity.events", "crm.events", "billing.events", "billing.costs")
 BATCH_BYTES = 500_000

@@ -16,10 +16,10 @@ from bench.settings import choose
 from crm.adapters.kinds import CUSTOMERS
 from crm.domain import customer
 from crm.main import SERVICE
-from spine import rebuild
 from spine.ids import new_id
 from spine.runtime import Runtime
 from spine.testing import context
+from spine.work import rebuild
 
 RECORDS = choose(50_000, 4_000)
 ROUNDS = choose(3, 1)

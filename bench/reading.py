@@ -17,7 +17,7 @@ from crm.main import SERVICE as CRM
 from edge.work import SYSTEM, Work
 from local.postgres import Postgres
 from spine.ids import new_id
-from spine.streams import Context
+from spine.store.streams import Context
 
 RECORDS = 200
 CUSTOMERS = "/api/crm/customers"

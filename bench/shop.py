@@ -17,10 +17,10 @@ from contracts.crm import CustomerEvent
 from crm.domain import contact, customer
 from edge.work import SYSTEM, Work
 from japan.tax import TaxClass
-from spine.foreign import keep, keep_name
 from spine.ids import derived_id, new_id
 from spine.runtime import Runtime
-from spine.streams import Context
+from spine.store.streams import Context
+from spine.stream.foreign import keep, keep_name
 
 PERSON = Person(id=derived_id("bench", "person"), department_id=derived_id("bench", "department"))
 DAY = date(2026, 11, 20)

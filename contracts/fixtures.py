@@ -21,8 +21,8 @@ from pydantic import TypeAdapter
 
 from releases import ROOT
 from samples import sample
-from spine.codec import Codec
-from spine.dead_letters import MessageDiscarded, MessageParked, MessageReplayed
+from spine.store.codec import Codec
+from spine.stream.dead_letters import MessageDiscarded, MessageParked, MessageReplayed
 
 SERVICES = {
     "identity": "identity", "crm": "crm", "billing": "billing", "projects": "projects",
@@ -103,7 +103,7 @@ def approved(shelf: Shelf, name: str) -> dict[str, Any]:
     stored = {"full": adapter.dump_python(event, mode="json"), "least": sample(schema, full=False)}
     cases = {case: {"stored": body, "read": shown(shelf.read(name, body))} for case, body in stored.items()}
     if shelf.codec.is_personal(event):
-        with patch("spine.codec.token_bytes", bytes):  # another nonce each time would be another file each time
+        with patch("spine.store.codec.token_bytes", bytes):  # another nonce each time would be another file each time
             sealed = shelf.codec.encode(event, STREAM, KEY)
         cases["sealed"] = {"stored": json.loads(sealed), "read": shown(event)}
     return cases

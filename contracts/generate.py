@@ -15,7 +15,7 @@ import yaml
 
 import fixtures
 from releases import FIXTURES, ROOT, Described, listed, refuse_breaks, released_events
-from spine.dead_letters import letter_event
+from spine.stream.dead_letters import letter_event
 
 CONTEXTS = {
     "identity": "identity", "crm": "crm", "billing": "billing", "projects": "projects",

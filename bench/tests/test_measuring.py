@@ -8,7 +8,7 @@ from bench import client, history, names, results
 from bench.customers import customer
 from bench.measuring import Report, Row, Spread, alternate, at_least, at_most, percentile, ratios, shown, table
 from crm.adapters.views.customers import CUSTOMER_TABLE
-from spine.messages import partition_of
+from spine.stream.messages import partition_of
 
 
 def test_a_ratio_is_of_each_pair_and_its_median_decides() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from string import Template
 
 from local.services import PACKAGES
-from spine.messages import PARTITIONS, RETENTION
+from spine.stream.messages import PARTITIONS, RETENTION
 
 HERE = Path(__file__).parent
 MADE = "# Made by deploy/k8s/generate.py; change that or its template.\n"

@@ -11,7 +11,7 @@ from codes import display_words
 from source import SERVICES
 
 from edge.service import Service
-from spine.dead_letters import MessageDiscarded, MessageParked, MessageReplayed
+from spine.stream.dead_letters import MessageDiscarded, MessageParked, MessageReplayed
 
 WIRED: list[Service] = [import_module(f"{package}.main").SERVICE for package in SERVICES.values()]
 STORED = {name: cls for service in WIRED for name, cls in service.names.items()} | {

@@ -60,14 +60,21 @@ def test_no_module_is_named_for_nothing() -> None:
     assert not bad
 
 
-BUDGET = {"spine": 2500, "edge": 1350}
-"""Lines that are not blank; the helpers of tests are not counted."""
+BUDGET = {
+    "libs/spine/spine": 2800,
+    "libs/spine/spine/store": 1000,
+    "libs/spine/spine/stream": 1000,
+    "libs/spine/spine/work": 500,
+    "libs/edge/edge": 1700,
+}
+"""Lines of a folder that are not blank; the helpers of tests are not counted."""
 
 
-@pytest.mark.parametrize("library", BUDGET)
-def test_a_library_keeps_its_budget(library: str) -> None:
-    counted = [module for module in modules(f"libs/{library}/{library}") if module.path.name != "testing.py"]
-    assert sum(1 for module in counted for line in module.text.splitlines() if line.strip()) <= BUDGET[library]
+@pytest.mark.parametrize("folder", BUDGET)
+def test_a_library_keeps_its_budget(folder: str) -> None:
+    counted = [module for module in modules(folder) if module.path.name != "testing.py"]
+    assert counted
+    assert sum(1 for module in counted for line in module.text.splitlines() if line.strip()) <= BUDGET[folder]
 
 
 def test_what_tests_share_has_a_name_of_its_own() -> None:

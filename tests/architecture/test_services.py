@@ -14,7 +14,7 @@ from source import ROOT, SERVICES
 from contracts.published import Published
 from edge.service import Service
 from local.services import PACKAGES
-from spine.messages import PARTITIONS
+from spine.stream.messages import PARTITIONS
 
 WIRED: dict[str, Service] = {package: import_module(f"{package}.main").SERVICE for package in SERVICES.values()}
 BESIDE_THE_API = {"/readyz", "/metrics", "/healthz", "/internal/authenticate", "/internal/jwks"}

@@ -17,7 +17,7 @@ from edge.auth import STAFF, Allowed
 from edge.service import Service
 from edge.testing import ServiceUnderTest, service_under_test
 from local.testing import Databases
-from spine.tables import Table
+from spine.store.tables import Table
 
 PACKAGES = ("identity", "crm", "billing", "projects", "sync_gateway", "cti_gateway", "reporting")
 OPEN = {

@@ -11,7 +11,7 @@ import pytest
 from readings import lost
 
 from fixtures import Shelf, approved, shelves, shown
-from spine.codec import ERASED, Codec
+from spine.store.codec import ERASED, Codec
 
 SHELVES = list(shelves())
 STORED = [pytest.param(shelf, name, id=name) for shelf in SHELVES for name in shelf.names()]

@@ -14,13 +14,13 @@ from identity.main import SERVICE as IDENTITY
 from local.stack import Stack
 from projects.main import SERVICE as PROJECTS
 from reporting.main import SERVICE as REPORTING
-from spine.appends import RecordedEvent
-from spine.history import Dated, changed_spans
-from spine.messages import Message, partition_of
-from spine.publication import Publication, Publishable
 from spine.runtime import Runtime
 from spine.settings import Settings
-from spine.streams import Aggregate
+from spine.store.appends import RecordedEvent
+from spine.store.history import Dated, changed_spans
+from spine.store.streams import Aggregate
+from spine.stream.messages import Message, partition_of
+from spine.stream.publication import Publication, Publishable
 from sync_gateway.main import SERVICE as SYNC
 
 SERVICES: dict[str, Service] = {

@@ -17,9 +17,9 @@ from japan.tax import tax_totals
 from local.stack import Stack
 from reporting.projections import schema
 from reporting.rebuild import BESIDE, apply_beside, compare
-from spine.messages import PARTITIONS
 from spine.runtime import Runtime
-from spine.tables import Table
+from spine.store.tables import Table
+from spine.stream.messages import PARTITIONS
 
 BY_KEY = "SELECT actor, key, stream, version, made_at FROM answers WHERE key = ANY(%s)"
 CURSOR = """

@@ -19,10 +19,10 @@ from edge.service import Service
 from edge.testing import ServiceUnderTest, running, service_under_test
 from local.databases import Databases
 from local.testing import KafkaServer
-from spine.appends import RecordedEvent
 from spine.ids import new_id
-from spine.messages import PARTITIONS, Headers, Message, ensure_topics, headers_of, partition_of
 from spine.runtime import Runtime
+from spine.store.appends import RecordedEvent
+from spine.stream.messages import PARTITIONS, Headers, Message, ensure_topics, headers_of, partition_of
 
 END_ALL = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity

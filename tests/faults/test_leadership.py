@@ -11,11 +11,11 @@ import pytest
 from counter_service import COUNTERS, Opened, counting
 
 from edge.testing import ServiceUnderTest, service_under_test
-from spine import leadership, relay
-from spine.consumer import Consumer, Superseded
 from spine.ids import new_id
-from spine.messages import Message, Watch, headers_of
 from spine.runtime import Runtime
+from spine.stream import leadership, relay
+from spine.stream.consumer import Consumer, Superseded
+from spine.stream.messages import Message, Watch, headers_of
 from spine.testing import context
 
 pytestmark = pytest.mark.servers

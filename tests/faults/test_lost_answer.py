@@ -10,9 +10,9 @@ from counter_service import COUNTERS, Opened, count, counting
 from proxy import LATE_SECONDS, Moment, Proxy
 
 from edge.testing import ServiceUnderTest, service_under_test
-from spine.appends import StoreUnavailable
 from spine.ids import new_id
-from spine.streams import AnswerKey
+from spine.store.appends import StoreUnavailable
+from spine.store.streams import AnswerKey
 from spine.testing import context
 
 MOMENTS: list[Moment] = ["COMMIT was done", "COMMIT never arrived"]

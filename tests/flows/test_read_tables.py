@@ -10,8 +10,8 @@ import pytest
 from edge.service import Service
 from local.services import PACKAGES
 from local.stack import Stack
-from spine import rebuild
 from spine.runtime import Runtime
+from spine.work import rebuild
 
 TABLES = [
     pytest.param(service, table.name, id=f"{service.name} {table.name}")

@@ -10,7 +10,7 @@ from seeds import SEEDS
 from edge.auth import STAFF
 from edge.testing import ServiceUnderTest, service_under_test
 from local.testing import Databases
-from spine.foreign import ForeignRecords
+from spine.stream.foreign import ForeignRecords
 
 
 @pytest.fixture(params=SEEDS)

@@ -8,7 +8,7 @@ import psycopg
 from local.paths import data_dir
 from local.postgres import address
 from local.services import PACKAGES
-from spine.relay import republish
+from spine.stream.relay import republish
 
 
 def main() -> None:

@@ -9,7 +9,7 @@ import jwt
 from fastapi import Request
 
 from spine.problems import Problem
-from spine.tables import Table
+from spine.store.tables import Table
 
 ISSUER, AUDIENCE = "daicho/identity", "daicho"
 Scope = Literal["own", "department", "all"]

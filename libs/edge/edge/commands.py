@@ -14,7 +14,7 @@ from edge.work import Work, as_made
 from spine.ids import new_id
 from spine.problems import Problem
 from spine.runtime import Runtime
-from spine.streams import Aggregate, AnswerKey, Context, Loaded
+from spine.store.streams import Aggregate, AnswerKey, Context, Loaded
 from spine.telemetry import current_traceparent
 
 LONGEST_VERSION = 18

@@ -12,8 +12,10 @@ from pydantic import BaseModel, Field
 from edge.commands import Command, command
 from edge.records import read_routes
 from edge.work import Work
-from spine.consumer import React
-from spine.dead_letters import (
+from spine.problems import Problem
+from spine.runtime import Runtime
+from spine.stream.consumer import React
+from spine.stream.dead_letters import (
     DEAD_LETTER_TABLE,
     DEAD_LETTERS,
     DeadLetter,
@@ -23,8 +25,6 @@ from spine.dead_letters import (
     MessageReplayed,
     restored,
 )
-from spine.problems import Problem
-from spine.runtime import Runtime
 
 ADMIN = command("admin")
 OLDER = """SELECT 1 FROM dead_letters WHERE consumer = %s AND topic = %s AND key = %s AND status = 'parked'

@@ -19,10 +19,10 @@ from edge.auth import Known, principal
 from edge.commands import earlier, record_answer
 from edge.openapi import describe_problems
 from edge.problem_answers import answer, field_errors
-from spine.appends import AlreadyAnswered, AppendConflict, StoreUnavailable
 from spine.problems import Catalogue, Problem, document
 from spine.runtime import Runtime
-from spine.streams import VersionMismatch
+from spine.store.appends import AlreadyAnswered, AppendConflict, StoreUnavailable
+from spine.store.streams import VersionMismatch
 from spine.telemetry import REQUESTS, TRACER
 
 TRACE_HEADERS = {b"traceparent", b"tracestate"}

@@ -13,8 +13,8 @@ from psycopg import Connection
 from edge.auth import Principal, visible
 from japan.text import search_key
 from spine.problems import Problem
-from spine.rebuild import Progress
-from spine.tables import Table
+from spine.store.tables import Table
+from spine.work.rebuild import Progress
 
 MOST_LISTED, MOST_FOUND = 2_000, 10_000
 """Where counting stops: a list shows its first page sooner than a search, whose hits are what one looks for."""

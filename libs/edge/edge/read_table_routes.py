@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from edge.answers import json_answer, rows_of
 from edge.auth import Allowed, Principal
-from spine.rebuild import STATUS
+from spine.work.rebuild import STATUS
 
 Operator = Annotated[Principal, Depends(Allowed(frozenset({"admin"})))]
 

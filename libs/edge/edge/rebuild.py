@@ -5,8 +5,8 @@ import sys
 from collections.abc import Sequence
 
 from edge.service import Service
-from spine import rebuild
 from spine.runtime import Runtime
+from spine.work import rebuild
 
 SHOWN = 20
 """How many ids of rows that differ are written out."""

@@ -13,10 +13,10 @@ from edge.auth import STAFF, Allowed, Principal
 from edge.commands import find, record_response, shown
 from edge.lists import RESERVED, Found, Query, found, page, rows, sees, without
 from spine.problems import Problem
-from spine.rebuild import PART
 from spine.runtime import Runtime
-from spine.streams import Aggregate
-from spine.tables import Table
+from spine.store.streams import Aggregate
+from spine.store.tables import Table
+from spine.work.rebuild import PART
 from tabular.records import write_csv, write_xlsx
 
 S = TypeVar("S")

@@ -20,10 +20,16 @@ from edge.http import create_app
 from edge.job_routes import job_routes
 from edge.read_table_routes import read_table_routes
 from edge.store_format import OtherFormat, check_format
-from spine import rebuild, telemetry
-from spine.codec import Upcaster
-from spine.consumer import Consumer, React
-from spine.dead_letters import (
+from spine import telemetry
+from spine.migrations import migrate
+from spine.problems import Catalogue
+from spine.runtime import Runtime, open_runtime
+from spine.settings import Settings
+from spine.store.codec import Upcaster
+from spine.store.streams import Aggregate
+from spine.store.tables import Table
+from spine.stream.consumer import Consumer, React
+from spine.stream.dead_letters import (
     DEAD_LETTER_TABLE,
     DEAD_LETTERS,
     MessageDiscarded,
@@ -31,16 +37,11 @@ from spine.dead_letters import (
     MessageReplayed,
     dead_letters_of,
 )
-from spine.jobs import Work, Workers
-from spine.messages import Message
-from spine.migrations import migrate
-from spine.problems import Catalogue
-from spine.publication import Publication, Publishes
-from spine.relay import Relay, republish
-from spine.runtime import Runtime, open_runtime
-from spine.settings import Settings
-from spine.streams import Aggregate
-from spine.tables import Table
+from spine.stream.messages import Message
+from spine.stream.publication import Publication, Publishes
+from spine.stream.relay import Relay, republish
+from spine.work import rebuild
+from spine.work.jobs import Work, Workers
 
 LOG = logging.getLogger(__name__)
 Part = Callable[[threading.Event], None]

@@ -17,8 +17,8 @@ from pydantic import BaseModel
 
 from edge.auth import AUDIENCE, ISSUER, verify
 from edge.service import Service
-from spine.foreign import keep, keep_name
 from spine.runtime import Runtime
+from spine.stream.foreign import keep, keep_name
 
 KEY = Ed25519PrivateKey.generate()
 NOTHING: dict[Any, Any] = {

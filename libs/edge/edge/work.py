@@ -8,10 +8,10 @@ from typing import Any, TypeVar
 
 from edge.auth import Principal
 from edge.lists import sees, without
-from spine.event_store import EventStore
 from spine.problems import Problem
 from spine.runtime import Runtime
-from spine.streams import Aggregate, Context, Decided, Effective, Loaded, Read, Stream, VersionMismatch
+from spine.store.event_store import EventStore
+from spine.store.streams import Aggregate, Context, Decided, Effective, Loaded, Read, Stream, VersionMismatch
 
 S = TypeVar("S")
 E = TypeVar("E")

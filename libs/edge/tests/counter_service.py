@@ -13,12 +13,12 @@ from edge.commands import Command, command
 from edge.records import read_routes
 from edge.service import Service
 from edge.testing import ServiceUnderTest, service_under_test
-from spine.consumer import React
 from spine.ids import new_id
-from spine.publication import Publishes
 from spine.runtime import Runtime
-from spine.streams import Aggregate
-from spine.tables import OwnedRecord, Table
+from spine.store.streams import Aggregate
+from spine.store.tables import OwnedRecord, Table
+from spine.stream.consumer import React
+from spine.stream.publication import Publishes
 
 
 class Refused(Exception):

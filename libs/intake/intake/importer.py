@@ -11,9 +11,9 @@ from datetime import date
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from spine.foreign import ForeignRecords
 from spine.runtime import Runtime
-from spine.streams import Aggregate, Decided, Read, Stream
+from spine.store.streams import Aggregate, Decided, Read, Stream
+from spine.stream.foreign import ForeignRecords
 from tabular.records import Record
 
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, TypeVar
 
-from spine.event_store import EventStore
-from spine.streams import Context, Decided, Loaded, Read, Stream
+from spine.store.event_store import EventStore
+from spine.store.streams import Context, Decided, Loaded, Read, Stream
 
 S = TypeVar("S")
 

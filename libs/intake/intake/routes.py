@@ -13,12 +13,12 @@ from edge.commands import Command, command
 from edge.job_routes import Progress
 from intake.importer import Importer
 from intake.reasons import worded
-from spine.documents import load, store
 from spine.ids import new_id
-from spine.jobs import enqueue, enqueued
 from spine.problems import Problem
 from spine.runtime import Runtime
-from spine.streams import Context
+from spine.store.documents import load, store
+from spine.store.streams import Context
+from spine.work.jobs import enqueue, enqueued
 from tabular.records import TableUnreadable, read_records, write_csv
 
 IMPORT = """

@@ -10,11 +10,11 @@ from typing import Any
 from intake.importer import Desk, Importer, Rejected
 from intake.rehearsal import Decider, Rehearsal
 from japan.text import plain_hyphens
-from spine.documents import load
-from spine.foreign import ForeignRecords
-from spine.jobs import Job
 from spine.runtime import Runtime
-from spine.streams import Context
+from spine.store.documents import load
+from spine.store.streams import Context
+from spine.stream.foreign import ForeignRecords
+from spine.work.jobs import Job
 from tabular.records import Record, read_records
 
 WAIT_SECONDS = 10.0

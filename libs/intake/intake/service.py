@@ -8,7 +8,7 @@ from intake.importer import Importer
 from intake.routes import import_routes
 from intake.running import run_import
 from intake.undoing import undo_import
-from spine.jobs import Work
+from spine.work.jobs import Work
 
 
 class Intake:

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from intake.importer import Importer
-from spine.jobs import Job
 from spine.runtime import Runtime
-from spine.streams import Decided, Read, Stream
+from spine.store.streams import Decided, Read, Stream
+from spine.work.jobs import Job
 
 
 class Referred(Exception):

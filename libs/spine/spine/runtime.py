@@ -7,12 +7,12 @@ from typing import Any, ParamSpec, TypeVar
 
 from psycopg_pool import ConnectionPool
 
-from spine.codec import Codec, Upcaster
-from spine.event_store import EventStore
-from spine.recorder import Recorder, datastore
 from spine.settings import Settings
-from spine.streams import Aggregate
-from spine.tables import Table
+from spine.store.codec import Codec, Upcaster
+from spine.store.event_store import EventStore
+from spine.store.recorder import Recorder, datastore
+from spine.store.streams import Aggregate
+from spine.store.tables import Table
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -8,9 +8,9 @@ from typing import Any, Generic, TypeVar
 
 from eventsourcing.popo import POPOApplicationRecorder
 
-from spine.appends import Append, AppendConflict, Done, RecordedEvent
 from spine.ids import new_id
-from spine.streams import Aggregate, Context
+from spine.store.appends import Append, AppendConflict, Done, RecordedEvent
+from spine.store.streams import Aggregate, Context
 
 S = TypeVar("S")
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)

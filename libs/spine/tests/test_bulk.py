@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from spine import bulk
-from spine.bulk import Reading, Stretch
-from spine.consumer import Checkpoint, Consumer
+from spine.stream import bulk
+from spine.stream.bulk import Reading, Stretch
+from spine.stream.consumer import Checkpoint, Consumer
 
 STRETCH = Stretch("cluster", "topic", 3, 0, 100)
 # Positions with the one sent before each: runs as a relay sends them, cut, repeated and begun again.

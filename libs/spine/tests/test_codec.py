@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spine.codec import ERASED, Codec
+from spine.store.codec import ERASED, Codec
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ import pytest
 from counter_service import COUNTERS, Counted, Counter, Opened, count
 
 from edge.testing import ServiceUnderTest
-from spine.appends import AlreadyAnswered, Append
 from spine.ids import new_id
-from spine.streams import AnswerKey, Decided, Effective, Read, VersionMismatch
+from spine.store.appends import AlreadyAnswered, Append
+from spine.store.streams import AnswerKey, Decided, Effective, Read, VersionMismatch
 from spine.testing import NOW, context
 
 

@@ -9,7 +9,7 @@ from counter_service import COUNTERS, Counted, Counter, Opened, Refused, count
 
 from edge.testing import ServiceUnderTest
 from spine.ids import new_id
-from spine.streams import Decided, Read, Stream
+from spine.store.streams import Decided, Read, Stream
 from spine.testing import context
 
 ROUNDS = 100

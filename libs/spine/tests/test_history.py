@@ -6,7 +6,7 @@ from counter_service import COUNTERS, Counted, Counter, Opened, Renamed
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spine.history import Dated, as_of, changed_spans, life_of
+from spine.store.history import Dated, as_of, changed_spans, life_of
 from spine.testing import NOW
 
 

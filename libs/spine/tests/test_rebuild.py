@@ -13,12 +13,12 @@ from edge.rebuild import main
 from edge.records import read_routes
 from edge.service import Service
 from edge.testing import ServiceUnderTest, service_under_test
-from spine import rebuild
 from spine.ids import new_id
-from spine.jobs import Job
-from spine.streams import Context, Stream
-from spine.tables import Table
+from spine.store.streams import Context, Stream
+from spine.store.tables import Table
 from spine.testing import NOW, context
+from spine.work import rebuild
+from spine.work.jobs import Job
 
 PATH = "/api/counting/counters"
 

@@ -15,9 +15,9 @@ from counter_service import COUNTERS, Opened, count, counting
 from edge.testing import ServiceUnderTest, running, service_under_test
 from local.testing import Databases, KafkaServer
 from spine.ids import new_id
-from spine.messages import Message
-from spine.relay import republish
 from spine.runtime import Runtime
+from spine.stream.messages import Message
+from spine.stream.relay import republish
 from spine.testing import context
 
 APPLIED = """

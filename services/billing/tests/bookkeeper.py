@@ -22,7 +22,7 @@ from edge.work import SYSTEM, Work
 from japan.rates import LEGISLATED
 from spine.ids import new_id
 from spine.runtime import Runtime
-from spine.streams import Stream
+from spine.store.streams import Stream
 from spine.testing import context
 
 DAY = date(2026, 11, 2)

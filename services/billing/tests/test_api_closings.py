@@ -7,8 +7,8 @@ from cashier import BRANCH, CLOSING, EACH, TERMS, pay, read, sell
 
 from billing.application.closings import CLOSE
 from edge.testing import ServiceUnderTest
-from spine.jobs import enqueue
 from spine.testing import context
+from spine.work.jobs import enqueue
 
 pytestmark = pytest.mark.servers
 

@@ -20,7 +20,7 @@ from edge.testing import ServiceUnderTest
 from japan.rates import LEGISLATED, RateRow
 from japan.tax import TaxClass
 from spine.ids import new_id
-from spine.streams import VersionMismatch
+from spine.store.streams import VersionMismatch
 
 pytestmark = pytest.mark.servers
 ROUNDS = 100

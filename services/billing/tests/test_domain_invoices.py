@@ -30,7 +30,7 @@ from japan.calendar import MONTH_END, ClosingDay, HolidayRule
 from japan.rates import LEGISLATED, rate_on
 from japan.tax import TaxClass, TaxMethod
 from japan.yen import Rounding
-from spine.streams import Aggregate
+from spine.store.streams import Aggregate
 from spine.testing import Given
 
 INVOICES = Aggregate("invoice", Invoice(), invoice.evolve)

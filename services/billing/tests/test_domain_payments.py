@@ -20,7 +20,7 @@ from billing.domain.payment import (
     Receipt,
 )
 from billing.domain.refusal import Refused
-from spine.streams import Aggregate
+from spine.store.streams import Aggregate
 from spine.testing import Given
 
 PAYMENTS = Aggregate("payment", Payment(), payment.evolve)

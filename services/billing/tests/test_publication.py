@@ -11,7 +11,7 @@ from billing.main import SERVICE
 from contracts import billing, crm, identity
 from edge.testing import ServiceUnderTest
 from spine.ids import derived_id
-from spine.messages import Message
+from spine.stream.messages import Message
 
 
 def told(service: ServiceUnderTest, stream: str) -> list[Any]:

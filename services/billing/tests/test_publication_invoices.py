@@ -16,9 +16,9 @@ from billing.domain.payment import Receipt
 from billing.main import SERVICE
 from contracts.billing import CompanyRevisedV1, InvoiceIssuedV1, InvoiceVoidedV1, PaymentEnteredV1
 from japan.tax import TaxClass, TaxTotal
-from spine.codec import Codec
-from spine.event_store import EventStore
-from spine.streams import Aggregate
+from spine.store.codec import Codec
+from spine.store.event_store import EventStore
+from spine.store.streams import Aggregate
 from spine.testing import MemoryRecords, context
 
 DAY = date(2026, 10, 31)

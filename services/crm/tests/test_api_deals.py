@@ -9,7 +9,7 @@ from contracts import billing
 from crm.application.reactions import react
 from edge.testing import ServiceUnderTest
 from spine.ids import new_id
-from spine.messages import Message
+from spine.stream.messages import Message
 
 DEALS, LEADS = "/api/crm/deals", "/api/crm/leads"
 NOON = datetime(2026, 11, 20, 3, tzinfo=UTC)

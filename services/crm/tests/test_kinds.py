@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm.adapters.kinds import KINDS
-from spine.streams import Aggregate
+from spine.store.streams import Aggregate
 
 
 def events(kind: Aggregate[Any, Any]) -> tuple[type[Any], ...]:

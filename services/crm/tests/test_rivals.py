@@ -16,7 +16,7 @@ from edge.testing import ServiceUnderTest
 from edge.work import SYSTEM, Work
 from spine.ids import derived_id, new_id
 from spine.runtime import Runtime
-from spine.streams import Stream
+from spine.store.streams import Stream
 from spine.testing import NOW, context
 
 ROUNDS = 100

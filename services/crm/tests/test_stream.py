@@ -16,10 +16,10 @@ from crm.application.reactions import react
 from crm.domain.deal import DealOpened, DealTouched, DealWinWithdrawn, DealWon, Profile
 from crm.domain.lead import LeadDealOpened
 from edge.testing import ServiceUnderTest
-from spine.event_store import dated
-from spine.history import changed_spans
 from spine.ids import new_id
-from spine.messages import Message
+from spine.store.event_store import dated
+from spine.store.history import changed_spans
+from spine.stream.messages import Message
 from spine.testing import context
 
 NOON = datetime(2026, 11, 20, 3, tzinfo=UTC)

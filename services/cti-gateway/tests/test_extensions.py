@@ -12,7 +12,7 @@ from cti_gateway.domain import extension
 from cti_gateway.domain.extension import ExtensionAssigned, ExtensionReleased
 from cti_gateway.main import SERVICE
 from edge.testing import ServiceUnderTest, service_under_test
-from spine.messages import Message
+from spine.stream.messages import Message
 from spine.testing import NOW, Given
 
 ASSIGNED = ExtensionAssigned("12", "sato")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from identity.main import SERVICE
-from spine.streams import Aggregate
+from spine.store.streams import Aggregate
 
 BEGINNING = [kind for kind in SERVICE.kinds if kind.begins]
 

@@ -22,8 +22,8 @@ from intake.importer import Desk, Importer, Rejected
 from intake.routes import start_import
 from intake.undoing import undo_import
 from spine.ids import derived_id, new_id
-from spine.jobs import Job
 from spine.testing import NOW, context
+from spine.work.jobs import Job
 from tabular.records import Record
 
 pytestmark = pytest.mark.servers

@@ -6,8 +6,8 @@ from contracts.identity import DepartmentArchivedV1, DepartmentEvent, Department
 from edge.testing import service_under_test
 from projects.application.reactions import react
 from projects.main import SERVICE
-from spine.foreign import ForeignRecords
-from spine.messages import Message
+from spine.stream.foreign import ForeignRecords
+from spine.stream.messages import Message
 from spine.testing import NOW
 
 

@@ -15,8 +15,8 @@ import psycopg
 from psycopg_pool import ConnectionPool
 
 from reporting.projections.everything import PROJECTIONS, views_of
-from spine.messages import Message
 from spine.runtime import Runtime
+from spine.stream.messages import Message
 
 LOG = logging.getLogger(__name__)
 CHANNEL = "reports_moved"

@@ -19,16 +19,16 @@ from psycopg import Connection
 from psycopg.sql import SQL, Composable, Identifier
 from psycopg_pool import ConnectionPool
 
-import spine.bulk
+import spine.stream.bulk
 from edge.service import Service
 from reporting.main import SERVICE
 from reporting.projections import bulk, schema
 from reporting.projections.everything import PROJECTIONS, apply_all
 from spine import telemetry
-from spine.consumer import Consumer
-from spine.messages import Message
 from spine.runtime import Runtime
 from spine.settings import Settings
+from spine.stream.consumer import Consumer
+from spine.stream.messages import Message
 
 NAME, OURS, BESIDE = "reporting-rebuild", "public", "rebuild"
 SUMS = {table: each.totals.sums for each in PROJECTIONS if each.totals for table in each.totals.tables}
@@ -93,7 +93,7 @@ def begin(pool: ConnectionPool[Any]) -> list[schema.Index]:
 
 def fill(runtime: Runtime, topics: Sequence[str]) -> None:
     """All that the topics hold now, and how far it is on standard error."""
-    stretches = spine.bulk.stretches(runtime.settings.kafka, topics)
+    stretches = spine.stream.bulk.stretches(runtime.settings.kafka, topics)
     beside = bulk.Beside(runtime.settings.database_url, runtime.settings.kafka, BESIDE, NAME)
     total, began, read, missing = sum(each.messages for each in stretches), time.monotonic(), 0, 0
     for messages, passed_over in bulk.fill(beside, stretches):

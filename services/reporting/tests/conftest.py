@@ -22,8 +22,8 @@ from contracts.published import Published
 from edge.testing import ServiceUnderTest, service_under_test
 from reporting.main import SERVICE
 from reporting.projections.everything import apply_all
-from spine.messages import Message
 from spine.settings import Settings
+from spine.stream.messages import Message
 
 sys.path.insert(0, str(Path(__file__).parent))
 NOON = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)

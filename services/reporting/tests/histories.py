@@ -16,11 +16,11 @@ from contracts import billing
 from contracts.published import Published
 from reporting.projections import invoices, quotes
 from reporting.projections.projection import Projection
-from spine.appends import RecordedEvent
-from spine.bulk import Told
-from spine.history import Dated, changed_spans
-from spine.publication import Publishes
-from spine.streams import Aggregate
+from spine.store.appends import RecordedEvent
+from spine.store.history import Dated, changed_spans
+from spine.store.streams import Aggregate
+from spine.stream.bulk import Told
+from spine.stream.publication import Publishes
 
 OWN = {"id", "version", "restated"}
 

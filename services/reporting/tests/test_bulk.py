@@ -14,7 +14,7 @@ from contracts.published import Published, Restated
 from reporting.projections import schema
 from reporting.projections.bulk import Partition
 from reporting.projections.everything import PROJECTIONS, apply_all
-from spine.bulk import Told
+from spine.stream.bulk import Told
 
 pytestmark = pytest.mark.servers
 START = datetime(2026, 4, 1, tzinfo=UTC)

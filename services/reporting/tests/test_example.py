@@ -11,8 +11,8 @@ from uuid import UUID, uuid4
 import pytest
 from aiokafka import AIOKafkaProducer
 
-from spine.appends import RecordedEvent
-from spine.messages import ensure_topics, headers_of
+from spine.store.appends import RecordedEvent
+from spine.stream.messages import ensure_topics, headers_of
 
 EXAMPLE = Path(__file__).parents[3] / "examples/read_events.py"
 AT = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)

@@ -12,8 +12,8 @@ from reporting.projections import quotes, schema
 from reporting.projections.bulk import Partition
 from reporting.projections.everything import CONTRACTS, PROJECTIONS, apply_all
 from reporting.projections.projection import Projection
-from spine.bulk import Told
-from spine.history import Dated, as_of
+from spine.store.history import Dated, as_of
+from spine.stream.bulk import Told
 
 pytestmark = pytest.mark.servers
 MODELS = {model.type: model for model in CONTRACTS}

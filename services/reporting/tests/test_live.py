@@ -23,10 +23,10 @@ from edge.testing import KEY, token
 from reporting.main import SERVICE
 from reporting.projections import bulk
 from reporting.rebuild import Unfit, rebuild
-from spine.appends import RecordedEvent
-from spine.messages import ensure_topics, headers_of, partition_of
 from spine.runtime import Runtime
 from spine.settings import Settings
+from spine.store.appends import RecordedEvent
+from spine.stream.messages import ensure_topics, headers_of, partition_of
 
 pytestmark = pytest.mark.servers
 

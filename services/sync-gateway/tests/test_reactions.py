@@ -4,8 +4,8 @@ import pytest
 
 from contracts.identity import DepartmentArchivedV1, DepartmentEvent, DepartmentRegisteredV1
 from edge.testing import service_under_test
-from spine.foreign import ForeignRecords
-from spine.messages import Message
+from spine.stream.foreign import ForeignRecords
+from spine.stream.messages import Message
 from spine.testing import NOW
 from sync_gateway.application.reactions import react
 from sync_gateway.main import SERVICE

@@ -16,7 +16,7 @@ from billing.domain import (
     tax_rates,
     warehouse,
 )
-from spine.codec import Upcaster
+from spine.store.codec import Upcaster
 
 EVENT_TYPES: Mapping[str, type[Any]] = {
     "billing.product-registered.v1": product.ProductRegistered,

@@ -26,7 +26,7 @@ from billing.domain.quote import Quote, QuoteEvent
 from billing.domain.sale import Sale, SaleEvent
 from billing.domain.tax_rates import TaxRateEvent, TaxRates
 from billing.domain.warehouse import Warehouse, WarehouseEvent
-from spine.streams import Aggregate
+from spine.store.streams import Aggregate
 
 PRODUCTS: Aggregate[Product, ProductEvent] = Aggregate(
     "product", Product(), product.evolve, begins=product.ProductRegistered

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Request, Response
 from billing.application import printing
 from edge.auth import STAFF, Allowed, Principal
 from edge.commands import work_of
-from spine.documents import Document
+from spine.store.documents import Document
 
 Reader = Annotated[Principal, Depends(Allowed(STAFF))]
 PDF: dict[int | str, dict[str, Any]] = {200: {"content": {"application/pdf": {}}}, 409: {}}

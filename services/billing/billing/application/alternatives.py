@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from billing.adapters.kinds import ALTERNATIVES, QUOTES
 from billing.domain import alternatives
 from billing.domain.quote import Quote, QuoteEvent, Text
-from spine.streams import Decided, Read
+from spine.store.streams import Decided, Read
 
 
 def joined(read: Read, quote_id: str, text: Text) -> Decided:

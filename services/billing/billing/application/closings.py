@@ -13,9 +13,9 @@ from billing.domain.invoice import Invoice
 from billing.domain.refusal import Refused
 from edge.work import SYSTEM, Work
 from spine.ids import derived_id
-from spine.jobs import Job, enqueued
 from spine.runtime import Runtime
-from spine.streams import Decided, Loaded, Read, Stream
+from spine.store.streams import Decided, Loaded, Read, Stream
+from spine.work.jobs import Job, enqueued
 
 CLOSE = "close-period"
 

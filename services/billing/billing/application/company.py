@@ -8,7 +8,7 @@ from billing.adapters.kinds import COMPANY
 from billing.domain import company
 from billing.domain.company import Company
 from edge.work import Work
-from spine.streams import Loaded
+from spine.store.streams import Loaded
 
 
 def read(work: Work) -> Loaded[Company]:

@@ -12,8 +12,8 @@ from contracts.crm import CustomerEvent, DealEvent
 from japan.calendar import HolidayRule, closing_day
 from japan.tax import TaxMethod
 from japan.yen import Rounding
-from spine.foreign import ForeignRecords
 from spine.runtime import Runtime
+from spine.stream.foreign import ForeignRecords
 
 
 @dataclass(frozen=True, slots=True)

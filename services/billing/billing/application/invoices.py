@@ -10,8 +10,8 @@ from billing.application import copies
 from billing.domain import crediting, drafting, invoice, numbering, sale
 from billing.domain.invoice import Draft, Invoice, Statement
 from edge.work import Work
-from spine.jobs import enqueued
-from spine.streams import Decided, Loaded, Read
+from spine.store.streams import Decided, Loaded, Read
+from spine.work.jobs import enqueued
 
 RENDER = "render-invoice"
 Compose = Callable[[Read], Draft]

@@ -13,9 +13,9 @@ from billing.domain import payment
 from billing.domain.invoice import Invoice
 from billing.domain.payment import Method, Payment, Receipt
 from edge.work import Work
-from spine.numbers import Series
 from spine.runtime import Runtime
-from spine.streams import Decided, Loaded, Read
+from spine.store.numbers import Series
+from spine.store.streams import Decided, Loaded, Read
 
 NUMBERS = Series("payment", "P", 6)
 Decide = Callable[[Payment, Mapping[str, Invoice]], payment.Decided]

@@ -11,10 +11,10 @@ from billing.application.invoices import store_document
 from billing.domain.quote import Quote
 from edge.commands import find
 from edge.work import SYSTEM, Work
-from spine.documents import Document, load, store
-from spine.jobs import Job
 from spine.problems import Problem
 from spine.runtime import Runtime
+from spine.store.documents import Document, load, store
+from spine.work.jobs import Job
 
 
 def render_invoice(job: Job, runtime: Runtime) -> dict[str, Any]:

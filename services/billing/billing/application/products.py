@@ -12,7 +12,7 @@ from billing.domain import product
 from billing.domain.product import Price, Product, ProductEvent, Profile
 from billing.domain.refusal import Refused
 from edge.work import Work
-from spine.streams import Loaded
+from spine.store.streams import Loaded
 
 
 def register(work: Work, product_id: str, code: str, profile: Profile, prices: Sequence[Price]) -> Loaded[Product]:

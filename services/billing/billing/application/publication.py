@@ -18,7 +18,7 @@ from contracts.billing import payments as payment_contract
 from contracts.billing import products as product_contract
 from contracts.billing import quotes as quote_contract
 from contracts.billing import sales as sale_contract
-from spine.publication import Publishes
+from spine.stream.publication import Publishes
 
 PRODUCT_EVENTS = {
     product.ProductRegistered: product_contract.ProductRegisteredV1,

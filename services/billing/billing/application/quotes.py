@@ -14,7 +14,7 @@ from billing.domain.outcome import Choice
 from billing.domain.quote import Quote, QuoteEvent, QuoteForecastSet, Text
 from edge.work import Work
 from japan.rates import RateTable
-from spine.streams import Decided, Loaded, Read
+from spine.store.streams import Decided, Loaded, Read
 
 
 def draft(

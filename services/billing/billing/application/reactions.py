@@ -6,9 +6,9 @@ from psycopg import Cursor
 
 from contracts.crm import CustomerEvent, DealEvent
 from contracts.identity import DepartmentEvent, UserEvent
-from spine.foreign import keep
-from spine.messages import Message
 from spine.runtime import Runtime
+from spine.stream.foreign import keep
+from spine.stream.messages import Message
 
 
 def react(cursor: Cursor[Any], message: Message, _runtime: Runtime) -> None:

@@ -12,7 +12,7 @@ from billing.domain import outcome, quote, sale, selling, warehouse
 from billing.domain.sale import Sale, SaleEvent
 from billing.domain.selling import Order, Return, Told
 from edge.work import Work
-from spine.streams import Decided, Loaded, Read, Stream
+from spine.store.streams import Decided, Loaded, Read, Stream
 
 
 def register(

@@ -1,6 +1,6 @@
 """The numbers of quotes and sales."""
 
-from spine.numbers import Series
+from spine.store.numbers import Series
 
 SALE_NUMBERS = Series("sale", "S", 6)
 

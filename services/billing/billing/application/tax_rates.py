@@ -9,7 +9,7 @@ from billing.domain.tax_rates import TaxRates
 from edge.work import Work
 from japan.rates import RateRow
 from japan.tax import TaxClass
-from spine.streams import Loaded
+from spine.store.streams import Loaded
 
 
 def read(work: Work) -> Loaded[TaxRates]:

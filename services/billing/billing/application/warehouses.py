@@ -12,7 +12,7 @@ from billing.domain import warehouse
 from billing.domain.refusal import Refused
 from billing.domain.warehouse import Profile, Warehouse, WarehouseEvent
 from edge.work import Work
-from spine.streams import Loaded
+from spine.store.streams import Loaded
 
 
 def register(work: Work, warehouse_id: str, code: str, profile: Profile) -> Loaded[Warehouse]:

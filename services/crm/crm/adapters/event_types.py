@@ -3,7 +3,7 @@
 from typing import Any
 
 from crm.domain import activity, contact, customer, deal, inquiry, lead, todo
-from spine.codec import Upcaster
+from spine.store.codec import Upcaster
 
 EVENT_TYPES: dict[str, type[Any]] = {
     "crm.customer-registered.v1": customer.CustomerRegistered,

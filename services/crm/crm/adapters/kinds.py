@@ -10,7 +10,7 @@ from crm.domain.deal import Deal, DealEvent
 from crm.domain.inquiry import Inquiry, InquiryEvent
 from crm.domain.lead import Lead, LeadEvent
 from crm.domain.todo import Todo, TodoEvent
-from spine.streams import Aggregate
+from spine.store.streams import Aggregate
 
 CUSTOMERS: Aggregate[Customer, CustomerEvent] = Aggregate(
     "customer", Customer(), customer.evolve, begins=customer.CustomerRegistered

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from crm.adapters.views import CONTACT_TABLE, CUSTOMER_TABLE, DEAL_TABLE, LEAD_TABLE
 from edge.lists import Query, page
 from edge.records import Reader
-from spine.tables import Table
+from spine.store.tables import Table
 
 Kind = Literal["customer", "contact", "lead", "deal"]
 HITS = 8

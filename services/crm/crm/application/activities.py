@@ -12,8 +12,8 @@ from crm.domain.activity import Activity, Profile
 from crm.domain.todo import Todo, TodoEvent
 from edge.work import Work
 from spine.ids import derived_id
-from spine.numbers import Series
-from spine.streams import Decided, Loaded, Read
+from spine.store.numbers import Series
+from spine.store.streams import Decided, Loaded, Read
 
 SERIES = Series("activity", "H", 6)
 

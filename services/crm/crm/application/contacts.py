@@ -8,8 +8,8 @@ from crm.adapters.kinds import CONTACTS, CUSTOMERS
 from crm.domain import contact, customer
 from crm.domain.contact import Contact, ContactEvent, Profile
 from edge.work import Work
-from spine.numbers import Series
-from spine.streams import Decided, Loaded, Read, Stream
+from spine.store.numbers import Series
+from spine.store.streams import Decided, Loaded, Read, Stream
 
 SERIES = Series("contact", "T", 5)
 

@@ -10,7 +10,7 @@ from crm.domain import contact, customer, deal, lead
 from crm.domain.lead import Lead
 from edge.work import Work
 from spine.ids import derived_id
-from spine.streams import Decided, Loaded, Read
+from spine.store.streams import Decided, Loaded, Read
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """What crm knows of other contexts' records."""
 
 from contracts.identity import UserEvent
-from spine.foreign import ForeignRecords
 from spine.runtime import Runtime
+from spine.stream.foreign import ForeignRecords
 
 
 def department_of(runtime: Runtime, user_id: str | None) -> str | None:

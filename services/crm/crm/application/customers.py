@@ -12,8 +12,8 @@ from crm.domain import customer
 from crm.domain.customer import Customer, Profile
 from crm.domain.refusal import Refused
 from edge.work import Work
-from spine.numbers import Series
-from spine.streams import Decided, Loaded, Read
+from spine.store.numbers import Series
+from spine.store.streams import Decided, Loaded, Read
 
 SERIES = Series("customer", "C", 5)
 

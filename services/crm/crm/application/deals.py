@@ -12,9 +12,9 @@ from crm.application.ownership import handed_over, owned
 from crm.domain import customer, deal, lead
 from crm.domain.deal import Deal, DealEvent, Profile, Stage
 from edge.work import Work
-from spine.numbers import Series
 from spine.runtime import Runtime
-from spine.streams import Decided, Loaded, Read, Stream
+from spine.store.numbers import Series
+from spine.store.streams import Decided, Loaded, Read, Stream
 
 NUMBERED = re.compile(r"D([0-9]{2})-")
 

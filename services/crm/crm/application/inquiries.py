@@ -10,8 +10,8 @@ from crm.application.ownership import handed_over, owned
 from crm.domain import inquiry
 from crm.domain.inquiry import Answer, Inquiry, Profile
 from edge.work import Work
-from spine.numbers import Series
-from spine.streams import Loaded
+from spine.store.numbers import Series
+from spine.store.streams import Loaded
 
 SERIES = Series("inquiry", "I", 5)
 

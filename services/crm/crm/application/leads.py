@@ -9,8 +9,8 @@ from crm.application.ownership import handed_over, owned
 from crm.domain import lead
 from crm.domain.lead import Lead, Profile
 from edge.work import Work
-from spine.numbers import Series
-from spine.streams import Loaded
+from spine.store.numbers import Series
+from spine.store.streams import Loaded
 
 SERIES = Series("lead", "L", 4)
 

@@ -7,7 +7,7 @@ from contracts.published import Published
 from crm.adapters.kinds import ACTIVITIES, CONTACTS, CUSTOMERS, DEALS, INQUIRIES, LEADS, TODOS
 from crm.adapters.views.values import values_of
 from crm.domain import activity, contact, customer, deal, inquiry, lead, todo
-from spine.publication import Publishes
+from spine.stream.publication import Publishes
 
 
 def _customer(state: customer.Customer) -> dict[str, Any]:

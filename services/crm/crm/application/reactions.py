@@ -11,9 +11,9 @@ from crm.adapters.kinds import DEALS
 from crm.domain import deal
 from edge.work import SYSTEM, Work
 from japan.text import person_key
-from spine.foreign import keep, keep_name
-from spine.messages import Message
 from spine.runtime import Runtime
+from spine.stream.foreign import keep, keep_name
+from spine.stream.messages import Message
 
 
 def react(cursor: Cursor[Any], message: Message, runtime: Runtime) -> None:

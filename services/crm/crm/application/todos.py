@@ -9,7 +9,7 @@ from crm.application.ownership import handed_over, owned
 from crm.domain import todo
 from crm.domain.todo import Profile, Todo
 from edge.work import Work
-from spine.streams import Loaded
+from spine.store.streams import Loaded
 
 
 def note(work: Work, todo_id: str, fields: Mapping[str, Any]) -> Loaded[Todo]:

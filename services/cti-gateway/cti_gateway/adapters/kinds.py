@@ -1,6 +1,6 @@
 """The kinds of streams that the gateway stores."""
 
 from cti_gateway.domain import extension
-from spine.streams import Aggregate
+from spine.store.streams import Aggregate
 
 EXTENSIONS = Aggregate("extension", extension.ExtensionAssignment(), extension.evolve)

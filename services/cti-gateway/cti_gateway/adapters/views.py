@@ -3,7 +3,7 @@
 from typing import Any
 
 from cti_gateway.domain.extension import ExtensionAssignment
-from spine.tables import Record, Table
+from spine.store.tables import Record, Table
 
 
 class ExtensionRecord(Record):

@@ -5,7 +5,7 @@ from typing import Any
 from contracts.cti import ExtensionAssignedV1, ExtensionReleasedV1
 from cti_gateway.adapters.kinds import EXTENSIONS
 from cti_gateway.domain.extension import ExtensionAssigned, ExtensionAssignment, ExtensionReleased
-from spine.publication import Publishes
+from spine.stream.publication import Publishes
 
 
 def extension_facts(state: ExtensionAssignment) -> dict[str, Any]:

@@ -9,9 +9,9 @@ from contracts.identity import DepartmentEvent, UserEvent
 from cti_gateway.adapters import queries
 from cti_gateway.application import extensions
 from edge.work import SYSTEM, Work
-from spine.foreign import keep
-from spine.messages import Message
 from spine.runtime import Runtime
+from spine.stream.foreign import keep
+from spine.stream.messages import Message
 
 
 def react(cursor: Cursor[Any], message: Message, runtime: Runtime) -> None:

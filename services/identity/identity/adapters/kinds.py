@@ -1,7 +1,7 @@
 """The kinds of streams that identity stores."""
 
 from identity.domain import api_key, department, user
-from spine.streams import Aggregate
+from spine.store.streams import Aggregate
 
 USERS = Aggregate("user", user.User(), user.evolve, begins=user.UserRegistered)
 DEPARTMENTS = Aggregate(

@@ -11,7 +11,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from psycopg_pool import ConnectionPool
 
 from identity.domain.password import normalised
-from spine.appends import Statement
+from spine.store.appends import Statement
 
 API_KEY_PREFIX = "dk_"
 HASHER = PasswordHasher()

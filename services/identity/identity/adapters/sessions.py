@@ -7,8 +7,8 @@ from psycopg_pool import ConnectionPool
 
 from identity.adapters.secrets import digest, new_token
 from identity.domain import throttle
-from spine.appends import Statement
 from spine.problems import Problem
+from spine.store.appends import Statement
 
 LIFETIME = timedelta(hours=12)
 # A session slides, but not with every request: that would be a commit each.

@@ -5,7 +5,7 @@ from typing import Any
 
 from identity.domain import api_key, department, user
 from identity.domain.role import Role, Scope
-from spine.tables import Record, Table
+from spine.store.tables import Record, Table
 
 
 class UserRecord(Record):

@@ -10,7 +10,7 @@ from identity.domain import api_key
 from identity.domain.api_key import ApiKey, ApiKeyIssued
 from identity.domain.role import Role
 from spine.ids import new_id
-from spine.streams import Decided, Loaded, Read
+from spine.store.streams import Decided, Loaded, Read
 
 
 def issue(work: Work, name: str, user_id: str, roles: Sequence[Role]) -> tuple[Loaded[ApiKey], str]:

@@ -11,7 +11,7 @@ from identity.domain.password import check
 from identity.domain.user import Profile
 from spine.ids import derived_id, new_id
 from spine.runtime import Runtime
-from spine.streams import Context
+from spine.store.streams import Context
 
 ADMIN = Profile(name="管理者", login="admin", roles=("admin",), scope="all")
 

@@ -14,7 +14,7 @@ from identity.application.access import access
 from identity.domain import department
 from identity.domain.department import Department, DepartmentJoined, Profile
 from spine.ids import new_id
-from spine.streams import Decided, Loaded, Read, Stream
+from spine.store.streams import Decided, Loaded, Read, Stream
 
 Joining = Callable[[Department, str], list[DepartmentJoined]]
 Joined = list[tuple[Stream[Any, Any], list[DepartmentJoined]]]

@@ -17,7 +17,7 @@ from intake.importer import Desk, Importer, Reading, Rejected, alone
 from japan import reading
 from spine.ids import derived_id
 from spine.runtime import Runtime
-from spine.streams import Decided, Effective, Read
+from spine.store.streams import Decided, Effective, Read
 from tabular.records import Record
 
 T = TypeVar("T")

@@ -5,7 +5,7 @@ from typing import Any
 from contracts import identity as contract
 from identity.adapters.kinds import DEPARTMENTS, USERS
 from identity.domain import department, user
-from spine.publication import Publishes
+from spine.stream.publication import Publishes
 
 
 def user_facts(state: user.User) -> dict[str, Any]:

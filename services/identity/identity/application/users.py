@@ -13,7 +13,7 @@ from identity.domain import department, user
 from identity.domain.refusal import Refused
 from identity.domain.user import Profile, User
 from spine.ids import new_id
-from spine.streams import Decided, Loaded, Read
+from spine.store.streams import Decided, Loaded, Read
 
 
 def register(work: Work, code: str, profile: Profile) -> Loaded[User]:

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from projects.domain.member import Member
-from spine.tables import Record, Table
+from spine.store.tables import Record, Table
 
 
 class RateRecord(BaseModel):

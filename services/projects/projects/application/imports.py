@@ -10,7 +10,7 @@ from japan.unreadable import Unreadable
 from projects.adapters.kinds import MEMBERS
 from projects.domain import member
 from spine.ids import derived_id
-from spine.streams import Decided, Effective, Read
+from spine.store.streams import Decided, Effective, Read
 from tabular.records import Record
 
 

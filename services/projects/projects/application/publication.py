@@ -5,7 +5,7 @@ from typing import Any
 from contracts.projects import MemberArchivedV1, MemberRatesSetV1, MemberRegisteredV1
 from projects.adapters.kinds import MEMBERS
 from projects.domain.member import Member, MemberArchived, MemberRegistered
-from spine.publication import Publishes
+from spine.stream.publication import Publishes
 
 
 def member_facts(state: Member) -> dict[str, Any]:

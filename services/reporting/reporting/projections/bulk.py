@@ -24,7 +24,7 @@ from reporting.projections import schema
 from reporting.projections.everything import PROJECTIONS, READERS
 from reporting.projections.facts import Kept
 from reporting.projections.totals import Totals
-from spine.bulk import Reading, Stretch, Told
+from spine.stream.bulk import Reading, Stretch, Told
 
 LOG = logging.getLogger(__name__)
 FEW = 20_000  # messages that are read before other processes would have started

@@ -14,8 +14,8 @@ from reporting.projections.names import NAMES
 from reporting.projections.projection import Projection
 from reporting.projections.quotes import QUOTES
 from reporting.projections.sales import SALES
-from spine.messages import Message
 from spine.runtime import Runtime
+from spine.stream.messages import Message
 
 PROJECTIONS: tuple[Projection, ...] = (*NAMES, COMPANY, SALES, QUOTES, INVOICES, *COSTS)
 CONTRACTS: tuple[type[Published], ...] = (*identity.EVENTS, *crm.EVENTS, *billing.EVENTS)

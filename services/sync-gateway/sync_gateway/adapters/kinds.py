@@ -1,6 +1,6 @@
 """The kinds of streams that the gateway stores."""
 
-from spine.streams import Aggregate
+from spine.store.streams import Aggregate
 from sync_gateway.domain import connection
 
 CONNECTIONS = Aggregate("connection", connection.Connection(), connection.evolve)

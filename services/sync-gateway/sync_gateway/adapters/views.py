@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from spine.tables import Record, Table
+from spine.store.tables import Record, Table
 from sync_gateway.domain.connection import Connection, Master, Package, Side
 
 

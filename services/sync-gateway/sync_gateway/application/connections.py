@@ -5,7 +5,7 @@ from functools import partial
 
 from edge.work import Work
 from spine.ids import new_id
-from spine.streams import Loaded
+from spine.store.streams import Loaded
 from sync_gateway.adapters.kinds import CONNECTIONS
 from sync_gateway.domain import connection
 from sync_gateway.domain.connection import Connection, Master, Package, Side

@@ -3,7 +3,7 @@
 from typing import Any
 
 from contracts.sync import ConnectionMadeV1
-from spine.publication import Publishes
+from spine.stream.publication import Publishes
 from sync_gateway.adapters.kinds import CONNECTIONS
 from sync_gateway.domain.connection import Connection, ConnectionMade
 

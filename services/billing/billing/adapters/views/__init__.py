@@ -12,7 +12,7 @@ from billing.adapters.views.quotes import QUOTE_TABLE
 from billing.adapters.views.sales import SALE_TABLE
 from billing.adapters.views.tax_rates import TAX_RATES_TABLE
 from billing.adapters.views.warehouses import WAREHOUSE_TABLE
-from spine.tables import Table
+from spine.store.tables import Table
 
 TABLES: Mapping[str, Table[Any]] = {
     "product": PRODUCT_TABLE,

@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from billing.domain.closing import ClosingRun
-from spine.tables import Record, Table
+from spine.store.tables import Record, Table
 
 
 class ClosedRow(BaseModel):

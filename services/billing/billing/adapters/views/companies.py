@@ -1,7 +1,7 @@
 """How our own company is read."""
 
 from billing.domain.company import Company
-from spine.tables import Record, Table
+from spine.store.tables import Record, Table
 
 
 class CompanyRecord(Record):

@@ -11,7 +11,7 @@ from billing.domain.invoice import Draft, Invoice, Kind, Statement
 from billing.domain.lines import LineKind
 from japan.tax import TaxClass, TaxMethod
 from japan.yen import Rounding
-from spine.tables import OwnedRecord, Table
+from spine.store.tables import OwnedRecord, Table
 
 
 class InvoicedSaleRow(BaseModel):

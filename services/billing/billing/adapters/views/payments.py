@@ -5,7 +5,7 @@ from datetime import date
 from pydantic import BaseModel, ConfigDict
 
 from billing.domain.payment import Method, Payment
-from spine.tables import OwnedRecord, Table
+from spine.store.tables import OwnedRecord, Table
 
 
 class AllocationRow(BaseModel):

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from billing.domain.product import Product
 from japan.tax import TaxClass
-from spine.tables import Record, Table
+from spine.store.tables import Record, Table
 
 CURRENT = """LEFT JOIN LATERAL (
     SELECT p FROM jsonb_array_elements(t.detail->'prices') p

@@ -12,7 +12,7 @@ from billing.domain.lines import Line, Totals, cost, margin_rate
 from billing.domain.quote import Quote, Relation, Status, Text
 from japan.tax import TaxMethod
 from japan.yen import Rounding
-from spine.tables import OwnedRecord, Table
+from spine.store.tables import OwnedRecord, Table
 
 
 class QuoteTaxRow(TaxRow):

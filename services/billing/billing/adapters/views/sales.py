@@ -9,7 +9,7 @@ from billing.domain.lines import Line
 from billing.domain.sale import BillingMethod, Kind, Sale, Source
 from japan.tax import TaxMethod
 from japan.yen import Rounding
-from spine.tables import OwnedRecord, Table
+from spine.store.tables import OwnedRecord, Table
 
 
 class SaleLine(LineRow):

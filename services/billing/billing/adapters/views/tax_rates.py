@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from billing.domain.tax_rates import TaxRates
 from japan.tax import TaxClass
-from spine.tables import Record, Table
+from spine.store.tables import Record, Table
 
 
 class TaxRateRow(BaseModel):

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from billing.domain.warehouse import Warehouse
-from spine.tables import Record, Table
+from spine.store.tables import Record, Table
 
 
 class WarehouseRecord(Record):

@@ -16,7 +16,7 @@ from japan import reading
 from japan.words import read_word
 from spine.ids import derived_id
 from spine.runtime import Runtime
-from spine.streams import Effective
+from spine.store.streams import Effective
 
 T = TypeVar("T")
 Cells = Mapping[str, str]

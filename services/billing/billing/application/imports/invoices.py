@@ -19,7 +19,7 @@ from japan import reading, words
 from japan.corporate_number import parse_t_number
 from japan.tax import TaxClass, TaxTotal
 from spine.ids import derived_id
-from spine.streams import Decided, Effective, Read, Stream
+from spine.store.streams import Decided, Effective, Read, Stream
 from tabular.records import Record
 
 APP = "請求"

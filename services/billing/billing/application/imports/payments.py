@@ -14,7 +14,7 @@ from billing.domain.refusal import Refused
 from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading
 from spine.ids import derived_id
-from spine.streams import Decided, Read, Stream
+from spine.store.streams import Decided, Read, Stream
 from tabular.records import Record
 
 APP = "入金"

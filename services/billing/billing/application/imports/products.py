@@ -9,7 +9,7 @@ from billing.domain.refusal import Refused
 from intake.importer import Desk, Importer, Reading, Rejected, alone
 from japan import reading, words
 from spine.ids import derived_id
-from spine.streams import Decided, Read
+from spine.store.streams import Decided, Read
 from tabular.records import Record
 
 KINDS: dict[str, Any] = {"自社": "own", "外部": "external"}

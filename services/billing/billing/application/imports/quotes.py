@@ -24,7 +24,7 @@ from japan import reading, words
 from japan.rates import RateTable
 from japan.tax import TaxClass
 from spine.ids import derived_id
-from spine.streams import Decided, Read
+from spine.store.streams import Decided, Read
 from tabular.records import Record
 
 STATUSES: dict[str, Status] = {

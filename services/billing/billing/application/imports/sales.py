@@ -18,7 +18,7 @@ from intake.importer import Desk, Importer, Reading, Rejected
 from japan import reading, words
 from japan.rates import RateTable
 from spine.ids import derived_id
-from spine.streams import Decided, Read, Stream
+from spine.store.streams import Decided, Read, Stream
 from tabular.records import Record
 
 KINDS: dict[str, sale.Kind] = {"黒伝": "sale", "赤伝": "reversal"}

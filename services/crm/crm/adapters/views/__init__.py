@@ -8,7 +8,7 @@ from crm.adapters.views.customers import CUSTOMER_TABLE
 from crm.adapters.views.deals import DEAL_TABLE
 from crm.adapters.views.inquiries import INQUIRY_TABLE
 from crm.adapters.views.leads import LEAD_TABLE
-from spine.tables import Table
+from spine.store.tables import Table
 
 TABLES: dict[str, Table[Any]] = {
     "customer": CUSTOMER_TABLE,

@@ -3,7 +3,7 @@
 from crm.adapters.views.family import CUSTOMER_FAMILY
 from crm.adapters.views.values import values_of
 from crm.domain.contact import Contact, Profile
-from spine.tables import Record, Table
+from spine.store.tables import Record, Table
 
 
 class ContactRecord(Record):

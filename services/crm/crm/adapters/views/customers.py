@@ -8,7 +8,7 @@ from crm.domain.likeness import Marks, marks
 from japan.calendar import HolidayRule
 from japan.tax import TaxMethod
 from japan.yen import Rounding
-from spine.tables import OwnedRecord, Table
+from spine.store.tables import OwnedRecord, Table
 
 
 class CustomerRecord(OwnedRecord):

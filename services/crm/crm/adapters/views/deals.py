@@ -5,7 +5,7 @@ from datetime import date, datetime
 from crm.adapters.views.family import CUSTOMER_FAMILY
 from crm.adapters.views.values import values_of
 from crm.domain.deal import Deal, Profile, Stage
-from spine.tables import OwnedRecord, Table
+from spine.store.tables import OwnedRecord, Table
 
 
 class DealRecord(OwnedRecord):

@@ -9,7 +9,7 @@ from crm.adapters.views.family import CUSTOMER_FAMILY
 from crm.adapters.views.values import values_of
 from crm.domain.activity import NEVER
 from crm.domain.inquiry import Channel, Inquiry, Profile, Status
-from spine.tables import OwnedRecord, Table
+from spine.store.tables import OwnedRecord, Table
 
 
 class AnswerRecord(BaseModel):

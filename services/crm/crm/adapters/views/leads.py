@@ -4,7 +4,7 @@ from datetime import date
 
 from crm.adapters.views.values import values_of
 from crm.domain.lead import Lead, Profile, Status
-from spine.tables import OwnedRecord, Table
+from spine.store.tables import OwnedRecord, Table
 
 
 class LeadRecord(OwnedRecord):

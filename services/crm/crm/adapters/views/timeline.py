@@ -13,7 +13,7 @@ from crm.adapters.views.inquiries import INQUIRY_TABLE
 from edge.auth import Principal
 from edge.lists import Query, page
 from spine.problems import Problem
-from spine.tables import Table
+from spine.store.tables import Table
 
 Kind = Literal["activity", "inquiry", "deal"]
 SOURCES: tuple[tuple[Kind, Table[Any], str, str, str], ...] = (

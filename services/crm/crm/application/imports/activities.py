@@ -13,7 +13,7 @@ from crm.domain.todo import TodoEvent
 from intake.importer import Desk, Importer, Reading, Rejected, alone
 from japan import reading
 from spine.ids import derived_id
-from spine.streams import Decided, Read
+from spine.store.streams import Decided, Read
 from tabular.records import Record
 
 APP, KEY = "商談履歴", "活動番号"

@@ -13,7 +13,7 @@ from japan import reading
 from japan.text import person_key
 from japan.unreadable import Unreadable
 from japan.words import read_word
-from spine.streams import Effective
+from spine.store.streams import Effective
 from tabular.records import Record
 
 T = TypeVar("T")

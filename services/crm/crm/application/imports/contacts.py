@@ -11,7 +11,7 @@ from crm.domain.refusal import Refused
 from intake.importer import Desk, Importer, Reading, Rejected, alone
 from japan import reading
 from spine.ids import derived_id
-from spine.streams import Decided, Read
+from spine.store.streams import Decided, Read
 from tabular.records import Record
 
 APP, KEY = "担当者台帳", "担当者コード"

@@ -18,7 +18,7 @@ from japan.unreadable import Unreadable
 from japan.words import HOLIDAY_RULES, ROUNDINGS, TAX_METHODS
 from japan.yen import Rounding
 from spine.ids import derived_id
-from spine.streams import Decided, Read
+from spine.store.streams import Decided, Read
 from tabular.records import Record
 
 APP, KEY, BILLS_TO = "顧客台帳", "顧客コード", "請求先顧客コード"

@@ -14,7 +14,7 @@ from intake.importer import Desk, Importer, Reading, Rejected, alone
 from japan import reading
 from japan.calendar import month_text
 from spine.ids import derived_id
-from spine.streams import Decided, Read
+from spine.store.streams import Decided, Read
 from tabular.records import Record
 
 APP, KEY = "案件", "案件番号"

@@ -15,13 +15,13 @@ from typing import Any, Protocol, TypeVar
 
 from opentelemetry import trace
 
-from spine.appends import Append, AppendConflict, Done, RecordedEvent, Statement
-from spine.codec import Codec
-from spine.history import Dated, as_of
 from spine.ids import new_uuid
-from spine.personal import kept, new_key
-from spine.streams import Aggregate, Context, Decided, Effective, Loaded, Read, Stream, VersionMismatch
-from spine.tables import Table
+from spine.store.appends import Append, AppendConflict, Done, RecordedEvent, Statement
+from spine.store.codec import Codec
+from spine.store.history import Dated, as_of
+from spine.store.personal import kept, new_key
+from spine.store.streams import Aggregate, Context, Decided, Effective, Loaded, Read, Stream, VersionMismatch
+from spine.store.tables import Table
 
 S = TypeVar("S")
 E = TypeVar("E")

@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from psycopg import Cursor
 
-from spine.consumer import SAVE, Checkpoint
-from spine.messages import PARTITIONS, cluster_of, ensure_topics
+from spine.stream.consumer import SAVE, Checkpoint
+from spine.stream.messages import PARTITIONS, cluster_of, ensure_topics
 
 
 class Stretch(NamedTuple):

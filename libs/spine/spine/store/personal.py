@@ -5,7 +5,7 @@ from typing import Any
 
 from psycopg_pool import ConnectionPool
 
-from spine.appends import Statement
+from spine.store.appends import Statement
 
 
 def new_key() -> bytes:

@@ -10,8 +10,8 @@ from psycopg.conninfo import conninfo_to_dict
 from psycopg.rows import dict_row
 from psycopg_pool import ConnectionPool
 
-from spine.appends import Append, Done, RecordedEvent
-from spine.writer import VERSIONS, Writer
+from spine.store.appends import Append, Done, RecordedEvent
+from spine.store.writer import VERSIONS, Writer
 
 SELECT = """
 SELECT originator_id, originator_version, topic, state, event_id, recorded_at, effective_at, actor, correlation_id,

@@ -14,11 +14,11 @@ from psycopg import Cursor
 from pydantic import BaseModel, ConfigDict
 
 from spine.ids import derived_id
-from spine.messages import Message
-from spine.publication import Publishes
 from spine.runtime import Runtime
-from spine.streams import Aggregate, Context
-from spine.tables import Record, Table
+from spine.store.streams import Aggregate, Context
+from spine.store.tables import Record, Table
+from spine.stream.messages import Message
+from spine.stream.publication import Publishes
 
 
 @dataclass(frozen=True, slots=True)

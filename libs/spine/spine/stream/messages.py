@@ -12,9 +12,9 @@ from typing import Any
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import TopicAlreadyExistsError, for_code
 
-from spine.appends import RecordedEvent
-from spine.publication import Publishable
-from spine.streams import Context
+from spine.store.appends import RecordedEvent
+from spine.store.streams import Context
+from spine.stream.publication import Publishable
 
 PARTITIONS = 12
 LOOK_SECONDS = 5.0

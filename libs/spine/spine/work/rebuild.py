@@ -16,11 +16,11 @@ from psycopg import Connection
 from psycopg.rows import tuple_row
 
 from spine.ids import new_id
-from spine.jobs import Job, Work, enqueued
 from spine.runtime import Runtime
-from spine.streams import Aggregate, Context
-from spine.tables import Table
-from spine.writer import LOCK
+from spine.store.streams import Aggregate, Context
+from spine.store.tables import Table
+from spine.store.writer import LOCK
+from spine.work.jobs import Job, Work, enqueued
 
 LOG = logging.getLogger(__name__)
 PART = "rebuilding"

@@ -14,7 +14,7 @@ from queue import Empty, SimpleQueue
 import psycopg
 from psycopg.rows import DictRow, dict_row
 
-from spine.appends import AlreadyAnswered, Append, AppendConflict, Done, RecordedEvent, StoreUnavailable
+from spine.store.appends import AlreadyAnswered, Append, AppendConflict, Done, RecordedEvent, StoreUnavailable
 
 BATCH = 256
 LOCK = "SELECT pg_advisory_xact_lock(4202612)"

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, Generic, Protocol, Self, TypeVar
 
-from spine.appends import RecordedEvent
-from spine.streams import Aggregate
+from spine.store.appends import RecordedEvent
+from spine.store.streams import Aggregate
 
 S = TypeVar("S")
 

@@ -20,11 +20,11 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from opentelemetry.trace import SpanKind
 from psycopg import Cursor, InterfaceError, OperationalError
 
-from spine.appends import StoreUnavailable
-from spine.dead_letters import Cause, DeadLetters
-from spine.leadership import lead
-from spine.messages import PARTITIONS, Message, Watch, ensure_topics, received
 from spine.runtime import Runtime
+from spine.store.appends import StoreUnavailable
+from spine.stream.dead_letters import Cause, DeadLetters
+from spine.stream.leadership import lead
+from spine.stream.messages import PARTITIONS, Message, Watch, ensure_topics, received
 from spine.telemetry import APPLIED, LAG, MISSING, PARKED, span
 
 LOG = logging.getLogger(__name__)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, TypeVar
 
-from spine.streams import Aggregate
+from spine.store.streams import Aggregate
 
 S = TypeVar("S")
 

@@ -13,11 +13,11 @@ from typing import Any
 
 from opentelemetry.trace import SpanKind
 
-from spine.appends import Statement
 from spine.ids import new_id
 from spine.problems import Problem, document
 from spine.runtime import Runtime
-from spine.streams import Context
+from spine.store.appends import Statement
+from spine.store.streams import Context
 from spine.telemetry import span
 
 LOG = logging.getLogger(__name__)

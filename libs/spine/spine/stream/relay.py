@@ -18,14 +18,14 @@ from aiokafka import AIOKafkaProducer
 from opentelemetry.trace import SpanKind
 from psycopg import Connection
 
-from spine.appends import RecordedEvent
-from spine.event_store import dated
-from spine.history import changed_spans
-from spine.leadership import lead
-from spine.messages import Watch, ensure_topics, headers_of, partition_of
-from spine.publication import Publication, Publishable
 from spine.runtime import Runtime
-from spine.streams import Stream
+from spine.store.appends import RecordedEvent
+from spine.store.event_store import dated
+from spine.store.history import changed_spans
+from spine.store.streams import Stream
+from spine.stream.leadership import lead
+from spine.stream.messages import Watch, ensure_topics, headers_of, partition_of
+from spine.stream.publication import Publication, Publishable
 from spine.telemetry import RELAYED, UNRELAYED, current_traceparent, span
 
 LOG = logging.getLogger(__name__)
