@@ -11,7 +11,7 @@ Rounding = Literal["down", "half_up", "up"]
 class CustomerEvent(Published):
     """A customer as it is after the event. `archived` is also true while it is merged into another.
 
-    `credit_limit` is whole yen, null where none is set.
+    `credit_limit` and `capital` are whole yen, null where not set or not known.
     """
 
     topic: ClassVar[str] = TOPIC
@@ -45,6 +45,7 @@ class CustomerEvent(Published):
     merged_into_id: str | None
     archived: bool
     credit_limit: int | None = None
+    capital: int | None = None
 
 
 class CustomerRegisteredV1(CustomerEvent):

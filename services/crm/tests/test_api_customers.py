@@ -72,6 +72,8 @@ def test_input_is_checked(service):
         {"name": "a", "credit_limit": 10**13 + 1},
         {"name": "a", "credit_limit": 1.5},
         {"name": "a", "credit_limit": "百万"},
+        {"name": "a", "capital": -1},
+        {"name": "a", "capital": 10**13 + 1},
     ):
         assert service.post(CUSTOMERS, json=body).status_code == 422, body
     assert service.post(CUSTOMERS, json={"name": "a", "bills_to_id": new_id()}).status_code == 409
@@ -170,16 +172,17 @@ def test_two_people_giving_one_code_at_once_make_one_customer(service):
     assert service.get(CUSTOMERS).json()["count"]["value"] == 1
 
 
-def test_a_credit_limit_is_set_changed_and_taken_away_and_the_history_knows(service):
+@pytest.mark.parametrize("field", ["credit_limit", "capital"])
+def test_an_amount_is_set_changed_and_taken_away_and_the_history_knows(service, field):
     made = make(service)
     path = f"{CUSTOMERS}/{made['id']}"
-    assert made["credit_limit"] is None
-    for version, limit in enumerate((5_000_000, 0, None), start=1):
-        assert service.patch(path, version, json={"credit_limit": limit}).json()["credit_limit"] == limit
-        assert service.get(path).json()["credit_limit"] == limit
-        assert service.get(path, params={"as_of": "2199-12-31"}).json()["credit_limit"] == limit
+    assert made[field] is None
+    for version, yen in enumerate((5_000_000, 0, None), start=1):
+        assert service.patch(path, version, json={field: yen}).json()[field] == yen
+        assert service.get(path).json()[field] == yen
+        assert service.get(path, params={"as_of": "2199-12-31"}).json()[field] == yen
     changes = [item["changes"] for item in service.get(f"{path}/history").json()["items"]]
-    assert changes[:3] == [{"credit_limit": pair} for pair in ([0, None], [5_000_000, 0], [None, 5_000_000])]
+    assert changes[:3] == [{field: pair} for pair in ([0, None], [5_000_000, 0], [None, 5_000_000])]
 
 
 def test_a_refused_credit_limit_says_why_in_both_languages(service):
@@ -260,7 +263,25 @@ def test_a_wrong_credit_limit_rejects_the_imported_customer(service, cell, reaso
     assert service.get(CUSTOMERS).json()["items"] == []
 
 
-def imported(service: ServiceUnderTest, cell: str) -> dict[str, Any]:
+@pytest.mark.parametrize(("cell", "capital"), [("", None), ('"￥10,000,000"', 10_000_000)])
+def test_a_capital_is_imported_listed_and_exported(service, cell, capital):
+    make(service, code="C00009", name="他", capital=1)
+    assert imported(service, cell, "資本金")["accepted"] == 1
+    found = paged(service, {"capital_from": "10000000", "capital_to": "10000000"})
+    assert [item["capital"] for item in found] == ([] if capital is None else [capital])
+    assert [item["capital"] for item in paged(service, {"sort": "capital"})] == [1, capital]
+    exported = DictReader(StringIO(service.get(f"{CUSTOMERS}/export").text.removeprefix("\ufeff")))
+    assert {row["name"]: row["capital"] for row in exported}["株式会社アオゾラ"] == str(capital or "")
+
+
+@pytest.mark.parametrize(("cell", "reason"), [("-1", "yen_out_of_range"), ("1000.5", "not_whole_yen")])
+def test_a_wrong_capital_rejects_the_imported_customer(service, cell, reason):
+    result = imported(service, cell, "資本金")
+    (rejection,) = service.get(f"/api/crm/imports/{result['id']}/rejections").json()["items"]
+    assert rejection["reason"] == reason
+
+
+def imported(service: ServiceUnderTest, cell: str, column: str = "与信限度額") -> dict[str, Any]:
     """The import of one customer with that cell."""
-    file = f"顧客コード,顧客名,与信限度額\nC00001,株式会社アオゾラ,{cell}\n".encode()
+    file = f"顧客コード,顧客名,{column}\nC00001,株式会社アオゾラ,{cell}\n".encode()
     return service.import_file("/api/crm/imports", "顧客台帳", file)

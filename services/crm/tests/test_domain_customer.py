@@ -75,18 +75,20 @@ def test_days_of_the_terms_are_1_to_28_or_the_end_of_the_month(day, field):
         outcome.refused("period-day")
 
 
-@pytest.mark.parametrize("limit", [None, 0, 5_000_000, 10**13])
-def test_a_credit_limit_is_whole_yen_or_none(limit):
-    registered = Given(CUSTOMERS, CustomerRegistered("C00001", replace(AOZORA, credit_limit=1)))
-    kept = replace(AOZORA, credit_limit=limit)
-    registered.when(customer.revise, {"credit_limit": limit}).then(CustomerRevised(kept))
+@pytest.mark.parametrize("field", ["credit_limit", "capital"])
+@pytest.mark.parametrize("yen", [None, 0, 5_000_000, 10**13])
+def test_a_credit_limit_and_a_capital_are_whole_yen_or_none(field, yen):
+    registered = Given(CUSTOMERS, CustomerRegistered("C00001", replace(AOZORA, **{field: 1})))
+    kept = replace(AOZORA, **{field: yen})
+    registered.when(customer.revise, {field: yen}).then(CustomerRevised(kept))
     Given(CUSTOMERS).when(customer.register, "C00001", kept).then(CustomerRegistered("C00001", kept))
 
 
-@pytest.mark.parametrize("limit", [-1, 10**13 + 1])
-def test_a_credit_limit_below_zero_or_beyond_the_most_is_refused(limit):
-    Given(CUSTOMERS, REGISTERED).when(customer.revise, {"credit_limit": limit}).refused("yen-out-of-range")
-    beyond = replace(AOZORA, credit_limit=limit)
+@pytest.mark.parametrize("field", ["credit_limit", "capital"])
+@pytest.mark.parametrize("yen", [-1, 10**13 + 1])
+def test_a_credit_limit_or_a_capital_below_zero_or_beyond_the_most_is_refused(field, yen):
+    Given(CUSTOMERS, REGISTERED).when(customer.revise, {field: yen}).refused("yen-out-of-range")
+    beyond = replace(AOZORA, **{field: yen})
     Given(CUSTOMERS).when(customer.register, "C00001", beyond).refused("yen-out-of-range")
 
 

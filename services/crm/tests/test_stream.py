@@ -70,15 +70,16 @@ def test_an_event_tells_the_record_as_it_is_after_it(service):
     assert facts["lost_reason"] == "価格"
 
 
-def test_a_customers_credit_limit_is_told(service):
+@pytest.mark.parametrize("field", ["credit_limit", "capital"])
+def test_a_customers_amounts_are_told(service, field):
     made = service.post("/api/crm/customers", json={"name": "株式会社アオゾラ"}).json()
-    service.patch(f"/api/crm/customers/{made['id']}", 1, json={"credit_limit": 5_000_000})
+    service.patch(f"/api/crm/customers/{made['id']}", 1, json={field: 5_000_000})
     told = told_of(service, f"customer-{made['id']}")
-    assert [(event.type, event.credit_limit) for event in told] == [
+    assert [(event.type, getattr(event, field)) for event in told] == [
         ("crm.customer-registered.v1", None), ("crm.customer-revised.v1", 5_000_000),
     ]  # fmt: skip
-    former = told[1].model_dump(exclude={"credit_limit"})
-    assert contract.CustomerRevisedV1.model_validate(former).credit_limit is None
+    former = told[1].model_dump(exclude={field})
+    assert getattr(contract.CustomerRevisedV1.model_validate(former), field) is None
 
 
 def test_the_stream_of_a_day_can_be_told_whole(service):

@@ -50,6 +50,7 @@ class Fields(BaseModel):
     tags: list[Name] = Field(default=[], max_length=50)
     notes: Long = ""
     credit_limit: Yen | None = None
+    capital: Yen | None = None
     billing_method: BillingMethod = "closing"
     closing_day: int = customer.MONTH_END
     payment_months: int = Field(default=1, ge=0, le=24)

@@ -15,7 +15,7 @@ BillingMethod = Literal["closing", "each"]
 FeeBearer = Literal["us", "customer"]
 MONTH_END = 31
 PERIOD_DAYS = frozenset({*range(1, 29), MONTH_END})
-MOST_CREDIT = 10**13
+MOST_YEN = 10**13
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ TERMS = frozenset(term.name for term in fields(Terms))
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What people edit. `credit_limit` is whole yen; None where none is set."""
+    """What people edit. `credit_limit` and `capital` (資本金) are whole yen; None where not set or not known."""
 
     name: str = ""
     kana: str = ""
@@ -59,6 +59,7 @@ class Profile:
     tags: tuple[str, ...] = ()
     notes: str = ""
     credit_limit: int | None = None
+    capital: int | None = None
     terms: Terms = field(default_factory=Terms)
 
 
@@ -187,8 +188,9 @@ def _tidied(profile: Profile) -> Profile:
     for name in ("closing_day", "payment_day"):
         if getattr(profile.terms, name) not in PERIOD_DAYS:
             raise Refused("period-day", field=name, value=getattr(profile.terms, name))
-    if profile.credit_limit is not None and not 0 <= profile.credit_limit <= MOST_CREDIT:
-        raise Refused("yen-out-of-range", field="credit_limit", most=MOST_CREDIT)
+    for name, amount in (("credit_limit", profile.credit_limit), ("capital", profile.capital)):
+        if amount is not None and not 0 <= amount <= MOST_YEN:
+            raise Refused("yen-out-of-range", field=name, most=MOST_YEN)
     return replace(
         profile,
         kana=kana(profile.kana),

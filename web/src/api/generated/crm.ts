@@ -1519,7 +1519,7 @@ export interface components {
         };
         /**
          * CustomerRecord
-         * @description A customer; days are 1–28 or 31 for 末, `credit_limit` is whole yen.
+         * @description A customer; days are 1–28 or 31 for 末, `credit_limit` and `capital` are whole yen.
          */
         CustomerRecord: {
             /** Id */
@@ -1573,6 +1573,8 @@ export interface components {
             notes: string;
             /** Credit Limit */
             credit_limit: number | null;
+            /** Capital */
+            capital: number | null;
             /**
              * Billing Method
              * @enum {string}
@@ -1653,6 +1655,8 @@ export interface components {
             tags: string[];
             /** Credit Limit */
             credit_limit: number | null;
+            /** Capital */
+            capital: number | null;
             /**
              * Billing Method
              * @enum {string}
@@ -2586,6 +2590,8 @@ export interface components {
             notes?: string;
             /** Credit Limit */
             credit_limit?: number | null;
+            /** Capital */
+            capital?: number | null;
             /**
              * Billing Method
              * @default closing
@@ -2800,6 +2806,8 @@ export interface components {
             notes?: string;
             /** Credit Limit */
             credit_limit?: number | null;
+            /** Capital */
+            capital?: number | null;
             /**
              * Billing Method
              * @default closing
@@ -4418,6 +4426,7 @@ export interface operations {
                 closing_day?: string;
                 corporate_number?: string;
                 credit_limit?: string;
+                capital?: string;
                 bills_to_id?: string;
                 merged_into_id?: string;
                 name_key?: string;
@@ -4896,6 +4905,7 @@ export interface operations {
                 closing_day?: string;
                 corporate_number?: string;
                 credit_limit?: string;
+                capital?: string;
                 bills_to_id?: string;
                 merged_into_id?: string;
                 name_key?: string;

@@ -21,6 +21,7 @@ export const customerFields = [
   field('building', 'text', { section: 'address', wide: true }),
   field('corporate_number', 'text', { section: 'company' }),
   field('t_number', 'text', { section: 'company' }),
+  field('capital', 'yen', { section: 'company' }),
   field('notes', 'textarea', { section: 'company' }),
   field('billing_method', 'code', { section: 'billing', required: true }),
   field('closing_day', 'day', { section: 'billing', when: closing, hint: 'hint.closing_day' }),
@@ -59,6 +60,7 @@ export const customerColumns = [
   column<Customer>('department_name', 'text', 130, { hidden: true }),
   column<Customer>('billing_method', 'code', 90, { hidden: true }),
   column<Customer>('credit_limit', 'yen', 130, { hidden: true, sort: true }),
+  column<Customer>('capital', 'yen', 150, { hidden: true, sort: true }),
 ]
 
 /** What the list is filtered by; a date and an amount are asked from–to. */
@@ -66,4 +68,5 @@ export const customerFilters = [
   field('owner_id', 'user'),
   field('department_id', 'department'),
   field('credit_limit', 'yen'),
+  field('capital', 'yen'),
 ]

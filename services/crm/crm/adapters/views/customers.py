@@ -12,7 +12,7 @@ from spine.store.tables import OwnedRecord, Table
 
 
 class CustomerRecord(OwnedRecord):
-    """A customer; days are 1–28 or 31 for 末, `credit_limit` is whole yen."""
+    """A customer; days are 1–28 or 31 for 末, `credit_limit` and `capital` are whole yen."""
 
     code: str
     name: str
@@ -31,6 +31,7 @@ class CustomerRecord(OwnedRecord):
     tags: list[str]
     notes: str
     credit_limit: int | None
+    capital: int | None
     billing_method: BillingMethod
     closing_day: int
     payment_months: int
@@ -92,7 +93,7 @@ CUSTOMER_TABLE: Table[Customer] = Table(
     record=customer_record,
     columns=(
         "code", "name", "kana", "phone", "industry", "rank", "owner_id", "department_id", "billing_method",
-        "closing_day", "corporate_number", "credit_limit", "bills_to_id", "merged_into_id",
+        "closing_day", "corporate_number", "credit_limit", "capital", "bills_to_id", "merged_into_id",
         "name_key", "bare_name_key", "kana_key", "phone_key", "domain_key",
     ),
     detail=frozenset({"notes"}),

@@ -71,6 +71,7 @@ def _profile(cells: Cells, warnings: list[Rejected]) -> Profile:
         tags=_tags(cells),
         notes=cells.text("備考"),
         credit_limit=cells.yen("与信限度額"),
+        capital=cells.yen("資本金"),
         terms=_terms(cells),
     )
 
