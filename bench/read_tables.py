@@ -27,7 +27,8 @@ COPY = """
 INSERT INTO events (originator_id, originator_version, topic, state, event_id, recorded_at, effective_at, actor,
     correlation_id, causation_id, traceparent)
 SELECT 'customer-' || gen_random_uuid(), originator_version, topic,
-    convert_to(replace(convert_from(state, 'UTF8'), 'C00001', 'C' || lpad((n + 1)::text, 6, '0')), 'UTF8'),
+    convert_to(replace(replace(convert_from(state, 'UTF8'), 'C00001', 'C' || lpad((n + 1)::text, 6, '0')),
+        '第三営業所', '第' || n || '営業所'), 'UTF8'),
     gen_random_uuid(), recorded_at, effective_at, actor, correlation_id, causation_id, traceparent
 FROM events, generate_series(1, %s) AS n WHERE originator_id = %s"""
 

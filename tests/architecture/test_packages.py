@@ -75,6 +75,10 @@ def declared_with_ours(package: str) -> set[str]:
     return found
 
 
+PARTS = {"starlette", "psycopg-pool", "pydantic-core"}
+"""Parts of fastapi, psycopg[pool] and pydantic."""
+
+
 def _name(distribution: str) -> str:
     return re.sub(r"[-_.]+", "-", distribution).lower()
 
@@ -91,7 +95,7 @@ def test_an_image_with_this_package_alone_holds_what_it_imports(package: str) ->
     """In the workspace everything is installed, so a forgotten dependency would show in the image alone."""
     imported = needed(modules(package), Path(package).name)
     assert imported, "nothing could be read"
-    assert imported <= declared_with_ours(package) | {"starlette", "psycopg-pool"}  # parts of fastapi, psycopg[pool]
+    assert imported <= declared_with_ours(package) | PARTS
 
 
 @pytest.mark.parametrize("service", SERVICES)

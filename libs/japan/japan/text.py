@@ -10,6 +10,9 @@ MIDDLE_DOTS = "・·•‧∙⋅･"
 # ー lengthens the vowel of the kana before it; after anything else it was typed for a hyphen.
 STRAY_LONG_MARK = re.compile(r"(?<![ぁ-ゖァ-ヺー])ー")
 
+JAPAN = re.compile(r"^\s*\+\s*81[^0-9]*0?")
+NO_DIGIT = re.compile(r"[^0-9]")
+
 HIRAGANA_TO_KATAKANA = {code: code + 0x60 for code in (*range(0x3041, 0x3097), 0x309D, 0x309E)}
 DASHES_TO_HYPHENS = str.maketrans(dict.fromkeys(DASHES, "-"))
 SEARCHED = HIRAGANA_TO_KATAKANA | str.maketrans(dict.fromkeys(f"{DASHES}ー{MIDDLE_DOTS}", ""))
@@ -57,19 +60,25 @@ def kana(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).translate(HIRAGANA_TO_KATAKANA).split())
 
 
-@lru_cache(4096)
 def search_key(text: str) -> str:
     """What searching compares: no width, kana, case, legal form, space, hyphen or middle dot matters; may be empty."""
     if text.isascii():  # codes, phones, e-mail: nothing but case, spaces and hyphens can differ
         return "".join(text.lower().split()).replace("-", "")
-    return LEGAL_FORM.sub("", company_key(text)).translate(SEARCHED)
+    return _japanese_key(text)
+
+
+@lru_cache(4096)
+def _japanese_key(text: str) -> str:
+    key = company_key(text)
+    return (LEGAL_FORM.sub("", key) if "会社" in key or "法人" in key else key).translate(SEARCHED)
 
 
 @lru_cache(4096)
 def company_key(text: str) -> str:
     """Equal for one company however abbreviated or spaced: ㈱　ｱｵｿﾞﾗ and 株式会社アオゾラ; the legal form stays."""
     folded = _spaceless(text)
-    return ABBREVIATION.sub(lambda match: FULL_FORM[match[0]], folded)
+    abbreviated = "(" in folded or "npo" in folded
+    return ABBREVIATION.sub(lambda match: FULL_FORM[match[0]], folded) if abbreviated else folded
 
 
 def person_key(text: str) -> str:
@@ -79,8 +88,7 @@ def person_key(text: str) -> str:
 
 def phone_key(text: str) -> str:
     """The digits to search a phone number by, in national form: "+81-3-1000" is "031000"; empty without digits."""
-    national = re.sub(r"^\s*\+\s*81[^0-9]*0?", "0", unicodedata.normalize("NFKC", text))
-    return re.sub(r"[^0-9]", "", national)
+    return NO_DIGIT.sub("", JAPAN.sub("0", unicodedata.normalize("NFKC", text)))
 
 
 def _spaceless(text: str) -> str:

@@ -13,6 +13,7 @@ from hashlib import sha256
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
+from pydantic_core import to_json
 
 from japan.text import search_key
 
@@ -95,29 +96,17 @@ class Table(Generic[S]):
 
     def upsert(self, state: S, stream_id: str, version: int) -> tuple[str, tuple[Any, ...]]:
         """The statement that makes the row what the state says."""
+        return self._statement, self.values(state, stream_id, version)
+
+    def values(self, state: S, stream_id: str, version: int) -> tuple[Any, ...]:
+        """Returns the row's values, in the order of `keys`."""
         record = self.record(state, stream_id, version)
-        values = (
+        return (
             *(getattr(record, key) for key in ("id", "version", "archived", *self.columns)),
-            self._searched(record),
+            search_text(getattr(record, key) for key in self.search),
             record.model_dump_json(exclude=self._unlisted),
-            record.model_dump_json(include=set(self.detail)),
+            to_json({key: getattr(record, key) for key in self.detail}).decode(),
         )
-        return self._statement, values
-
-    def row(self, state: S, stream_id: str, version: int) -> str:
-        """The row as JSON, for `ROWS`: `item`, `detail`, and in `more` the columns that neither of them holds."""
-        record = self.record(state, stream_id, version)
-        more = {key: getattr(record, key) for key in self._made_columns} | {"search": self._searched(record)}
-        item, detail = record.model_dump_json(exclude=self._unlisted), record.model_dump_json(include=set(self.detail))
-        return f'{{"item":{item},"detail":{detail},"more":{json.dumps(more, ensure_ascii=False, default=str)}}}'
-
-    def _searched(self, record: Record) -> str:
-        return search_text(getattr(record, key) for key in self.search)
-
-    @cached_property
-    def _made_columns(self) -> list[str]:
-        held = self.model.model_fields.keys() - self.names.keys()
-        return [key for key in self.columns if key not in held]
 
     @cached_property
     def _unlisted(self) -> set[str]:
@@ -125,35 +114,41 @@ class Table(Generic[S]):
 
     @cached_property
     def _statement(self) -> str:
-        keys = self._keys
-        columns, marks = ", ".join(f'"{key}"' for key in keys), ", ".join(["%s"] * len(keys))
-        return f"INSERT INTO {self.name} ({columns}) VALUES ({marks}) {self._on_conflict} < excluded.version"  # noqa: S608
+        marks = ", ".join(["%s"] * len(self.keys))
+        return f"INSERT INTO {self.name} ({self._columns}) VALUES ({marks}) {self._on_conflict} < excluded.version"  # noqa: S608
 
     @cached_property
-    def _keys(self) -> tuple[str, ...]:
+    def keys(self) -> tuple[str, ...]:
+        """The columns that a row is written with."""
         return ("id", "version", "archived", *self.columns, "search", "item", "detail")
+
+    @cached_property
+    def _columns(self) -> str:
+        return ", ".join(f'"{key}"' for key in self.keys)
 
     @property
     def _on_conflict(self) -> str:
-        updates = ", ".join(f'"{key}" = excluded."{key}"' for key in self._keys[1:])
+        updates = ", ".join(f'"{key}" = excluded."{key}"' for key in self.keys[1:])
         return f"ON CONFLICT (id) DO UPDATE SET {updates} WHERE {self.name}.version"
 
     @cached_property
+    def copying(self) -> str:
+        """The statement that takes rows into MADE."""
+        return f"COPY {MADE} ({self._columns}) FROM STDIN"
+
+    @cached_property
     def rebuilding(self) -> str:
-        """The statement that writes many rows anew, unless a row is newer by now and its stream with it."""
-        columns = ", ".join(f'"{key}"' for key in self._keys)
-        rows = ROWS.format(table=self.name)
-        return f"""INSERT INTO {self.name} ({columns}) SELECT {columns} FROM ({rows}) r
+        """The statement that writes the rows in MADE, unless a row is newer by now and its stream with it."""
+        return f"""INSERT INTO {self.name} ({self._columns}) SELECT {self._columns} FROM {MADE}
             {self._on_conflict} <= excluded.version OR {self.name}.version > ({VERSION.format(table=self.name)})"""  # noqa: S608
 
     @cached_property
     def differing(self) -> str:
-        """The query for the ids of those of many rows that the table lacks or holds otherwise than their events say."""
-        ours, theirs = (", ".join(f'{side}."{key}"' for key in self._keys) for side in ("r", "t"))
-        rows = ROWS.format(table=self.name)
-        return f"""SELECT r.id, t.id IS NULL AS missing FROM ({rows}) r LEFT JOIN {self.name} t ON t.id = r.id
+        """The query for the ids of those rows in MADE that the table lacks or holds otherwise."""
+        ours, theirs = (", ".join(f'{side}."{key}"' for key in self.keys) for side in ("r", "t"))
+        return f"""SELECT r.id, t.id IS NULL AS missing FROM {MADE} r LEFT JOIN {self.name} t ON t.id = r.id
             WHERE t.id IS NULL OR (t.version <= r.version AND ({ours}) IS DISTINCT FROM ({theirs}))
-                OR t.version > ({VERSION.format(table="t")})"""  # noqa: S608
+                OR (t.version > r.version AND t.version > ({VERSION.format(table="t")}))"""  # noqa: S608
 
     @cached_property
     def stray(self) -> str:
@@ -166,11 +161,8 @@ class Table(Generic[S]):
         return f"DELETE FROM {self.name} t WHERE t.id = ANY(%s) AND ({VERSION.format(table='t')}) IS NULL"  # noqa: S608
 
 
-ROWS = """
-SELECT made.* FROM json_to_recordset(%s::json) AS given (item jsonb, detail jsonb, more jsonb),
-    jsonb_populate_record(NULL::{table}, item || detail || more || jsonb_build_object('item', item, 'detail', detail))
-    AS made"""
-"""Rows of a table from the JSON that `Table.row` makes of each."""
+MADE = "made_rows"
+"""The temporary table that rows made from events stand in until they are compared or written."""
 VERSION = "SELECT max(originator_version) FROM events WHERE originator_id = %s || {table}.id"
 """The version of a row's stream, whose name begins with the parameter."""
 

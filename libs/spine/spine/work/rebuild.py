@@ -7,9 +7,12 @@ writer's lock: so it meets no command half way, and a row that a command has mad
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from psycopg import Connection
@@ -18,14 +21,17 @@ from psycopg.rows import tuple_row
 from spine.ids import new_id
 from spine.runtime import Runtime
 from spine.store.streams import Aggregate, Context
-from spine.store.tables import Table
+from spine.store.tables import MADE, Table
 from spine.store.writer import LOCK
 from spine.work.jobs import Job, Work, enqueued
 
 LOG = logging.getLogger(__name__)
+Row = tuple[Any, ...]
 PART = "rebuilding"
 PAGE = 200
 """Streams a transaction: short enough that commands under way hardly wait for it."""
+COMPARED_PAGE = 1000
+"""Streams compared at once, without the writer's lock."""
 SIGNING = "SELECT pg_advisory_xact_lock(4202613)"
 LEDGER = "SELECT * FROM read_tables WHERE name = %s"
 SIGN = """
@@ -120,15 +126,16 @@ def rebuild(runtime: Runtime, name: str, progress: Callable[[int, int], None]) -
     kind, table = find(runtime, name)
     with runtime.pool.connection() as connection:
         ledger: Any = connection.execute(LEDGER, (name,)).fetchone()
-    total, done, after = _count(runtime, kind), ledger["done"], ledger["after"]
-    for names in _pages(runtime, kind, after):
-        rows = _rows(runtime, kind, table, names)
-        done += len(names)
-        with runtime.pool.connection() as connection, connection.transaction():
-            connection.execute(LOCK)
-            connection.execute(table.rebuilding.encode(), (rows, _prefix(kind)))
-            connection.execute(MOVE, (names[-1], len(names), total, len(names), name, table.fingerprint))
-        progress(done, max(done, total))
+    total, done = _count(runtime, kind), ledger["done"]
+    with _made_rows(runtime, table) as (connection, fill):
+        for names, rows in _pages_made(runtime, kind, table, ledger["after"], PAGE):
+            done += len(names)
+            with connection.transaction():
+                fill(rows)
+                connection.execute(LOCK)
+                connection.execute(table.rebuilding.encode(), (_prefix(kind),))
+                connection.execute(MOVE, (names[-1], len(names), total, len(names), name, table.fingerprint))
+            progress(done, max(done, total))
     _remove(runtime, kind, table, _stray(runtime, kind, table))
     with runtime.pool.connection() as connection:
         connection.execute(END, (name, table.fingerprint))
@@ -145,17 +152,18 @@ def compare(runtime: Runtime, name: str, progress: Callable[[int, int], None]) -
     """Compares a table's rows with what their events say, writing nothing; rows made newer meanwhile are passed by."""
     kind, table = find(runtime, name)
     found, done, total = Compared(), 0, _count(runtime, kind)
-    for names in _pages(runtime, kind, ""):
-        rows = _rows(runtime, kind, table, names)
-        with runtime.pool.connection() as connection:
-            odd: Any = connection.execute(table.differing.encode(), (rows, _prefix(kind))).fetchall()
-        found = Compared(
-            found.same + len(names) - len(odd),
-            (*found.differing, *(row["id"] for row in odd if not row["missing"])),
-            (*found.missing, *(row["id"] for row in odd if row["missing"])),
-        )
-        done += len(names)
-        progress(done, max(done, total))
+    with _made_rows(runtime, table) as (connection, fill):
+        for names, rows in _pages_made(runtime, kind, table, "", COMPARED_PAGE):
+            with connection.transaction():
+                fill(rows)
+                odd: Any = connection.execute(table.differing.encode(), (_prefix(kind),)).fetchall()
+            found = Compared(
+                found.same + len(names) - len(odd),
+                (*found.differing, *(row["id"] for row in odd if not row["missing"])),
+                (*found.missing, *(row["id"] for row in odd if row["missing"])),
+            )
+            done += len(names)
+            progress(done, max(done, total))
     return replace(found, stray=tuple(_stray(runtime, kind, table)))
 
 
@@ -218,12 +226,47 @@ def _count(runtime: Runtime, kind: Aggregate[Any, Any]) -> int:
     return int(row["n"])
 
 
-def _pages(runtime: Runtime, kind: Aggregate[Any, Any], after: str) -> Iterator[list[str]]:
+@contextmanager
+def _made_rows(runtime: Runtime, table: Table[Any]) -> Iterator[tuple[Connection[Any], Callable[[list[Row]], None]]]:
+    """Yields a connection with an empty table MADE, and what fills it; every commit empties it again."""
+    with runtime.pool.connection() as connection:
+
+        def fill(rows: list[Row]) -> None:
+            with connection.cursor() as cursor, cursor.copy(table.copying.encode()) as copy:
+                for row in rows:
+                    copy.write_row(row)
+
+        connection.execute(f"CREATE TEMP TABLE {MADE} (LIKE {table.name} INCLUDING DEFAULTS) ON COMMIT DELETE ROWS")
+        try:
+            yield connection, fill
+        finally:
+            if not connection.closed:
+                connection.execute(f"DROP TABLE {MADE}")
+
+
+def _pages_made(
+    runtime: Runtime, kind: Aggregate[Any, Any], table: Table[Any], after: str, size: int
+) -> Iterator[tuple[list[str], list[Row]]]:
+    """The names of streams and their rows, a page at a time; the next is folded while PostgreSQL takes one."""
+    pages = _pages(runtime, kind, after, size)
+
+    def following() -> tuple[list[str], list[Row]] | None:
+        names = next(pages, None)
+        return (names, _rows(runtime, kind, table, names)) if names else None
+
+    with ThreadPoolExecutor(1) as ahead:
+        awaited = ahead.submit(following)
+        while page := awaited.result():
+            awaited = ahead.submit(following)
+            yield page
+
+
+def _pages(runtime: Runtime, kind: Aggregate[Any, Any], after: str, size: int) -> Iterator[list[str]]:
     """The names of the kind's streams in their order, a page at a time."""
     first, last = _bounds(kind)
     while True:
         with runtime.pool.connection() as connection:
-            rows = connection.execute(STREAMS, (max(first, after), last, PAGE)).fetchall()
+            rows = connection.execute(STREAMS, (max(first, after), last, size)).fetchall()
         names = [row["originator_id"] for row in rows]
         if not names:
             return
@@ -232,14 +275,14 @@ def _pages(runtime: Runtime, kind: Aggregate[Any, Any], after: str) -> Iterator[
             yield own
 
 
-def _rows(runtime: Runtime, kind: Aggregate[Any, Any], table: Table[Any], names: Sequence[str]) -> str:
-    """The rows of these streams as one JSON text."""
+def _rows(runtime: Runtime, kind: Aggregate[Any, Any], table: Table[Any], names: Sequence[str]) -> list[Row]:
+    """The rows of these streams."""
     decode, prefix = runtime.store.codec.decode, len(kind.category) + 1
-    with runtime.pool.connection() as connection, connection.cursor(row_factory=tuple_row) as cursor:
+    with runtime.pool.connection() as connection, connection.cursor(row_factory=tuple_row, binary=True) as cursor:
         events = cursor.execute(EVENTS, (list(names),)).fetchall()
     made = []
-    for name, of_stream in groupby(events, key=lambda event: event[0]):
+    for name, of_stream in groupby(events, key=itemgetter(0)):
         recorded = list(of_stream)
         state = kind.fold(decode(topic, body, name, key) for _, _, topic, body, key in recorded)
-        made.append(table.row(state, name[prefix:], recorded[-1][1]))
-    return f"[{','.join(made)}]"
+        made.append(table.values(state, name[prefix:], recorded[-1][1]))
+    return made

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 from unicodedata import normalize
 
-from japan.text import company_key, phone_key, search_key
+from japan.text import NO_DIGIT, company_key, phone_key, search_key
 
 Strength = Literal["strong", "likely", "weak"]
 Reason = Literal["corporate_number", "name", "phone", "name_without_form", "kana", "domain"]
@@ -53,7 +53,7 @@ def marks(
         kana=search_key(kana),
         phone=phone_key(phone.partition("内線")[0]),
         domain="" if domain in PROVIDERS else domain,
-        corporate_number=re.sub(r"[^0-9]", "", normalize("NFKC", corporate_number or "")),
+        corporate_number=NO_DIGIT.sub("", normalize("NFKC", corporate_number)) if corporate_number else "",
     )
 
 
