@@ -41,6 +41,8 @@ from spine.stream.messages import Message
 from spine.stream.publication import Publication, Publishes
 from spine.stream.relay import Relay, republish
 from spine.work import rebuild
+from spine.work.clock import Clock, Periodic
+from spine.work.housekeeping import HOUSEKEEPING, keep_house
 from spine.work.jobs import Work, Workers
 
 LOG = logging.getLogger(__name__)
@@ -73,6 +75,7 @@ class Service:
     react: React | None = None
     after: Callable[[Sequence[Message]], None] = lambda _: None
     work: Mapping[str, Work] = field(default_factory=dict)
+    periodic: Sequence[Periodic] = ()
     libraries: Sequence[str] = ()
     settings: type[Settings] = Settings
     verifier: Callable[[Runtime], Verifier] | None = None
@@ -116,12 +119,17 @@ class Service:
             parts.append(Consumer(runtime, name, self.topics, self._models, self.react, self.after).run)
         if runtime.settings.has_role("work"):
             parts += [self._roaming(self.workers(runtime).run)] * 2
+            parts.append(Clock(runtime, (*self.periodic, HOUSEKEEPING)).run)
+        if runtime.settings.has_role("relay") or runtime.settings.has_role("work"):
+            parts.append(runtime.signals.listen)
+        parts.append(runtime.signals.send_outside)
         return parts
 
     def workers(self, runtime: Runtime) -> Workers:
         """What does its jobs, the rebuilding of its read tables among them."""
         own = rebuild.jobs(list(runtime.store.tables.values()))
-        return Workers(runtime, {**self.work, **own}, self.catalogue, self.refusal)
+        work = {**self.work, **own, HOUSEKEEPING.kind: keep_house}
+        return Workers(runtime, work, self.catalogue, self.refusal)
 
     @staticmethod
     def _roaming(part: Part) -> Part:

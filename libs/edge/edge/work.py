@@ -35,7 +35,7 @@ class Work:
     @property
     def today(self) -> date:
         """The business day of the request: its own clock in the company's zone."""
-        return self.context.now.astimezone(self.runtime.settings.timezone).date()
+        return self.day_of(self.context.now)
 
     def on(self, day: date) -> "Work":
         """Returns the same work for what was so on a business day: its events are effective from that day's start.
@@ -47,9 +47,13 @@ class Work:
         start = datetime.combine(day, time.min, self.runtime.settings.timezone)
         return replace(self, context=replace(self.context, effective_at=start))
 
+    def day_of(self, at: datetime) -> date:
+        """Returns the business day of an instant, in the company's zone."""
+        return at.astimezone(self.runtime.settings.timezone).date()
+
     def on_day_of(self, at: datetime) -> "Work":
         """Returns the same work for what was so on the business day of an instant."""
-        return self.on(at.astimezone(self.runtime.settings.timezone).date())
+        return self.on(self.day_of(at))
 
     def dated(self, day: date, decided: Decided) -> Decided:
         """Returns what was decided, effective as `on(day)` would have it: for a day that only the records tell."""

@@ -18,7 +18,7 @@ from spine.problems import Problem
 from spine.runtime import Runtime
 from spine.store.documents import load, store
 from spine.store.streams import Context
-from spine.work.jobs import enqueue, enqueued
+from spine.work.jobs import enqueue, queued, queueing
 from tabular.records import TableUnreadable, read_records, write_csv
 
 IMPORT = """
@@ -146,9 +146,9 @@ def start_import(runtime: Runtime, app: str, file_name: str, content: bytes, con
     digest = store(runtime.pool, content, "import", file_name)
     arguments = {"app": app, "sha256": digest, "dry_run": dry_run}
     insert = "INSERT INTO imports (id, app, file_name, sha256, dry_run, actor) VALUES (%s, %s, %s, %s, %s, %s)"
-    with runtime.pool.connection() as connection, connection.transaction():
+    with queueing(runtime) as connection:
         connection.execute(insert, (import_id, app, file_name, digest, dry_run, context.actor))
-        connection.execute(*enqueued("import", arguments, context, import_id))
+        connection.execute(*queued("import", arguments, context, import_id).statement)
     return import_id
 
 

@@ -1,5 +1,13 @@
-"""Numbered SQL files applied once, in order, under an advisory lock: replicas that start together do not collide."""
+"""Numbered SQL files applied once, in order; replicas that start together do not collide.
 
+Each file is a transaction of its own, committed with its line in the ledger. A file whose first line is CONCURRENTLY's
+marker is executed statement by statement outside a transaction, as `CREATE INDEX CONCURRENTLY` demands: each of its
+statements must bear being executed again, since a process may die between two.
+"""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -8,20 +16,46 @@ from psycopg.rows import TupleRow
 
 LOCK = 4_202_611
 LEDGER = "CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())"
+NOTE = "INSERT INTO migrations (name) VALUES (%s)"
+MARKER = "-- outside a transaction\n"
 
 
 def migrate(connection: Connection[TupleRow], *packages: str) -> list[str]:
-    """Applies what is new in `<package>/migrations/*.sql`, package by package; returns the names applied."""
-    with connection.transaction():
-        connection.execute("SELECT pg_advisory_xact_lock(%s)", (LOCK,))
+    """Applies what is new in `<package>/migrations/*.sql`, package by package; returns the names applied.
+
+    The connection must be in autocommit mode.
+    """
+    with _alone(connection):
         connection.execute(LEDGER)
         known = {name for (name,) in connection.execute("SELECT name FROM migrations")}
         every = [pair for package in dict.fromkeys(packages) for pair in _numbered(package)]
-        new = [(name, file) for name, file in every if name not in known]
-        for name, file in new:
-            connection.execute(file.read_bytes())
-            connection.execute("INSERT INTO migrations (name) VALUES (%s)", (name,))
+        new = [(name, file.read_text()) for name, file in every if name not in known]
+        for name, text in new:
+            _apply(connection, name, text)
     return [name for name, _ in new]
+
+
+def _apply(connection: Connection[TupleRow], name: str, text: str) -> None:
+    if not text.startswith(MARKER):
+        with connection.transaction():
+            connection.execute(text.encode())
+            connection.execute(NOTE, (name,))
+        return
+    for statement in text.removeprefix(MARKER).split(";\n"):
+        if statement.strip():
+            connection.execute(statement.encode())
+    connection.execute(NOTE, (name,))
+
+
+@contextmanager
+def _alone(connection: Connection[TupleRow]) -> Iterator[None]:
+    # Asked again and again: one that waits for a lock holds a snapshot, which CREATE INDEX CONCURRENTLY waits for.
+    while connection.execute("SELECT pg_try_advisory_lock(%s)", (LOCK,)).fetchone() != (True,):
+        time.sleep(0.2)
+    try:
+        yield
+    finally:
+        connection.execute("SELECT pg_advisory_unlock(%s)", (LOCK,))
 
 
 def _numbered(package: str) -> list[tuple[str, Traversable]]:

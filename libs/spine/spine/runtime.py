@@ -11,6 +11,7 @@ from spine.settings import Settings
 from spine.store.codec import Codec, Upcaster
 from spine.store.event_store import EventStore
 from spine.store.recorder import Recorder, datastore
+from spine.store.signals import Signals
 from spine.store.streams import Aggregate
 from spine.store.tables import Table
 
@@ -27,6 +28,7 @@ class Runtime:
     pool: ConnectionPool[Any]
     store: EventStore
     recorder: Recorder
+    signals: Signals
     parts: dict[str, Any] = field(default_factory=dict)
 
     async def in_thread(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -47,8 +49,10 @@ def open_runtime(
 ) -> Runtime:
     """Connects to the service's database, which must be migrated."""
     store = datastore(settings.database_url)
-    recorder = Recorder(store, settings.database_url)
+    signals = Signals(settings.database_url, store.pool)
+    recorder = Recorder(store, settings.database_url, lambda: signals.send("appended"))
     events = EventStore(
-        recorder, Codec(names, upcasters), kinds={kind.category: kind for kind in kinds}, tables=tables, seals=True
-    )
-    return Runtime(name, settings, store.pool, events, recorder)
+        recorder, Codec(names, upcasters), kinds={kind.category: kind for kind in kinds}, tables=tables, seals=True,
+        wake_workers=lambda: signals.send("queued"),
+    )  # fmt: skip
+    return Runtime(name, settings, store.pool, events, recorder, signals)

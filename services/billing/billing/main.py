@@ -5,6 +5,7 @@ from billing.adapters.kinds import KINDS
 from billing.adapters.views import TABLES
 from billing.api import closings, company, documents, invoices, payments, products, quotes, sales, tax_rates, warehouses
 from billing.application.closings import CLOSE, close_period
+from billing.application.expiry import EXPIRY, expire_quotes
 from billing.application.imports import IMPORTERS
 from billing.application.invoices import RENDER
 from billing.application.printing import render_invoice
@@ -42,7 +43,8 @@ SERVICE = Service(
     contracts=identity.EVENTS + crm.EVENTS,
     topics=("identity.events", "crm.events"),
     react=react,
-    work={**INTAKE.work, RENDER: render_invoice, CLOSE: close_period},
+    work={**INTAKE.work, RENDER: render_invoice, CLOSE: close_period, EXPIRY.kind: expire_quotes},
+    periodic=(EXPIRY,),
     libraries=("intake",),
 )
 

@@ -12,6 +12,13 @@ from eventsourcing.persistence import StoredEvent
 Statement = tuple[str, Sequence[Any]]
 
 
+@dataclass(frozen=True, slots=True)
+class QueuedJob:
+    """A job's row, stored with the events that ask for it; workers are woken when it is there."""
+
+    statement: Statement
+
+
 class AppendConflict(Exception):
     """Somebody appended to one of the streams since it was read: read again and decide again."""
 

@@ -16,7 +16,7 @@ from typing import Any, Protocol, TypeVar
 from opentelemetry import trace
 
 from spine.ids import new_uuid
-from spine.store.appends import Append, AppendConflict, Done, RecordedEvent, Statement
+from spine.store.appends import Append, AppendConflict, Done, QueuedJob, RecordedEvent, Statement
 from spine.store.codec import Codec
 from spine.store.history import Dated, as_of
 from spine.store.personal import kept, new_key
@@ -26,6 +26,11 @@ from spine.store.tables import Table
 S = TypeVar("S")
 E = TypeVar("E")
 ATTEMPTS = 30
+"""How often a decision is made at most.
+
+Each conflict means that somebody else's command succeeded, and within a process the losers go one after the other
+(`turns`), so that only other processes can be first again: 30 in a row do not happen by chance.
+"""
 TRACER = trace.get_tracer("spine")
 
 
@@ -46,6 +51,8 @@ class EventStore:
     seals: bool = False
     kinds: Mapping[str, Aggregate[Any, Any]] = field(default_factory=dict)
     tables: Mapping[str, Table[Any]] = field(default_factory=dict)
+    wake_workers: Callable[[], None] = field(default=lambda: None, repr=False)
+    # Locks by the hash of a stream's name: memory stays bounded, two streams that share one only wait needlessly.
     turns: Sequence[threading.Lock] = field(default_factory=lambda: [threading.Lock() for _ in range(1024)], repr=False)
 
     def stream_of(self, name: str) -> Stream[Any, Any] | None:
@@ -83,13 +90,14 @@ class EventStore:
         *,
         expected: int | None = None,
         statements: Sequence[Statement] = (),
+        jobs: Sequence[QueuedJob] = (),
     ) -> Loaded[S]:
         """Appends what the decision says of one stream; returns the state after it."""
 
         def alone(read: Read) -> Decided:
             return [(stream, decision(read(stream)))]
 
-        return self.decide_together(stream, alone, context, expected=expected, statements=statements)
+        return self.decide_together(stream, alone, context, expected=expected, statements=statements, jobs=jobs)
 
     def decide_together(
         self,
@@ -100,14 +108,16 @@ class EventStore:
         expected: int | None = None,
         expected_on: Stream[Any, Any] | None = None,
         statements: Sequence[Statement] = (),
+        jobs: Sequence[QueuedJob] = (),
     ) -> Loaded[S]:
         """Appends to all streams that the decision names, or to none; returns `shown` as it is after it.
 
         The decision gets `read` and may read any streams; it returns pairs of stream and events. All that it read is
         as it was when the events are stored. `shown` is what an answer to the command shows; `expected` speaks of it,
-        or of `expected_on`. `statements` are executed with the events, if there are any.
+        or of `expected_on`. `statements` are executed and `jobs` queued with the events, if there are any.
         """
         insisted, reads = expected_on or shown, Reads(self)
+        statements = [*statements, *(job.statement for job in jobs)]
         for attempt in range(ATTEMPTS):
             with self._turn(reads.names if attempt else ()):
                 reads = Reads(self, trusting=not attempt)
@@ -121,7 +131,10 @@ class EventStore:
                         continue
                     raise
                 with suppress(AppendConflict):
-                    return self._append(shown, reads, decided, context, statements)
+                    after = self._append(shown, reads, decided, context, statements)
+                    if jobs:
+                        self.wake_workers()
+                    return after
         raise AppendConflict(f"{shown.name}: {ATTEMPTS} conflicts in a row")
 
     def _moved(self, reads: "Reads") -> bool:

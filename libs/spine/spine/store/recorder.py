@@ -1,7 +1,7 @@
 """The event table as the eventsourcing library's recorder: reading through a pool, appending through the writer."""
 
 import select
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import psycopg
@@ -44,12 +44,11 @@ def _refuse_closed(connection: psycopg.Connection[Any]) -> None:
 
 
 class Recorder(PostgresApplicationRecorder):
-    """Reads through the pool; appends through the writer. `appended` is set whenever something was."""
+    """Reads through the pool; appends through the writer, which calls `stored` after each commit."""
 
-    def __init__(self, store: PostgresDatastore, dsn: str) -> None:
+    def __init__(self, store: PostgresDatastore, dsn: str, stored: Callable[[], None] = lambda: None) -> None:
         super().__init__(store, events_table_name="events")
-        self.writer = Writer(dsn)
-        self.appended = self.writer.appended
+        self.writer = Writer(dsn, stored)
 
     def append(self, append: Append) -> Done:
         """Queues the writes."""

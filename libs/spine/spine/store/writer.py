@@ -8,7 +8,7 @@ database functions stay off: they append without the lock, and a tailing reader 
 
 import json
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from queue import Empty, SimpleQueue
 
 import psycopg
@@ -35,13 +35,12 @@ GUARDS = {"events_pkey", "answers_pkey"}
 
 
 class Writer:
-    """One thread and one connection, through which a process appends."""
+    """One thread and one connection, through which a process appends; `stored` is called after each commit."""
 
-    def __init__(self, dsn: str) -> None:
-        self._dsn = dsn
+    def __init__(self, dsn: str, stored: Callable[[], None]) -> None:
+        self._dsn, self._stored = dsn, stored
         self._queue: SimpleQueue[Append | None] = SimpleQueue()
         self._connection: psycopg.Connection[DictRow] | None = None
-        self.appended = threading.Event()
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
 
@@ -103,7 +102,7 @@ class Writer:
             return True
         for append in batch:
             append.done.tell()
-        self.appended.set()
+        self._stored()
         return False
 
     def _commit(self, batch: Sequence[Append]) -> None:

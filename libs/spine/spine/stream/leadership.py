@@ -10,6 +10,9 @@ import psycopg
 
 LOG = logging.getLogger(__name__)
 PAUSE = 1.0
+"""Seconds after which a process that does not lead tries again."""
+CHECK = 5.0
+"""Seconds after which a leader makes sure that its connection, and with it the lock, still stands."""
 # A leader that froze or whose network went keeps its connection for hours unless the server ends it.
 SILENCE = "-c idle_session_timeout=20s"
 
@@ -41,7 +44,7 @@ def _hold(
 
     def leading() -> bool:
         nonlocal checked
-        if time.monotonic() - checked > PAUSE:
+        if time.monotonic() - checked > CHECK:
             connection.execute("SELECT 1")
             checked = time.monotonic()
         return not stop.is_set()

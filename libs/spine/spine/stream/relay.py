@@ -22,6 +22,7 @@ from spine.runtime import Runtime
 from spine.store.appends import RecordedEvent
 from spine.store.event_store import dated
 from spine.store.history import changed_spans
+from spine.store.signals import NOTIFY
 from spine.store.streams import Stream
 from spine.stream.leadership import lead
 from spine.stream.messages import Watch, ensure_topics, headers_of, partition_of
@@ -33,6 +34,8 @@ BATCH = 500
 REMEMBERED = 20_000
 LIVE_SECONDS = 30
 WEDGED_SECONDS = 10
+IDLE_SECONDS = 4.0
+"""How long the relay rests without a signal; less than the leader's check."""
 STANDING = """
 SELECT position,
     coalesce((SELECT jsonb_agg(jsonb_build_array(topic, partition, p.position)) FROM relay_partitions p), '[]') AS chain
@@ -77,12 +80,14 @@ class Relay:
 
     def run(self, stop: threading.Event) -> None:
         """Relays until stopped, whenever this process is the leader."""
-        lead(f"relay {self._runtime.name}", self._runtime.settings.database_url, stop, self._work)
 
-    def _work(self, leading: Callable[[], bool]) -> None:
-        asyncio.run(self._relay(leading))
+        def work(leading: Callable[[], bool]) -> None:
+            with self._runtime.signals.handling("appended"):
+                asyncio.run(self._relay(leading, stop))
 
-    async def _relay(self, leading: Callable[[], bool]) -> None:
+        lead(f"relay {self._runtime.name}", self._runtime.settings.database_url, stop, work)
+
+    async def _relay(self, leading: Callable[[], bool], stop: threading.Event) -> None:
         watch = Watch(self._runtime.settings.kafka)
         await watch.look()
         await ensure_topics(watch.bootstrap, self._topics)
@@ -93,18 +98,19 @@ class Relay:
         await producer.start()
         try:
             known: Standing | None = None
+            appended = self._runtime.signals["appended"]
             while leading():
                 await watch.look()
+                heard = appended.count
                 standing, rows = await asyncio.to_thread(self._next, known)
                 known = await self._send(producer, standing, rows) if rows else None
                 if not rows:
                     UNRELAYED.set(0)
-                    await asyncio.to_thread(self._await_append)
+                    await asyncio.to_thread(appended.wait, heard, IDLE_SECONDS, stop)
         finally:
             await asyncio.wait_for(producer.stop(), timeout=3)
 
     def _next(self, known: Standing | None) -> tuple[Standing, list[RecordedEvent]]:
-        self._runtime.recorder.appended.clear()
         standing = known or self._stands()
         return standing, self._runtime.recorder.select_after(standing.position, BATCH)
 
@@ -112,10 +118,6 @@ class Relay:
         with self._runtime.pool.connection() as connection:
             row: Any = connection.execute(STANDING).fetchone()
         return Standing(row["position"], {(topic, partition): at for topic, partition, at in row["chain"]})
-
-    def _await_append(self) -> None:
-        """Appends of this process wake the relay; those of another are found within 100 ms."""
-        self._runtime.recorder.appended.wait(0.1)
 
     async def _send(self, producer: AIOKafkaProducer, standing: Standing, rows: list[RecordedEvent]) -> Standing | None:
         age = (datetime.now(UTC) - rows[0].recorded_at).total_seconds()
@@ -185,3 +187,4 @@ def republish(connection: Connection[Any]) -> None:
     with connection.transaction():
         connection.execute("UPDATE relay_cursor SET position = 0")
         connection.execute("DELETE FROM relay_partitions")
+        connection.execute(NOTIFY, ("appended",))

@@ -6,17 +6,19 @@ A job's function must bear being run again from the start after a crash.
 import json
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from opentelemetry.trace import SpanKind
+from psycopg import Connection
 
 from spine.ids import new_id
 from spine.problems import Problem, document
 from spine.runtime import Runtime
-from spine.store.appends import Statement
+from spine.store.appends import QueuedJob
 from spine.store.streams import Context
 from spine.telemetry import span
 
@@ -32,7 +34,8 @@ WHERE id = (
       AND (status = 'queued' OR (status = 'running' AND heartbeat < now() - interval '{STALE_SECONDS} s'))
     ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
 RETURNING *"""  # noqa: S608
-HOUSEKEEPING = "DELETE FROM answers WHERE made_at < now() - interval '7 days'"
+IDLE_SECONDS = 5.0
+"""How long a worker rests without a signal; so late at most does it find a job that is tried again or was left."""
 
 
 @dataclass
@@ -58,17 +61,26 @@ class Job:
 Work = Callable[[Job, Runtime], Mapping[str, Any] | None]
 
 
-def enqueued(kind: str, arguments: Mapping[str, Any], context: Context, job_id: str | None = None) -> Statement:
-    """The statement that queues a job, for the transaction of the events it follows from."""
+def queued(kind: str, arguments: Mapping[str, Any], context: Context, job_id: str | None = None) -> QueuedJob:
+    """Returns a job to be queued in the transaction of the events it follows from."""
     body = json.dumps(arguments, ensure_ascii=False, default=str)
-    return ENQUEUE, (job_id or new_id(), kind, context.actor, body, context.correlation_id, context.traceparent)
+    row = (job_id or new_id(), kind, context.actor, body, context.correlation_id, context.traceparent)
+    return QueuedJob((ENQUEUE, row))
+
+
+@contextmanager
+def queueing(runtime: Runtime) -> Iterator[Connection[Any]]:
+    """Yields the connection of one transaction in which a job is queued with other rows; wakes workers after it."""
+    with runtime.pool.connection() as connection, connection.transaction():
+        yield connection
+    runtime.signals.send("queued")
 
 
 def enqueue(runtime: Runtime, kind: str, arguments: Mapping[str, Any], context: Context) -> str:
     """Queues a job; returns its id."""
     job_id = new_id()
-    with runtime.pool.connection() as connection:
-        connection.execute(*enqueued(kind, arguments, context, job_id))
+    with queueing(runtime) as connection:
+        connection.execute(*queued(kind, arguments, context, job_id).statement)
     return job_id
 
 
@@ -82,10 +94,12 @@ class Workers:
 
     def run(self, stop: threading.Event) -> None:
         """Works until stopped."""
+        queued = self._runtime.signals["queued"]
         while not stop.is_set():
+            known = queued.count
             try:
                 if not self._run_one():
-                    stop.wait(0.2)
+                    queued.wait(known, IDLE_SECONDS, stop)
             except Exception:
                 LOG.exception("jobs: the database did not answer")
                 stop.wait(2)
@@ -93,9 +107,8 @@ class Workers:
     def _run_one(self) -> bool:
         with self._runtime.pool.connection() as connection:
             row = connection.execute(TAKE, (list(self._work),)).fetchone()
-            if row is None:
-                connection.execute(HOUSEKEEPING)
-                return False
+        if row is None:
+            return False
         job = Job(row["id"], row["kind"], row["arguments"], _context(row), row["attempts"], self._runtime)
         with span(f"job {job.kind}", SpanKind.CONSUMER, row["traceparent"], live=False), _Heartbeat(job):
             self._perform(job)

@@ -56,8 +56,17 @@ SELECT
 OPEN = """
 SELECT id, number, invoice_on, due_on, gross, balance FROM invoices
 WHERE customer_id = %s AND balance <> 0 AND NOT archived ORDER BY due_on, invoice_on, number"""
+RUN_OUT = """
+SELECT id, valid_until FROM quotes
+WHERE status = 'submitted' AND NOT archived AND valid_until < %s ORDER BY valid_until, id"""
 RENDERED = "SELECT sha256 FROM quote_documents WHERE quote_id = %s AND version = %s"
 KEEP_RENDERED = "INSERT INTO quote_documents VALUES (%s, %s, %s) ON CONFLICT DO NOTHING"
+
+
+def run_out(pool: Pool, day: date) -> list[tuple[str, date]]:
+    """Returns the submitted quotes that were valid until a day before this one, with that day."""
+    with pool.connection() as connection:
+        return [(row["id"], row["valid_until"]) for row in connection.execute(RUN_OUT, (day,))]
 
 
 def id_by_code(pool: Pool, kind: str, code: str) -> str | None:

@@ -15,7 +15,7 @@ from edge.work import SYSTEM, Work
 from spine.ids import derived_id
 from spine.runtime import Runtime
 from spine.store.streams import Decided, Loaded, Read, Stream
-from spine.work.jobs import Job, enqueued
+from spine.work.jobs import Job, queued
 
 CLOSE = "close-period"
 
@@ -23,8 +23,8 @@ CLOSE = "close-period"
 def start(work: Work, run_id: str, closing_on: date, customer_ids: tuple[str, ...]) -> Loaded[ClosingRun]:
     """Notes the run and queues its work, a job of the same id."""
     decision = partial(closing.start, closing_on=closing_on, customer_ids=customer_ids, today=work.today)
-    job = enqueued(CLOSE, {"closing_id": run_id}, work.context, run_id)
-    return work.store.decide(CLOSINGS.stream(run_id), decision, work.context, statements=[job])
+    job = queued(CLOSE, {"closing_id": run_id}, work.context, run_id)
+    return work.store.decide(CLOSINGS.stream(run_id), decision, work.context, jobs=[job])
 
 
 def close_period(job: Job, runtime: Runtime) -> dict[str, Any]:

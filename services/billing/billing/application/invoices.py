@@ -11,7 +11,7 @@ from billing.domain import crediting, drafting, invoice, numbering, sale
 from billing.domain.invoice import Draft, Invoice, Statement
 from edge.work import Work
 from spine.store.streams import Decided, Loaded, Read
-from spine.work.jobs import enqueued
+from spine.work.jobs import queued
 
 RENDER = "render-invoice"
 Compose = Callable[[Read], Draft]
@@ -118,8 +118,8 @@ def _issue(
         decided: Decided = [(stream, [*drafted, *issued]), (numbers, [taken]), *told, *beside(read, after)]
         return work.dated(billed.invoice_on, decided)
 
-    job = enqueued(RENDER, {"invoice_id": invoice_id}, work.context)
-    return work.store.decide_together(stream, decision, work.context, statements=[job])
+    job = queued(RENDER, {"invoice_id": invoice_id}, work.context)
+    return work.store.decide_together(stream, decision, work.context, jobs=[job])
 
 
 def _seen(work: Work, sale_ids: Sequence[str]) -> list[str]:

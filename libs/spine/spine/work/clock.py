@@ -1,0 +1,77 @@
+"""Periodic work: jobs queued by cron lines in the company's zone, each time once whatever number of processes runs."""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from cronsim import CronSim
+
+from spine.ids import new_id
+from spine.runtime import Runtime
+from spine.store.streams import Context
+from spine.work.jobs import queued, queueing
+
+LOG = logging.getLogger(__name__)
+LONGEST_WAIT = 60.0
+"""Seconds after which schedules are looked at again, also those of a process that has just started."""
+NEXT = "SELECT next_at FROM schedules WHERE kind = %s"
+BEGIN = "INSERT INTO schedules (kind, next_at) VALUES (%s, %s) ON CONFLICT DO NOTHING"
+MOVE = "UPDATE schedules SET next_at = %s WHERE kind = %s AND next_at = %s"
+
+
+@dataclass(frozen=True, slots=True)
+class Periodic:
+    """A kind of job and the cron line, in the company's zone, by which it is queued: `5 0 * * *` is 00:05 each day."""
+
+    kind: str
+    cron: str
+
+    def after(self, at: datetime, zone: ZoneInfo) -> datetime:
+        """Returns the first time after an instant."""
+        return next(CronSim(self.cron, at.astimezone(zone))).astimezone(UTC)
+
+
+class Clock:
+    """Queues periodic jobs when their time comes; `now` gives the instant, with its zone."""
+
+    def __init__(
+        self, runtime: Runtime, periodic: Sequence[Periodic], now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self._runtime, self._periodic, self._now = runtime, periodic, now
+
+    def run(self, stop: threading.Event) -> None:
+        """Works until stopped."""
+        while not stop.is_set():
+            try:
+                seconds = self.queue_due()
+            except Exception:
+                LOG.exception("clock: the database did not answer")
+                seconds = 2.0
+            stop.wait(seconds)
+
+    def queue_due(self) -> float:
+        """Queues the jobs whose time has come; returns the seconds until it has to be asked again.
+
+        A time that passed while nothing ran is made up for once.
+        """
+        now, due_in = self._now(), [LONGEST_WAIT]
+        for each in self._periodic:
+            due_in.append((self._next(each, now) - now).total_seconds())
+        return max(0.0, min(due_in))
+
+    def _next(self, each: Periodic, now: datetime) -> datetime:
+        following = each.after(now, self._runtime.settings.timezone)
+        with queueing(self._runtime) as connection:
+            connection.execute(BEGIN, (each.kind, following))
+            row = connection.execute(NEXT, (each.kind,)).fetchone()
+            due: datetime = row["next_at"] if row else following
+            if due > now:
+                return due
+            # Of several processes that see the time come, the one whose update finds it unchanged queues the job.
+            if connection.execute(MOVE, (following, each.kind, due)).rowcount:
+                context = Context("system", now, new_id())
+                connection.execute(*queued(each.kind, {"due": due.isoformat()}, context).statement)
+        return following
