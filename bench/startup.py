@@ -1,4 +1,4 @@
-"""Starting `make run` on a warm cache, to healthz and to a screen that can be used; then the memory of the idle stack.
+"""Starting `make run` on a warm cache, to healthz and to a screen that can be used; then what the idle stack takes.
 
 The data folder was used before (its databases are made, its Kafka is formatted); the demo company is left out.
 Usable: the page and its script are served, the administrator signs in, the first list of customers answers.
@@ -15,6 +15,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
+
+import psycopg
 
 from bench import client
 from bench.measuring import Report, Row, Spread, at_most, table
@@ -23,6 +26,7 @@ from bench.servers import answers
 from bench.settings import choose
 from local.paths import REPOSITORY
 from local.ports import free_ports
+from local.postgres import address
 from local.scratch import scratch_dir
 
 ROUNDS = choose(3, 1)
@@ -42,16 +46,33 @@ def measure() -> Report:
                 starts.append(_started(port, data, began))
                 if last:
                     time.sleep(IDLE)
-                    memory = memory_of(data)
+                    transactions, memory = idle_transactions(data), memory_of(data)
     healthy, usable = (Spread(tuple(each)) for each in zip(*starts, strict=True))
     rows = [
         Row("`make run`, warm, to a usable screen", usable, at_most(30, " s")),
         Row("`make run`, warm, to healthz", healthy, None, " s"),
+        Row("idle product, transactions/s over all databases", Spread((transactions,)), at_most(20, "/s")),
         Row("memory of the idle stack (PSS)", Spread((sum(pss for pss, _ in memory.values()),)), None, " MB"),
     ]
     lines = [[name, f"{pss:.0f}", f"{rss:.0f}"] for name, (pss, rss) in sorted(memory.items())]
     heads = ["process", "PSS MB", "RSS MB"]
     return Report("startup", rows, [f"{IDLE} s after the last start, nobody at work:", table(heads, lines)])
+
+
+def idle_transactions(data: Path) -> float:
+    """Transactions a second of all databases together, over IDLE seconds in which nobody works."""
+    port = json.loads((data / "run" / "ports.json").read_text())["postgres"]
+    dsn = address(port, (data / "secrets" / "postgres").read_text(), "postgres")
+    with psycopg.connect(dsn, autocommit=True) as connection:
+        before, began = _ended(connection), time.monotonic()
+        time.sleep(IDLE)
+        return (_ended(connection) - before) / (time.monotonic() - began)
+
+
+def _ended(connection: psycopg.Connection[Any]) -> int:
+    row = connection.execute("SELECT sum(xact_commit + xact_rollback) FROM pg_stat_database").fetchone()
+    assert row is not None
+    return int(row[0])
 
 
 @contextmanager
