@@ -68,8 +68,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("servers")
         if "chromium_path" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
-    # They come last, so that whatever they break breaks nothing else.
-    items.sort(key=lambda item: "faults" in item.path.parts)
+        item.add_marker(pytest.mark.xdist_group(_group(item)))
+    items.sort(key=_turn)
+
+
+def _group(item: pytest.Item) -> str:
+    """Tests of one group run in one process: those that share the whole stack, the faults, and else those of a file."""
+    if "faults" in item.path.parts:
+        return "faults"
+    return "stack" if {"stack", "demo_stack"}.intersection(getattr(item, "fixturenames", ())) else str(item.path)
+
+
+def _turn(item: pytest.Item) -> int:
+    """The longest group begins first; faults come last, so that whatever they break breaks nothing else."""
+    return {"stack": 0, "faults": 2}.get(_group(item), 1)
 
 
 @contextmanager
