@@ -19,6 +19,7 @@ from edge.auth import Known, principal
 from edge.commands import earlier, record_answer
 from edge.openapi import describe_problems
 from edge.problem_answers import answer, field_errors
+from edge.questions import ConfirmNeeded, problem_of
 from spine.problems import Catalogue, Problem, document
 from spine.runtime import Runtime
 from spine.store.appends import AlreadyAnswered, AppendConflict, StoreUnavailable
@@ -113,6 +114,7 @@ def _answer_errors(app: FastAPI, refusal: type[Exception]) -> None:
     # What was done before is answered as it was then, whatever stands in its way by now.
     on(Problem, lambda problem: problem, keyed=True)
     on(refusal, lambda raised: _refused(app, raised), keyed=True)
+    on(ConfirmNeeded, lambda raised: problem_of(app.state.catalogue, raised), keyed=True)
     on(VersionMismatch, lambda raised: Problem("edited-meanwhile", extras={"version": raised.actual}), keyed=True)
     on(AlreadyAnswered, lambda _: Problem("busy", headers={"Retry-After": "1"}), keyed=True)
     on(RequestValidationError, lambda raised: Problem("input-invalid", errors=field_errors(raised.errors())))

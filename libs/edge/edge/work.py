@@ -1,13 +1,15 @@
 """What a use case works with: the service's runtime, the person, and the context of what is asked."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Any, TypeVar
 
 from edge.auth import Principal
 from edge.lists import sees, without
+from edge.questions import ConfirmNeeded
+from japan.notices import Notice
 from spine.problems import Problem
 from spine.runtime import Runtime
 from spine.store.event_store import EventStore
@@ -22,11 +24,15 @@ SYSTEM = Principal("system", "system", frozenset(), "all", rights=frozenset({"co
 
 @dataclass(frozen=True)
 class Work:
-    """The first argument of every use case. A reaction or a job works as `SYSTEM`, who sees everything."""
+    """The first argument of every use case. A reaction or a job works as `SYSTEM`, who sees everything.
+
+    `confirmed` are the types of questions that the person has confirmed with the command.
+    """
 
     runtime: Runtime
     person: Principal
     context: Context
+    confirmed: frozenset[str] = frozenset()
 
     @property
     def store(self) -> EventStore:
@@ -36,6 +42,12 @@ class Work:
     def today(self) -> date:
         """The business day of the request: its own clock in the company's zone."""
         return self.day_of(self.context.now)
+
+    def ask(self, questions: Iterable[Notice]) -> None:
+        """Raises ConfirmNeeded with the questions that are not confirmed."""
+        unconfirmed = [question for question in questions if f"/problems/{question.code}" not in self.confirmed]
+        if unconfirmed:
+            raise ConfirmNeeded(unconfirmed)
 
     def on(self, day: date) -> "Work":
         """Returns the same work for what was so on a business day: its events are effective from that day's start.

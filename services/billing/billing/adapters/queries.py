@@ -59,6 +59,23 @@ WHERE customer_id = %s AND balance <> 0 AND NOT archived ORDER BY due_on, invoic
 RUN_OUT = """
 SELECT id, valid_until FROM quotes
 WHERE status = 'submitted' AND NOT archived AND valid_until < %s ORDER BY valid_until, id"""
+EXPOSURE = """
+WITH members AS (
+    SELECT id FROM foreign_records
+    WHERE kind = 'customer' AND (id = %(billed)s OR data->>'bills_to_id' = %(billed)s)
+), ordered AS (
+    SELECT net, gross, (item->>'sold_net')::bigint AS sold FROM quotes
+    WHERE status = 'won' AND sale_state <> 'all' AND NOT archived AND net <> 0
+      AND customer_id IN (SELECT id FROM members)
+), sold AS (
+    SELECT s.net, q.net AS quoted_net, q.gross FROM sales s LEFT JOIN quotes q ON q.id = s.quote_id AND q.net <> 0
+    WHERE s.billed_customer_id = %(billed)s AND s.billing = 'unbilled' AND NOT s.archived
+)
+SELECT
+    coalesce((SELECT sum(balance) FROM invoices
+        WHERE customer_id = %(billed)s AND status = 'issued' AND NOT archived), 0) AS open,
+    coalesce((SELECT sum(round(net * coalesce(gross::numeric / quoted_net, 1))) FROM sold), 0) AS unbilled,
+    coalesce((SELECT sum(round((net - sold) * gross::numeric / net)) FROM ordered), 0) AS won"""
 RENDERED = "SELECT sha256 FROM quote_documents WHERE quote_id = %s AND version = %s"
 KEEP_RENDERED = "INSERT INTO quote_documents VALUES (%s, %s, %s) ON CONFLICT DO NOTHING"
 
@@ -124,6 +141,15 @@ def statement(pool: Pool, invoice_id: str, customer_id: str, on: date) -> tuple[
 def open_invoices(pool: Pool, customer_id: str) -> list[dict[str, Any]]:
     """Returns what a billed customer owes, by due date: id, number, dates, gross and balance in yen."""
     return _all(pool, OPEN, (customer_id,))
+
+
+def exposure(pool: Pool, billed_id: str) -> tuple[int, int, int]:
+    """Returns, in yen with tax, what a billed customer owes, what is sold and not billed, what is won and not sold.
+
+    Sales and parts of quotes have the tax of their whole quote in proportion, since theirs is the invoice's affair.
+    """
+    row: Any = _one(pool, EXPOSURE, {"billed": billed_id})
+    return int(row["open"]), int(row["unbilled"]), int(row["won"])
 
 
 def rendered_quote(pool: Pool, quote_id: str, version: int) -> str | None:

@@ -43,6 +43,14 @@ class Addressee:
 
 
 @dataclass(frozen=True, slots=True)
+class Credit:
+    """The customer that is billed, and its 与信限度額 in yen, if it has one."""
+
+    customer: Party
+    limit: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Payer:
     """The customer as a payment names it, and whose it is."""
 
@@ -108,6 +116,14 @@ def buyer(runtime: Runtime, customer_id: str) -> Buyer:
     customer = foreign.require(CustomerEvent, customer_id)
     billed = foreign.require(CustomerEvent, customer.bills_to_id) if customer.bills_to_id else customer
     return Buyer(_party(customer), _party(billed), billed.billing_method)
+
+
+def credit_of(runtime: Runtime, customer_id: str) -> Credit:
+    """Returns the customer billed for this one, with its limit; 503 while the copy is still under way."""
+    foreign = ForeignRecords(runtime.pool)
+    customer = foreign.require(CustomerEvent, customer_id)
+    billed = foreign.require(CustomerEvent, customer.bills_to_id) if customer.bills_to_id else customer
+    return Credit(_party(billed), billed.credit_limit)
 
 
 def _party(customer: CustomerEvent) -> Party:

@@ -6,7 +6,7 @@ from functools import cache, partial
 from typing import Any
 
 from billing.adapters.kinds import QUOTES, RATES
-from billing.application import copies, quote_content
+from billing.application import copies, credit, quote_content
 from billing.application.alternatives import chosen, joined, others_of
 from billing.application.series import quote_numbers
 from billing.domain import alternatives, outcome, quote
@@ -57,7 +57,10 @@ def win(work: Work, quote_id: str, on: date | None) -> Loaded[Quote]:
 
     def choose(won: Quote, others: Mapping[str, Quote]) -> Choice:
         customer = copies.orderer(work.runtime, won.text.customer, won.text.deal_id)
-        return outcome.win(won, others, day, customer)
+        choice = outcome.win(won, others, day, customer)
+        if choice[0]:
+            credit.ask(work, customer.id, adding=won.text.totals.gross)
+        return choice
 
     return _choose(work.on(day), quote_id, choose)
 

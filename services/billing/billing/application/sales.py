@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache, partial
 
 from billing.adapters.kinds import QUOTES, RATES, SALES, WAREHOUSES
-from billing.application import copies
+from billing.application import copies, credit
 from billing.application.series import SALE_NUMBERS
 from billing.domain import outcome, quote, sale, selling, warehouse
 from billing.domain.sale import Sale, SaleEvent
@@ -34,6 +34,7 @@ def register(
         customer = quote.require_customer(won)
         if warehouse_id is not None:
             warehouse.require_open(read(WAREHOUSES.stream(warehouse_id)))
+        credit.ask(work, customer.id, adding=0)  # what is won counts already
         who = copies.buyer(work.runtime, customer.id)
         order = Order(quote_id, day, who.customer, who.billed, who.billing_method, quantities, warehouse_id)
         rates = read(RATES).rows
