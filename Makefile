@@ -6,7 +6,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_SYSTEM_CERTS := true
 export NODE_USE_SYSTEM_CA := 1
 export REQUESTS_CA_BUNDLE ?= $(wildcard /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt)
-# Seven services that compile their modules at every start take twice as long.
+# Services that compile their modules at every start take twice as long.
 unexport PYTHONDONTWRITEBYTECODE
 
 UV_VERSION := 0.13.9

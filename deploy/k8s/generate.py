@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from string import Template
 
-from local.services import PACKAGES
+from local.service_list import PACKAGES
 from spine.stream.messages import PARTITIONS, RETENTION
 
 HERE = Path(__file__).parent

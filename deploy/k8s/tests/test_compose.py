@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from local.services import PACKAGES
+from local.service_list import PACKAGES
 from spine.settings import Settings
 
 ROOT = Path(__file__).parents[3]

@@ -9,7 +9,7 @@ from typing import Any
 import kubernetes_validate
 import pytest
 
-from local.services import PACKAGES
+from local.service_list import PACKAGES
 
 K8S = Path(__file__).parents[1]
 OPERATED = {
