@@ -12,8 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE
 UV_VERSION := 0.13.9
 UV := .tools/bin/uv
 PY := .venv/bin/python
-PACKAGES := libs/spine/spine libs/edge/edge libs/intake/intake libs/tabular/tabular libs/japan/japan contracts/contracts deploy/local/local $(wildcard services/*/[a-z]*_gateway) \
-	services/identity/identity services/crm/crm services/billing/billing services/projects/projects services/reporting/reporting
+PACKAGES := $(patsubst %/py.typed,%,$(wildcard contracts/*/py.typed deploy/*/*/py.typed libs/*/*/py.typed services/*/*/py.typed))
 
 # The oldest Python that serves comes first: it is the one the product promises to run on.
 PYTHON := $(firstword $(foreach name,python3.11 python3.12 python3.13 python3.14 python3 python,$(shell \
@@ -45,7 +44,7 @@ test-flows: .venv/.synced browser ## 端から端まで · End to end, on the re
 	@$(PY) -m pytest tests/flows tests/browser
 
 bench: .venv/.synced ## 性能を測る(ONLY=append で一つだけ、QUICK=1 で短く) · Measure; ONLY=append for one of them, QUICK=1 for a short run
-	@$(UV) sync --frozen --quiet --group bench --python $(PYTHON)
+	@$(SYNC) --group bench
 	@$(PY) -m bench $(ONLY)
 
 faults: .venv/.synced ## 負荷の下で壊し続ける(20分) · Break everything under load, 20 minutes; writes tests/faults/results.md
@@ -83,7 +82,8 @@ browser: .venv/.synced
 PROJECTS := uv.lock pyproject.toml $(wildcard */pyproject.toml */*/pyproject.toml)
 
 # From the cache alone if it holds everything: no network has to be there then, and none is waited for.
-sync = ($(UV) sync --frozen --quiet --python $(PYTHON) --offline $(1) 2>/dev/null || $(UV) sync --frozen --quiet --python $(PYTHON) $(1))
+SYNC = $(UV) sync --all-packages --frozen --quiet --python $(PYTHON)
+sync = ($(SYNC) --offline $(1) 2>/dev/null || $(SYNC) $(1))
 
 .venv/.run: $(PROJECTS) | $(UV)
 	@$(call sync,--no-dev --inexact)

@@ -56,7 +56,7 @@ def test_a_service_is_watched_and_built_from_its_own_image(compose: Any, context
     assert "/readyz" in service["healthcheck"]["test"][-1]
     assert service["build"] == {"context": ".", "dockerfile": f"services/{folder(context)}/Dockerfile"}
     image = (ROOT / service["build"]["dockerfile"]).read_text(encoding="utf-8")
-    assert f"--no-dev --no-editable --package {folder(context)}\n" in image
+    assert f"--no-dev --no-editable --package daicho-{folder(context)}\n" in image
     assert re.findall(r"COPY services/(\S+)", image) == [folder(context)]
     assert image.endswith(f'CMD ["python", "-m", "{PACKAGES[context]}.main"]\n')
 
