@@ -18,7 +18,7 @@ PACKAGES := $(patsubst %/py.typed,%,$(wildcard contracts/*/py.typed deploy/*/*/p
 PYTHON := $(firstword $(foreach name,python3.11 python3.12 python3.13 python3.14 python3 python,$(shell \
 	command -v $(name) >/dev/null && $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
 
-.PHONY: help run reset republish test test-unit test-flows faults bench lint format web contracts release fuzz browser
+.PHONY: help run reset republish test test-unit test-flows faults bench lint format web contracts services release fuzz browser
 
 help: ## これを表示 · Show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -68,6 +68,13 @@ web: .venv/.synced ## 画面の検査と組み立て · Check and build the brow
 contracts: .venv/.synced ## contracts/ の生成物を作り直す · Regenerate what contracts/ holds
 	@$(PY) contracts/generate.py
 	@$(PY) -m local.web api
+
+# A member that is new to the lock needs the network; nothing else here does.
+services: $(UV) ## deploy/services.toml から各所の一覧を作り直す · Write all lists of services anew from deploy/services.toml
+	@$(UV) lock --quiet --offline 2>/dev/null || $(UV) lock --quiet
+	@$(MAKE) --no-print-directory .venv/.synced
+	@$(PY) deploy/generate.py
+	@$(MAKE) --no-print-directory contracts
 
 release: contracts ## タグを付けたコミットを公開版として固定 · Freeze the events and migrations of a tagged commit
 	@$(PY) contracts/release.py

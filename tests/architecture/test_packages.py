@@ -1,5 +1,7 @@
 """What holds the packages apart: import-linter, what each declares, and what each image installs."""
 
+import json
+import os
 import re
 import subprocess
 import tomllib
@@ -106,18 +108,32 @@ def test_an_image_with_this_package_alone_holds_what_it_imports(package: str) ->
     assert imported <= declared_with_ours(package) | {"starlette", "psycopg-pool"}  # parts of fastapi, psycopg[pool]
 
 
-@pytest.mark.parametrize("service", SERVICES)
-def test_an_image_is_made_of_its_own_service_alone(service: str) -> None:
-    text = (ROOT / "services" / service / "Dockerfile").read_text(encoding="utf-8")
-    copied = re.findall(r"(?m)^COPY (?!--from)(.+)$", text)
+@pytest.fixture(scope="module")
+def image() -> str:
+    """The text of the Dockerfile that all services share."""
+    return (ROOT / "deploy" / "Dockerfile").read_text(encoding="utf-8")
+
+
+def test_an_image_is_made_of_its_own_service_alone(image: str) -> None:
+    copied = re.findall(r"(?m)^COPY (?!--from)(.+)$", image)
     assert copied == [
         "pyproject.toml uv.lock ./",
         "libs libs",
         "contracts contracts",
-        f"services/{service} services/{service}",
+        "services/$SERVICE services/$SERVICE",
     ]
-    assert re.findall(r"(?m)^RUN uv sync (.+)$", text) == [
-        f"--frozen --no-dev --no-editable --package daicho-{service}"
-    ]
-    assert f'CMD ["python", "-m", "{SERVICES[service]}.main"]' in text
-    assert re.search(r"(?m)^USER (?!0|root)", text)
+    assert re.findall(r"(?m)^RUN uv sync (.+)$", image) == ["--frozen --no-dev --no-editable --package daicho-$SERVICE"]
+    assert re.search(r"(?m)^USER (?!0|root)", image)
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_an_image_starts_its_service(image: str, service: str, tmp_path: Path) -> None:
+    """Its command, run with a Python that shows what it is asked for."""
+    (tmp_path / "python").write_text('#!/bin/sh\necho "$@"\n')
+    (tmp_path / "python").chmod(0o755)
+    command = json.loads(image.rsplit("\nCMD ", 1)[1])
+    path = f"{tmp_path}:{os.environ['PATH']}"
+    started = subprocess.run(
+        command, env={"PATH": path, "SERVICE": service}, capture_output=True, text=True, check=True
+    )
+    assert started.stdout == f"-m {SERVICES[service]}.main\n"
