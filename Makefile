@@ -23,7 +23,7 @@ PYTHON := $(firstword $(foreach name,python3.11 python3.12 python3.13 python3.14
 help: ## これを表示 · Show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo
-	@echo "  DAICHO_PORT (8080), DAICHO_DATA (.daicho), DAICHO_CACHE (~/.cache/daicho) は環境変数で変えられます · are environment variables."
+	@echo "  DAICHO_PORT (8080), DAICHO_DATA (.daicho), DAICHO_CACHE (~/.cache/daicho), DAICHO_DEMO (1; 0 でデモなし) は環境変数で変えられます · are environment variables."
 
 run: .venv/.run ## すべて起動(Ctrl-C で停止) · Start everything; Ctrl-C stops it
 	@$(PY) -m local.run
