@@ -56,6 +56,8 @@ lint: .venv/.synced ## 書式・型・構造の検査 · Style, types, boundarie
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy $(PACKAGES) bench
 	@.venv/bin/lint-imports
+	@$(PY) tests/architecture/dead_code.py
+	@.venv/bin/typos
 
 format: .venv/.synced ## 書式を直す · Put the style right
 	@$(PY) -m ruff check --fix-only .
