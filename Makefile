@@ -18,7 +18,7 @@ PACKAGES := $(patsubst %/py.typed,%,$(wildcard contracts/*/py.typed deploy/*/*/p
 PYTHON := $(firstword $(foreach name,python3.11 python3.12 python3.13 python3.14 python3 python,$(shell \
 	command -v $(name) >/dev/null && $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
 
-.PHONY: help run reset republish test test-unit test-flows faults bench lint format web contracts services release fuzz browser
+.PHONY: help run reset republish test test-unit test-flows faults bench lint format web contracts services release fuzz hooks browser
 
 help: ## これを表示 · Show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -83,6 +83,9 @@ release: contracts ## タグを付けたコミットを公開版として固定 
 
 fuzz: .venv/.synced ## でたらめな要求とファイルを長く(DAICHO_FUZZ=20) · Made-up requests and files, for long
 	@DAICHO_FUZZ=$${DAICHO_FUZZ:-20} $(PY) -m pytest tests/fuzz --timeout 0
+
+hooks: .venv/.synced ## コミット時の検査を入れる · Install the checks that git runs at a commit
+	@.venv/bin/prek install
 
 browser: .venv/.synced
 	@$(PY) -m local.browser >/dev/null
