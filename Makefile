@@ -6,25 +6,24 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_SYSTEM_CERTS := true
 export NODE_USE_SYSTEM_CA := 1
 export REQUESTS_CA_BUNDLE ?= $(wildcard /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt)
-# Seven services that compile their modules at every start take twice as long.
+# Services that compile their modules at every start take twice as long.
 unexport PYTHONDONTWRITEBYTECODE
 
 UV_VERSION := 0.13.9
 UV := .tools/bin/uv
 PY := .venv/bin/python
-PACKAGES := libs/spine/spine libs/edge/edge libs/intake/intake libs/tabular/tabular libs/japan/japan contracts/contracts deploy/local/local $(wildcard services/*/[a-z]*_gateway) \
-	services/identity/identity services/crm/crm services/billing/billing services/projects/projects services/reporting/reporting
+PACKAGES := $(patsubst %/py.typed,%,$(wildcard contracts/*/py.typed deploy/*/*/py.typed libs/*/*/py.typed services/*/*/py.typed))
 
 # The oldest Python that serves comes first: it is the one the product promises to run on.
 PYTHON := $(firstword $(foreach name,python3.11 python3.12 python3.13 python3.14 python3 python,$(shell \
 	command -v $(name) >/dev/null && $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
 
-.PHONY: help run reset republish test test-unit test-flows faults bench lint format web contracts release fuzz browser
+.PHONY: help run reset republish test test-unit test-flows faults bench lint format web contracts services release fuzz hooks browser
 
 help: ## これを表示 · Show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo
-	@echo "  DAICHO_PORT (8080), DAICHO_DATA (.daicho), DAICHO_CACHE (~/.cache/daicho) は環境変数で変えられます · are environment variables."
+	@echo "  DAICHO_PORT (8080), DAICHO_DATA (.daicho), DAICHO_CACHE (~/.cache/daicho), DAICHO_DEMO (1; 0 でデモなし) は環境変数で変えられます · are environment variables."
 
 run: .venv/.run ## すべて起動(Ctrl-C で停止) · Start everything; Ctrl-C stops it
 	@$(PY) -m local.run
@@ -45,7 +44,7 @@ test-flows: .venv/.synced browser ## 端から端まで · End to end, on the re
 	@$(PY) -m pytest tests/flows tests/browser
 
 bench: .venv/.synced ## 性能を測る(ONLY=append で一つだけ、QUICK=1 で短く) · Measure; ONLY=append for one of them, QUICK=1 for a short run
-	@$(UV) sync --frozen --quiet --group bench --python $(PYTHON)
+	@$(SYNC) --group bench
 	@$(PY) -m bench $(ONLY)
 
 faults: .venv/.synced ## 負荷の下で壊し続ける(20分) · Break everything under load, 20 minutes; writes tests/faults/results.md
@@ -57,6 +56,8 @@ lint: .venv/.synced ## 書式・型・構造の検査 · Style, types, boundarie
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy $(PACKAGES) bench
 	@.venv/bin/lint-imports
+	@$(PY) tests/architecture/dead_code.py
+	@.venv/bin/typos
 
 format: .venv/.synced ## 書式を直す · Put the style right
 	@$(PY) -m ruff check --fix-only .
@@ -70,11 +71,21 @@ contracts: .venv/.synced ## contracts/ の生成物を作り直す · Regenerate
 	@$(PY) contracts/generate.py
 	@$(PY) -m local.web api
 
+# A member that is new to the lock needs the network; nothing else here does.
+services: $(UV) ## deploy/services.toml から各所の一覧を作り直す · Write all lists of services anew from deploy/services.toml
+	@$(UV) lock --quiet --offline 2>/dev/null || $(UV) lock --quiet
+	@$(MAKE) --no-print-directory .venv/.synced
+	@$(PY) deploy/generate.py
+	@$(MAKE) --no-print-directory contracts
+
 release: contracts ## タグを付けたコミットを公開版として固定 · Freeze the events and migrations of a tagged commit
 	@$(PY) contracts/release.py
 
 fuzz: .venv/.synced ## でたらめな要求とファイルを長く(DAICHO_FUZZ=20) · Made-up requests and files, for long
 	@DAICHO_FUZZ=$${DAICHO_FUZZ:-20} $(PY) -m pytest tests/fuzz --timeout 0
+
+hooks: .venv/.synced ## コミット時の検査を入れる · Install the checks that git runs at a commit
+	@.venv/bin/prek install
 
 browser: .venv/.synced
 	@$(PY) -m local.browser >/dev/null
@@ -83,7 +94,8 @@ browser: .venv/.synced
 PROJECTS := uv.lock pyproject.toml $(wildcard */pyproject.toml */*/pyproject.toml)
 
 # From the cache alone if it holds everything: no network has to be there then, and none is waited for.
-sync = ($(UV) sync --frozen --quiet --python $(PYTHON) --offline $(1) 2>/dev/null || $(UV) sync --frozen --quiet --python $(PYTHON) $(1))
+SYNC = $(UV) sync --all-packages --frozen --quiet --python $(PYTHON)
+sync = ($(SYNC) --offline $(1) 2>/dev/null || $(SYNC) $(1))
 
 .venv/.run: $(PROJECTS) | $(UV)
 	@$(call sync,--no-dev --inexact)

@@ -23,6 +23,7 @@ from local import kafka, postgres, processes, services
 from local.paths import REPOSITORY
 from local.ports import LOOPBACK, free_ports, is_free
 from local.scratch import scratch_dir
+from local.service_list import PACKAGES
 
 KEY, KEY_ID = Ed25519PrivateKey.generate(), "bench"
 PATIENCE = 120.0
@@ -126,7 +127,7 @@ def service(
     The first of them answers.
     """
     with scratch_dir(f"bench-{context}") as data, stub() as stubbed, ExitStack() as opened:
-        ports = dict.fromkeys(services.PACKAGES, stubbed) | {"kafka": broker.port, "zipkin": stubbed}
+        ports = dict.fromkeys(PACKAGES, stubbed) | {"kafka": broker.port, "zipkin": stubbed}
         env = services.environment(context, database_url, services.Surroundings(data, 8080, ports))
         told = [{"DAICHO_ROLES": roles, "DAICHO_CORE": str(core)} for core, roles in enumerate(processes_of)]
         running = [opened.enter_context(_process_of(context, data, env | each)) for each in told]
@@ -135,7 +136,7 @@ def service(
 
 def _process_of(context: str, data: Path, env: dict[str, str]) -> AbstractContextManager[Running]:
     (port,) = free_ports(1)
-    command = [sys.executable, "-m", f"{services.PACKAGES[context]}.main"]
+    command = [sys.executable, "-m", f"{PACKAGES[context]}.main"]
     name = f"{context}-{env['DAICHO_CORE']}"
     return process(name, command, data, port, "/readyz", env | {"DAICHO_SERVICE_PORT": str(port)})
 

@@ -19,15 +19,12 @@ from unittest.mock import patch
 
 from pydantic import TypeAdapter
 
+from local.service_list import SERVICES
 from releases import ROOT
 from samples import sample
 from spine.store.codec import Codec
 from spine.stream.dead_letters import MessageDiscarded, MessageParked, MessageReplayed
 
-SERVICES = {
-    "identity": "identity", "crm": "crm", "billing": "billing", "projects": "projects",
-    "sync-gateway": "sync_gateway", "cti-gateway": "cti_gateway",
-}  # fmt: skip
 SPINE = {
     "message-parked.v1": MessageParked, "message-replayed.v1": MessageReplayed,
     "message-discarded.v1": MessageDiscarded,
@@ -59,10 +56,12 @@ class Shelf:
 
 def shelves() -> Iterator[Shelf]:
     """Of all services, and of the spine."""
-    for service, package in SERVICES.items():
-        types = importlib.import_module(f"{package}.adapters.event_types")
+    for service in SERVICES:
+        if not service.stores_events:
+            continue
+        types = importlib.import_module(f"{service.package}.adapters.event_types")
         codec = Codec(types.EVENT_TYPES, types.UPCASTERS)
-        yield Shelf(ROOT / "services" / service / "tests" / "events", codec, frozenset(types.UPCASTERS))
+        yield Shelf(ROOT / "services" / service.folder / "tests" / "events", codec, frozenset(types.UPCASTERS))
     yield Shelf(ROOT / "libs" / "spine" / "tests" / "events", Codec(SPINE), frozenset())
 
 

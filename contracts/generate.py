@@ -14,13 +14,10 @@ from typing import Any
 import yaml
 
 import fixtures
+from local.service_list import PACKAGES
 from releases import FIXTURES, ROOT, Described, listed, refuse_breaks, released_events
 from spine.stream.dead_letters import letter_event
 
-CONTEXTS = {
-    "identity": "identity", "crm": "crm", "billing": "billing", "projects": "projects",
-    "sync": "sync_gateway", "cti": "cti_gateway", "reporting": "reporting",
-}  # fmt: skip
 SCHEMA_FORMAT = "application/schema+json;version=draft-2020-12"
 HEADERS = {
     "ce_id": "UUID of the event", "ce_type": "stable name of the event", "ce_source": "/daicho/<context>",
@@ -42,7 +39,7 @@ def published(context: str) -> list[type[Any]]:
 
 def all_published() -> list[type[Any]]:
     """The events of all contexts."""
-    return [event for context in CONTEXTS for event in published(context)]
+    return [event for context in PACKAGES for event in published(context)]
 
 
 def described(events: Iterable[type[Any]]) -> dict[str, Described]:
@@ -107,7 +104,7 @@ def documents(root: Path = ROOT) -> dict[str, str]:
     events = all_published()
     files = {f"contracts/schemas/{event.type}.json": _json(schema(event)) for event in events}
     files["contracts/asyncapi.yaml"] = yaml.safe_dump(asyncapi(events), allow_unicode=True, sort_keys=False, width=120)
-    for context, package in CONTEXTS.items():
+    for context, package in PACKAGES.items():
         app = importlib.import_module(f"{package}.main").SERVICE.app()
         files[f"contracts/openapi/{context}.json"] = _json(app.openapi())
     return files | fixtures.made(events, listed(FIXTURES, root))

@@ -7,11 +7,11 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TypeVar
 
+from local import service_list
+
 ROOT = Path(__file__).parents[2]
-SERVICES = {
-    "identity": "identity", "crm": "crm", "billing": "billing", "projects": "projects",
-    "sync-gateway": "sync_gateway", "cti-gateway": "cti_gateway", "reporting": "reporting",
-}  # fmt: skip
+SERVICES = {each.folder: each.package for each in service_list.SERVICES}
+"""The Python package of each folder under services/."""
 ROOMS = {"domain", "application", "adapters", "api", "migrations"}
 LIBRARIES = ("libs/spine/spine", "libs/edge/edge", "libs/intake/intake", "libs/tabular/tabular", "libs/japan/japan")
 REPORTING_ROOMS = {"projections", "queries", "api", "migrations"}

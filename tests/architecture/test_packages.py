@@ -1,6 +1,9 @@
 """What holds the packages apart: import-linter, what each declares, and what each image installs."""
 
+import json
+import os
 import re
+import subprocess
 import tomllib
 from configparser import ConfigParser
 from importlib.metadata import packages_distributions
@@ -46,11 +49,10 @@ def test_import_linter_orders_the_rooms_of_every_service(contracts: dict[str, di
 
 
 def test_make_lint_asks_import_linter_and_mypy_about_every_package() -> None:
-    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    assert ".venv/bin/lint-imports" in makefile
-    for package in PACKAGES:
-        assert package in makefile or package.endswith("_gateway"), package
-    assert "services/*/[a-z]*_gateway" in makefile
+    told = subprocess.run(["make", "--dry-run", "lint"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert ".venv/bin/lint-imports\n" in told
+    [checked] = re.findall(r"(?m)-m mypy (.+)$", told)
+    assert set(checked.split()) == {*PACKAGES, "bench"}
 
 
 def test_the_linters_stay_strict() -> None:
@@ -70,9 +72,15 @@ def declared(package: str) -> set[str]:
 def declared_with_ours(package: str) -> set[str]:
     """And those that our libraries among them bring, each from its own pyproject."""
     found = declared(package)
-    for ours in found & {Path(each).name for each in PACKAGES}:
-        found |= declared_with_ours(next(each for each in PACKAGES if Path(each).name == ours))
+    for package in PACKAGES:
+        if distribution(package) in found:
+            found |= declared_with_ours(package)
     return found
+
+
+def distribution(package: str) -> str:
+    """What the package is called among all of Python's distributions, where "edge" would be somebody else's."""
+    return _name(f"daicho-{Path(package).name}")
 
 
 PARTS = {"starlette", "psycopg-pool", "pydantic-core"}
@@ -90,6 +98,12 @@ def needed(files: list[Module], own: str) -> set[str]:
     return {_name(distributions[root][0]) for root in roots if len(set(distributions.get(root, []))) == 1}
 
 
+@pytest.mark.parametrize("package", PACKAGES)
+def test_a_distribution_is_named_after_the_product_and_its_package(package: str) -> None:
+    project = tomllib.loads((ROOT / package).with_name("pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["name"] == distribution(package)
+
+
 @pytest.mark.parametrize("package", [each for each in PACKAGES if each != "deploy/local/local"])
 def test_an_image_with_this_package_alone_holds_what_it_imports(package: str) -> None:
     """In the workspace everything is installed, so a forgotten dependency would show in the image alone."""
@@ -98,16 +112,32 @@ def test_an_image_with_this_package_alone_holds_what_it_imports(package: str) ->
     assert imported <= declared_with_ours(package) | PARTS
 
 
-@pytest.mark.parametrize("service", SERVICES)
-def test_an_image_is_made_of_its_own_service_alone(service: str) -> None:
-    text = (ROOT / "services" / service / "Dockerfile").read_text(encoding="utf-8")
-    copied = re.findall(r"(?m)^COPY (?!--from)(.+)$", text)
+@pytest.fixture(scope="module")
+def image() -> str:
+    """The text of the Dockerfile that all services share."""
+    return (ROOT / "deploy" / "Dockerfile").read_text(encoding="utf-8")
+
+
+def test_an_image_is_made_of_its_own_service_alone(image: str) -> None:
+    copied = re.findall(r"(?m)^COPY (?!--from)(.+)$", image)
     assert copied == [
         "pyproject.toml uv.lock ./",
         "libs libs",
         "contracts contracts",
-        f"services/{service} services/{service}",
+        "services/$SERVICE services/$SERVICE",
     ]
-    assert re.findall(r"(?m)^RUN uv sync (.+)$", text) == [f"--frozen --no-dev --no-editable --package {service}"]
-    assert f'CMD ["python", "-m", "{SERVICES[service]}.main"]' in text
-    assert re.search(r"(?m)^USER (?!0|root)", text)
+    assert re.findall(r"(?m)^RUN uv sync (.+)$", image) == ["--frozen --no-dev --no-editable --package daicho-$SERVICE"]
+    assert re.search(r"(?m)^USER (?!0|root)", image)
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_an_image_starts_its_service(image: str, service: str, tmp_path: Path) -> None:
+    """Its command, run with a Python that shows what it is asked for."""
+    (tmp_path / "python").write_text('#!/bin/sh\necho "$@"\n')
+    (tmp_path / "python").chmod(0o755)
+    command = json.loads(image.rsplit("\nCMD ", 1)[1])
+    path = f"{tmp_path}:{os.environ['PATH']}"
+    started = subprocess.run(
+        command, env={"PATH": path, "SERVICE": service}, capture_output=True, text=True, check=True
+    )
+    assert started.stdout == f"-m {SERVICES[service]}.main\n"

@@ -13,7 +13,7 @@ from source import ROOT, SERVICES
 
 from contracts.published import Published
 from edge.service import Service
-from local.services import PACKAGES
+from local.service_list import PACKAGES
 from spine.stream.messages import PARTITIONS
 
 WIRED: dict[str, Service] = {package: import_module(f"{package}.main").SERVICE for package in SERVICES.values()}

@@ -9,12 +9,10 @@ import pytest
 import contracts
 from intake.reasons import REASONS
 from japan.unreadable import WORDINGS
+from local.service_list import SERVICES
 
 ROOT = Path(__file__).parents[2]
-CONTEXTS = {
-    "identity": "identity", "crm": "crm", "billing": "billing", "projects": "projects",
-    "sync": "sync-gateway", "cti": "cti-gateway", "reporting": "reporting",
-}  # fmt: skip
+CONTEXTS = {each.context: each.folder for each in SERVICES}
 RAISERS = {"Refused", "Problem"}
 
 

@@ -17,7 +17,7 @@ from faults import Fault, apart, down, freeze, kafka_lost, kill, postgres_stoppe
 from local.ports import free_ports
 from local.progress import Progress
 from local.scratch import scratch_dir
-from local.services import PACKAGES
+from local.service_list import PACKAGES
 from local.stack import Stack
 
 RESULTS = Path(__file__).parent / "results.md"

@@ -11,6 +11,7 @@ from functools import partial
 
 from local import kafka, processes, services
 from local.ports import free_ports
+from local.service_list import PACKAGES
 from local.stack import SERVICES as STAGE
 from local.stack import Stack
 
@@ -85,7 +86,7 @@ def republish(stack: Stack) -> None:
 def started_before_kafka(stack: Stack, chance: random.Random) -> float:
     """Services that begin while Kafka is away."""
     stack.supervisor.hold("kafka")
-    for name in chance.sample([*services.PACKAGES], 2):
+    for name in chance.sample([*PACKAGES], 2):
         stack.supervisor.kill(name)
     time.sleep(8)
     stack.supervisor.release("kafka")
@@ -106,5 +107,5 @@ def apart(stack: Stack, context: str, replicas: int = 1) -> list[str]:
 
 def _begin(stack: Stack, name: str, context: str, roles: str, around: services.Surroundings) -> processes.Child:
     env = services.environment(context, stack.postgres.dsn(context), around) | {"DAICHO_ROLES": roles}
-    command = [sys.executable, "-m", f"{services.PACKAGES[context]}.main"]
+    command = [sys.executable, "-m", f"{PACKAGES[context]}.main"]
     return processes.start(name.replace(",", "-"), command, stack.data, env=os.environ | env)

@@ -4,16 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from importlib import import_module
 from typing import Any
 
-from billing.main import SERVICE as BILLING
-from crm.main import SERVICE as CRM
-from cti_gateway.main import SERVICE as CTI
 from edge.service import Service
-from identity.main import SERVICE as IDENTITY
+from local.service_list import PACKAGES
 from local.stack import Stack
-from projects.main import SERVICE as PROJECTS
-from reporting.main import SERVICE as REPORTING
 from spine.runtime import Runtime
 from spine.settings import Settings
 from spine.store.appends import RecordedEvent
@@ -21,10 +17,9 @@ from spine.store.history import Dated, changed_spans
 from spine.store.streams import Aggregate
 from spine.stream.messages import Message, partition_of
 from spine.stream.publication import Publication, Publishable
-from sync_gateway.main import SERVICE as SYNC
 
 SERVICES: dict[str, Service] = {
-    service.name: service for service in (IDENTITY, CRM, BILLING, PROJECTS, SYNC, CTI, REPORTING)
+    context: import_module(f"{package}.main").SERVICE for context, package in PACKAGES.items()
 }
 PAGE = 5000
 

@@ -8,7 +8,7 @@ from importlib import import_module
 import pytest
 
 from edge.service import Service
-from local.services import PACKAGES
+from local.service_list import PACKAGES
 from local.stack import Stack
 from spine.runtime import Runtime
 from spine.work import rebuild

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from edge.testing import ServiceUnderTest
+from local.service_list import PACKAGES
 from spine.ids import derived_id
 
 CUSTOMER, DEAL, DEPARTMENT, USER = (derived_id("fuzz", name) for name in ("customer", "deal", "department", "user"))
@@ -83,10 +84,11 @@ def sync(service: ServiceUnderTest) -> None:
 
 
 def nothing(_: ServiceUnderTest) -> None:
-    """Reads what others tell."""
+    """Makes no record."""
 
 
-SEEDS: dict[str, Callable[[ServiceUnderTest], None]] = {
-    "identity": identity, "crm": crm, "billing": billing, "projects": projects, "sync_gateway": sync,
-    "cti_gateway": nothing, "reporting": nothing,
+OWN: dict[str, Callable[[ServiceUnderTest], None]] = {
+    "identity": identity, "crm": crm, "billing": billing, "projects": projects, "sync": sync,
 }  # fmt: skip
+SEEDS = {package: OWN.get(context, nothing) for context, package in PACKAGES.items()}
+"""By package; a service without own records reads what others tell."""

@@ -49,7 +49,8 @@ def production() -> Manifest:
 
 @pytest.fixture(scope="session")
 def generate() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("generate_k8s", K8S / "generate.py")
+    """deploy/generate.py."""
+    spec = importlib.util.spec_from_file_location("generate_deploy", ROOT / "deploy" / "generate.py")
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from local.services import PACKAGES
+from local.service_list import PACKAGES
 
 
 def filters(route: dict[str, Any]) -> list[str]:

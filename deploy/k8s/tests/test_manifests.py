@@ -9,7 +9,7 @@ from typing import Any
 import kubernetes_validate
 import pytest
 
-from local.services import PACKAGES
+from local.service_list import PACKAGES
 
 K8S = Path(__file__).parents[1]
 OPERATED = {
@@ -36,8 +36,8 @@ def pod_labels(deployment: dict[str, Any]) -> dict[str, str]:
 
 
 def test_what_is_generated_is_as_the_code_says(generate: ModuleType) -> None:
-    for file, content in generate.manifests().items():
-        assert file.read_text(encoding="utf-8") == content, f"{file.name}: run python deploy/k8s/generate.py"
+    for file, content in generate.files().items():
+        assert file.read_text(encoding="utf-8") == content, f"{file.name} is old: run `make services`"
 
 
 def test_every_manifest_is_strictly_valid(manifests: Any) -> None:

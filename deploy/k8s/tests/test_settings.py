@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from local.services import PACKAGES
+from local.service_list import PACKAGES
 from spine.settings import Settings
 
 K8S = Path(__file__).parents[1]

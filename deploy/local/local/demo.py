@@ -36,6 +36,26 @@ RECORDS = [
 ]
 
 
+def check(given: str) -> None:
+    """Raises Trouble if DAICHO_DEMO was given and says neither yes nor no."""
+    if given not in {"", "0", "1"}:
+        raise Trouble(
+            f"DAICHO_DEMO には 0(デモなし)か 1 を指定してください。{given!r} は使えません。",
+            f"DAICHO_DEMO must be 0 (no demo company) or 1, not {given!r}.",
+        )
+
+
+def is_wanted(data: Path, given: str) -> bool:
+    """Returns whether this installation has the demo company. The first start decides for good.
+
+    Otherwise a later start without the variable would put made-up slips among a company's own.
+    """
+    declined = data / "demo-declined"
+    if given == "0" and not (data / "demo-loaded").exists():
+        declined.touch()
+    return not declined.exists()
+
+
 def load(url: str, data: Path, progress: Progress) -> None:
     """Load it unless it is there, and show the accounts. An interrupted load goes on at the next start:
     an import makes no second record of what it made before."""

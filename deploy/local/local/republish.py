@@ -7,7 +7,7 @@ import psycopg
 
 from local.paths import data_dir
 from local.postgres import address
-from local.services import PACKAGES
+from local.service_list import PACKAGES
 from spine.stream.relay import republish
 
 

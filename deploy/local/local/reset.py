@@ -9,7 +9,7 @@ from local import preflight, processes
 from local.paths import data_dir
 from local.trouble import Trouble
 
-OURS = ["postgres", "postgres.new", "kafka", "caddy", "secrets", "run", "logs", "demo-loaded"]
+OURS = ["postgres", "postgres.new", "kafka", "caddy", "secrets", "run", "logs", "demo-loaded", "demo-declined"]
 
 
 def reset(data: Path) -> None:

@@ -45,18 +45,36 @@ def _on_signals(act: Callable[[int, FrameType | None], None] | signal.Handlers) 
 
 
 def _run(stack: Stack, progress: Progress) -> None:
+    given = os.environ.get("DAICHO_DEMO", "")
+    demo.check(given)
     stack.start()
     stack.start_zipkin()
-    _welcome(stack.url, stack.data, progress)
-    demo.load(stack.url, stack.data, progress)
+    welcome(stack.url, stack.data, progress)
+    if demo.is_wanted(stack.data, given):
+        demo.load(stack.url, stack.data, progress)
+    else:
+        first_steps(progress)
     progress.say(f"使えます: {stack.url}", "Ready to use. Ctrl-C で停止 stops it.")
     threading.Event().wait()
 
 
-def _welcome(url: str, data: Path, progress: Progress) -> None:
+def welcome(url: str, data: Path, progress: Progress) -> None:
+    """Tells the address and who can sign in at the first start."""
     progress.say(f"起動しました: {url}", "Up.")
     progress.say(
         f"管理者: admin / {data / 'secrets' / 'admin-password'} の中", "The administrator's password is in that file."
+    )
+
+
+def first_steps(progress: Progress) -> None:
+    """Tells what a company without the demo's data enters first."""
+    progress.say(
+        "デモなしで始めました。admin でサインインし、設定の「自社情報」「部門」「ユーザー」を登録してください。",
+        "Started without the demo company: sign in as admin and enter your company, departments and users in settings.",
+    )
+    progress.say(
+        "データの取り込みは 設定の「取込」、デモを入れるには `make reset` のあと `make run`。",
+        "Bring your data in under Imports; for the demo company `make reset`, then `make run`.",
     )
 
 

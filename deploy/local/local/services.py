@@ -11,19 +11,9 @@ from urllib.request import urlopen
 
 from local import processes, zipkin
 from local.ports import LOOPBACK
+from local.service_list import PACKAGES, SERVICES
 
-# Context, as in addresses and topics → Python package.
-PACKAGES = {
-    "identity": "identity",
-    "crm": "crm",
-    "billing": "billing",
-    "projects": "projects",
-    "sync": "sync_gateway",
-    "cti": "cti_gateway",
-    "reporting": "reporting",
-}
-BUSIEST_FIRST = ("billing", "crm", "identity", "reporting", "projects", "sync", "cti")
-"""Each keeps to one core (ADR 9), neighbours to different ones."""
+CORES = {each.context: each.core for each in SERVICES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +38,7 @@ def environment(context: str, database_url: str, around: Surroundings) -> dict[s
         "DAICHO_JWKS_URL": f"{around.url('identity')}/internal/jwks",
         "DAICHO_TRACES": zipkin.endpoint(around.ports["zipkin"]),
         "DAICHO_ROLES": "api,relay,consume,work",
-        "DAICHO_CORE": str(BUSIEST_FIRST.index(context)),
+        "DAICHO_CORE": str(CORES[context]),
         "DAICHO_ZONE": os.environ.get("DAICHO_ZONE", "Asia/Tokyo"),
         "DAICHO_DATA": str(around.data),
         "DAICHO_SECRETS": str(around.data / "secrets"),
@@ -66,7 +56,7 @@ def start(context: str, database_url: str, around: Surroundings) -> processes.Ch
 
 
 def compile_once() -> None:
-    """Import everything in one process of a new checkout, or seven would compile the same modules at the same time."""
+    """Import everything in one process of a new checkout, or all services would compile the same modules at once."""
     spec = find_spec("fastapi")
     if spec and spec.origin and not Path(cache_from_source(spec.origin)).exists():
         code = "import " + ", ".join(f"{package}.main" for package in PACKAGES.values())

@@ -9,6 +9,7 @@ from local.background import Background
 from local.databases import refuse_other_format
 from local.ports import LOOPBACK, allot
 from local.progress import Progress
+from local.service_list import PACKAGES
 from local.supervisor import Supervisor
 from local.trouble import Trouble
 
@@ -39,7 +40,7 @@ class Stack:
         preflight.check_port(self.port)
         processes.note_self(preflight.pid_file(self.data))
         self._noted = True
-        names = [*services.PACKAGES, "postgres", "kafka", "zipkin", "web", "internal"]
+        names = [*PACKAGES, "postgres", "kafka", "zipkin", "web", "internal"]
         self.ports = allot(names, self.data / "run" / "ports.json")
         self._around = services.Surroundings(self.data, self.port, self.ports)
         beside = [Background(self._build_web), Background(self._start_kafka)]
@@ -86,7 +87,7 @@ class Stack:
     def _start_postgres(self) -> None:
         with self._progress.step("PostgreSQL を起動しました。", "PostgreSQL is up."):
             self.supervisor.start("postgres", self._begin_postgres, SERVERS)
-            self._databases = {each: self.postgres.create_database(each) for each in services.PACKAGES}
+            self._databases = {each: self.postgres.create_database(each) for each in PACKAGES}
             for dsn in self._databases.values():
                 refuse_other_format(dsn)
 
@@ -104,7 +105,7 @@ class Stack:
         self.supervisor.start("gateway", lambda: gateway.start_gateway(self.data, self.port, self.ports), EDGE)
 
     def _await_services(self) -> None:
-        waiting = dict.fromkeys(services.PACKAGES)
+        waiting = dict.fromkeys(PACKAGES)
         deadline = time.monotonic() + READY_SECONDS
         while waiting:
             for context in list(waiting):

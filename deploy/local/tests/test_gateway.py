@@ -11,7 +11,8 @@ import pytest
 
 from local import gateway, processes
 from local.ports import free_ports
-from local.services import PACKAGES, is_ready
+from local.service_list import PACKAGES
+from local.services import is_ready
 
 pytestmark = pytest.mark.servers
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from local import services
+from local.service_list import PACKAGES
 
 
 def test_a_new_checkout_is_compiled_by_one_process_before_the_services_start(
@@ -22,4 +23,4 @@ def test_a_new_checkout_is_compiled_by_one_process_before_the_services_start(
     monkeypatch.setattr(subprocess, "run", run)
     services.compile_once()
     services.compile_once()
-    assert runs == ["import " + ", ".join(f"{package}.main" for package in services.PACKAGES.values())]
+    assert runs == ["import " + ", ".join(f"{package}.main" for package in PACKAGES.values())]

@@ -8,7 +8,7 @@ import httpx
 import psycopg
 import pytest
 
-from local.services import PACKAGES
+from local.service_list import PACKAGES
 from local.stack import Stack
 from local.trouble import Trouble
 
