@@ -17,7 +17,7 @@ FORBIDDEN_NAMES = {"utils", "util", "common", "helpers", "helper", "misc", "mana
 def test_a_service_has_the_rooms_and_no_others(service: str) -> None:
     folder = package(service)
     allowed = REPORTING_ROOMS if service == "reporting" else ROOMS
-    extra = {"streams.py", "queries.py", "feed.py"} if service == "reporting" else set()
+    extra = {"streams.py", "queries.py"} if service == "reporting" else set()
     rooms = {path.name for path in folder.iterdir() if path.is_dir() and path.name != "__pycache__"}
     files = {path.name for path in folder.iterdir() if path.is_file()}
     assert rooms <= allowed, f"rooms that design.md does not have: {rooms - allowed}"

@@ -7,6 +7,7 @@ from psycopg import Cursor
 
 from contracts import billing, crm, identity
 from contracts.published import Published
+from edge.feed import entry
 from reporting.projections.company import COMPANY
 from reporting.projections.costs import COSTS
 from reporting.projections.invoices import INVOICES
@@ -26,6 +27,12 @@ def apply_all(cursor: Cursor[Any], message: Message, _: Runtime) -> None:
     """Applies a message in the transaction of the consumer's checkpoint; one that no projection reads passes by."""
     for projection in READERS.get(message.type, ()):
         projection.apply(cursor, message.event, message.effective_at)
+
+
+def tell(cursor: Cursor[Any], messages: Iterable[Message]) -> None:
+    """Tells the browsers which reports the messages of a batch moved, in the transaction that moves them."""
+    if views := sorted(views_of(messages)):
+        cursor.execute(*entry("changed", {"views": views}))
 
 
 def views_of(messages: Iterable[Message]) -> set[str]:
