@@ -14,8 +14,6 @@ SQL = [read(path) for folder in ("libs", "services") for path in sorted((ROOT / 
 TIMING = {
     "libs/intake/intake/running.py": "seconds between two looks at a job",
     "libs/tabular/tabular/workbook.py": "a workbook's number comes as a float and leaves as the text it was typed as",
-    "services/reporting/reporting/api/live.py": "seconds between two signs of life",
-    "services/reporting/reporting/feed.py": "seconds until it connects again",
     "services/reporting/reporting/rebuild.py": "seconds between two looks at a topic",
 }
 """Where money could pass and floats do not touch it, because they are times."""

@@ -73,6 +73,8 @@ def _describe(path: str, method: str, operation: dict[str, Any]) -> None:
     answers = operation["responses"]
     if path.endswith("/export"):
         answers["200"]["content"] = {media_type: {} for media_type in FILES}
+    if stream := answers.get("200", {}).get("content", {}).get("text/event-stream"):
+        stream.pop("itemSchema", None)  # a word of OpenAPI 3.2
     statuses = {*ALWAYS, *(int(status) for status in answers if int(status) >= 400), *_usual(path, method)}
     if 428 in statuses:
         statuses.add(412)

@@ -28,7 +28,7 @@ from spine.settings import Settings
 from spine.store.codec import Upcaster
 from spine.store.streams import Aggregate
 from spine.store.tables import Table
-from spine.stream.consumer import Consumer, React
+from spine.stream.consumer import After, Consumer, React
 from spine.stream.dead_letters import (
     DEAD_LETTER_TABLE,
     DEAD_LETTERS,
@@ -37,7 +37,6 @@ from spine.stream.dead_letters import (
     MessageReplayed,
     dead_letters_of,
 )
-from spine.stream.messages import Message
 from spine.stream.publication import Publication, Publishes
 from spine.stream.relay import Relay, republish
 from spine.work import rebuild
@@ -73,7 +72,7 @@ class Service:
     contracts: Sequence[type[Any]] = ()
     topics: Sequence[str] = ()
     react: React | None = None
-    after: Callable[[Sequence[Message]], None] = lambda _: None
+    after: After = lambda *_: None
     work: Mapping[str, Work] = field(default_factory=dict)
     periodic: Sequence[Periodic] = ()
     libraries: Sequence[str] = ()

@@ -5,9 +5,8 @@ from fastapi import APIRouter
 from contracts import problems
 from edge.service import Service
 from reporting.api import balances, forecasts, live, rankings
-from reporting.feed import LIVE
 from reporting.projections import schema
-from reporting.projections.everything import CONTRACTS, apply_all
+from reporting.projections.everything import CONTRACTS, apply_all, tell
 from spine.runtime import Runtime
 
 ROUTERS: tuple[APIRouter, ...] = (rankings.router, forecasts.router, balances.router, live.router)
@@ -15,7 +14,6 @@ ROUTERS: tuple[APIRouter, ...] = (rankings.router, forecasts.router, balances.ro
 
 def prepare(runtime: Runtime) -> None:
     schema.prepare(runtime.pool)
-    LIVE.open(runtime)
 
 
 SERVICE = Service(
@@ -24,9 +22,10 @@ SERVICE = Service(
     catalogue=problems("reporting"),
     routers=ROUTERS,
     contracts=CONTRACTS,
+    libraries=("edge",),
     topics=("identity.events", "crm.events", "billing.events", "billing.costs"),
     react=apply_all,
-    after=LIVE.announce,
+    after=tell,
     start=prepare,
 )
 app = SERVICE.app()

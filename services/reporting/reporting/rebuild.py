@@ -23,7 +23,7 @@ import spine.stream.bulk
 from edge.service import Service
 from reporting.main import SERVICE
 from reporting.projections import bulk, schema
-from reporting.projections.everything import PROJECTIONS, apply_all
+from reporting.projections.everything import EVERY_VIEW, PROJECTIONS, apply_all, moved
 from spine import telemetry
 from spine.runtime import Runtime
 from spine.settings import Settings
@@ -137,6 +137,8 @@ def swap(pool: ConnectionPool[Any], serving: str, *, accept: bool) -> Difference
         _replace(connection)
         connection.execute(CARRY_ON, (serving, NAME))
         connection.execute("DELETE FROM checkpoints WHERE consumer = %s", (NAME,))
+        if any(any(counts) for counts in differences.values()):
+            connection.execute(*moved(EVERY_VIEW))
     return differences
 
 

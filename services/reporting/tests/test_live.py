@@ -18,10 +18,12 @@ from aiokafka import AIOKafkaProducer
 
 from contracts.published import Published
 from edge.auth import verify
+from edge.feed import feed_of
 from edge.service import Service
 from edge.testing import KEY, token
 from reporting.main import SERVICE
 from reporting.projections import bulk
+from reporting.projections.everything import EVERY_VIEW
 from reporting.rebuild import Unfit, rebuild
 from spine.runtime import Runtime
 from spine.settings import Settings
@@ -112,10 +114,13 @@ def test_an_event_on_kafka_moves_the_report_and_tells_the_browser(
         with client.stream("GET", f"{address}/api/reporting/live", timeout=30) as stream:
             assert stream.headers["content-type"].startswith("text/event-stream")
             lines = stream.iter_lines()
-            until_moved(lines, {"ranking", "unbilled", "forecast", "prospects", "receivables"})
+            begin = next(line.removeprefix("id: ") for line in lines if line.startswith("id: "))
             asyncio.run(send(kafka_server.bootstrap, service.topics[0], sales, times=2))
             while ranked(client, address) != 801:  # the messages may have come in several batches
                 until_moved(lines, {"ranking", "unbilled"})
+        away = {"Last-Event-ID": begin}
+        with client.stream("GET", f"{address}/api/reporting/live", headers=away, timeout=30) as stream:
+            until_moved(stream.iter_lines(), {"ranking", "unbilled"})
         with runtime.pool.connection() as connection:
             letters = connection.execute("SELECT count(*) AS n FROM dead_letters").fetchone()
             assert letters is not None
@@ -145,7 +150,9 @@ def test_rebuild_beside_the_serving_tables_refuses_what_differs_then_swaps(
             broken.setattr(bulk, "complete", lambda *_: 1 // 0)
             rebuild(runtime, service, accept=True)
         assert ranked(client, address) == net + 1
+        before = feed_of(runtime).newest()
         assert rebuild(runtime, service, accept=True)["staff_totals"] == (3, 3)
+        assert [json.loads(each.data)["views"] for each in feed_of(runtime).since(before)] == [sorted(EVERY_VIEW)]
         assert ranked(client, address) == net
         asyncio.run(send(kafka_server.bootstrap, service.topics[0], [*sales, make.sale("later", net=10_000)]))
         while ranked(client, address) != net + 10_000:

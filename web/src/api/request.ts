@@ -50,11 +50,16 @@ export function whenSignedOut(handler: () => void): void {
   onSignedOut = handler
 }
 
+/** The session has ended: the person is sent to the login page. */
+export function signedOut(): void {
+  onSignedOut()
+}
+
 /** The one way to the services. `path` starts below /api. Throws ApiProblem; status 0 means the network failed. */
 export async function request<T>(path: string, options: Options = {}): Promise<T> {
   const response = await send(path, options)
   if (!response.ok) {
-    if (response.status === 401 && path !== '/identity/sessions') onSignedOut()
+    if (response.status === 401 && path !== '/identity/sessions') signedOut()
     throw await problemOf(response)
   }
   const isJson = response.headers.get('content-type')?.includes('json')

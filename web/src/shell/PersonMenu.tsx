@@ -2,6 +2,7 @@ import { UserOutlined } from '@ant-design/icons'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button, Dropdown } from 'antd'
+import { live } from '../api/live'
 import { request } from '../api/request'
 import { chooseLocale, locale, t } from '../i18n'
 import { useIsPhone } from '../patterns/useIsPhone'
@@ -17,6 +18,7 @@ export function PersonMenu() {
   const phone = useIsPhone()
   const signOut = async () => {
     await request('/identity/sessions', { method: 'DELETE' })
+    live.signOut()
     client.clear()
     await navigate({ to: '/login', search: {} })
   }

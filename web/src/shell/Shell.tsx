@@ -1,12 +1,12 @@
 import { Outlet } from '@tanstack/react-router'
 import { Drawer } from 'antd'
 import { Suspense, useState } from 'react'
-import { useLive } from '../api/live'
 import { t } from '../i18n'
 import { useIsPhone } from '../patterns/useIsPhone'
 import { BottomBar } from './BottomBar'
 import { Nav } from './Nav'
 import { TopBar } from './TopBar'
+import { useLive } from './useLive'
 
 /** Everything around a screen. */
 export function Shell() {

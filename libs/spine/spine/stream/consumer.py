@@ -33,6 +33,7 @@ BRAKE = 5
 LIVE_BATCH = 50
 STALL_SECONDS = 20
 React = Callable[[Cursor[Any], Message, Runtime], None]
+After = Callable[[Cursor[Any], Sequence[Message]], None]
 SAVE = """
 INSERT INTO checkpoints (consumer, topic, partition, cluster, log_offset, position) VALUES (%s, %s, %s, %s, %s, %s)
 ON CONFLICT (consumer, topic, partition) DO UPDATE
@@ -70,7 +71,10 @@ class Checkpoint:
 
 
 class Consumer:
-    """Applies messages with `react(cursor, message, runtime)`, which must bear any order between streams."""
+    """Applies messages with `react(cursor, message, runtime)`, which must bear any order between streams.
+
+    `after(cursor, messages)` ends the transaction of each batch that held something new.
+    """
 
     def __init__(
         self,
@@ -79,7 +83,7 @@ class Consumer:
         topics: Sequence[str],
         models: Mapping[str, Any],
         react: React,
-        after: Callable[[Sequence[Message]], None] = lambda _: None,
+        after: After = lambda *_: None,
     ) -> None:
         self._runtime, self._name, self._topics, self._models = runtime, name, topics, models
         self._react, self._after = react, after
@@ -160,15 +164,14 @@ class Consumer:
     def _apply_together(self, records: Sequence[Any]) -> None:
         """A whole batch in one transaction; when one message fails, each by itself."""
         try:
-            applied = self._apply(records)
+            self._apply(records)
         except Gap:
             raise
         except Exception:  # noqa: BLE001 - which message it was is found out one by one
-            applied = [message for record in records for message in self._apply_alone(record)]
-        if applied:
-            self._after(applied)
+            for record in records:
+                self._apply_alone(record)
 
-    def _apply(self, records: Sequence[Any]) -> list[Message]:
+    def _apply(self, records: Sequence[Any]) -> None:
         at = {slot: Checkpoint(c.log_offset, c.position) for slot, c in self._at.items()}
         fresh: list[Message] = []
         with self._runtime.pool.connection() as connection, connection.transaction(), connection.cursor() as cursor:
@@ -180,10 +183,11 @@ class Consumer:
                     fresh.append(message)
                     self._handle(cursor, message, live=len(records) <= LIVE_BATCH)
             self._save(cursor, at)
+            if fresh:
+                self._after(cursor, fresh)
         self._at = at
         self._read_again -= {(message.topic, message.partition) for message in fresh}
         self._measure(fresh)
-        return fresh
 
     def _is_new(self, message: Message, at: dict[tuple[str, int], Checkpoint]) -> bool:
         mark = at.setdefault((message.topic, message.partition), Checkpoint())
@@ -211,10 +215,10 @@ class Consumer:
         with span(f"consume {message.type}", SpanKind.CONSUMER, message.traceparent, consumer=self._name):
             self._react(cursor, message, self._runtime)
 
-    def _apply_alone(self, record: Any) -> list[Message]:
+    def _apply_alone(self, record: Any) -> None:
         for attempt in range(TRIES):
             try:
-                applied = self._apply([record])
+                self._apply([record])
             except (Gap, Superseded):
                 raise
             except Exception as error:
@@ -227,9 +231,8 @@ class Consumer:
                 time.sleep(random.uniform(0, 0.1 * 2**attempt))  # noqa: S311 - jitter
             else:
                 self._failures = 0
-                return applied
+                return
         self._park(record, cause)
-        return []
 
     def _park(self, record: Any, cause: Cause) -> None:
         if self._failures >= BRAKE:

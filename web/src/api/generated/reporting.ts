@@ -426,7 +426,7 @@ export interface paths {
         };
         /**
          * Live
-         * @description `event: changed`, `data: {"views": ["ranking", …]}` whenever reports moved; a comment every 15 s in between.
+         * @description `event: changed`, `data: {"views": ["ranking", …]}` whenever reports moved. A stream ends after a minute; with `Last-Event-ID` the next one goes on, or begins with `event: reset` when all reports are to be read again.
          */
         get: operations["live_api_reporting_live_get"];
         put?: never;
@@ -2655,7 +2655,9 @@ export interface operations {
     live_api_reporting_live_get: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Last-Event-ID"?: number | null;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2666,7 +2668,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/event-stream": unknown;
+                };
             };
             /** @description Unauthorized */
             401: {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { t } from '../../i18n'
 import { dateText, today } from '../../patterns/format'
+import { NotLive } from '../../patterns/report/NotLive'
 import { ScreenHead } from '../../patterns/ScreenHead'
 import { may, useMe } from '../../shell/session'
 import { ForecastPanel, RankingPanel } from './Graphs'
@@ -22,6 +23,7 @@ export function Home() {
           </Link>
         )}
       </ScreenHead>
+      {manages && <NotLive />}
       <div className="home-grid">
         <MyTodos me={me} />
         <UntouchedDeals me={me} />

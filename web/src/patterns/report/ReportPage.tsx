@@ -9,6 +9,7 @@ import { ProblemAlert } from '../ProblemAlert'
 import { AsOfNotice } from '../page/AsOf'
 import { ScreenHead } from '../ScreenHead'
 import { useIsPhone } from '../useIsPhone'
+import { NotLive } from './NotLive'
 import { ReportFiles } from './ReportFiles'
 import { SharedFilters } from './SharedFilters'
 
@@ -47,6 +48,7 @@ export function ReportPage<A>({ title, path, query, answer, controls, summary, c
           </Button>
         )}
       </ScreenHead>
+      <NotLive />
       <p className="printed-day">{t('report.printed', { day: dateText(filters.as_of ?? today()) })}</p>
       <div className="report-bar">
         {controls}

@@ -1,0 +1,86 @@
+"""The feed over HTTP, as server-sent events; what was missed comes first when `Last-Event-ID` says what was seen."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable
+from typing import Annotated
+
+from fastapi import APIRouter, Header, Request
+from fastapi.sse import EventSourceResponse, ServerSentEvent
+
+from edge.feed import Entry, Feed, Missed, feed_of
+from edge.records import Reader
+from spine.runtime import Runtime
+
+STREAM_SECONDS = 60.0
+"""How long a stream lasts; the browser's next request shows whether the person is still signed in and may read on."""
+GATHER_SECONDS = 0.1
+LastSeen = Annotated[int | None, Header(alias="Last-Event-ID", ge=0, le=2**63 - 1)]
+
+
+def feed_routes(path: str, description: str) -> APIRouter:
+    """Returns the route of a service's stream; each person is sent what is for everybody or for them.
+
+    FastAPI sends a comment after 15 seconds in which nothing was told.
+    """
+    router = APIRouter(prefix=path, tags=["live"])
+
+    @router.get("", response_class=EventSourceResponse, description=description)
+    async def live(request: Request, person: Reader, last_event_id: LastSeen = None) -> AsyncIterator[ServerSentEvent]:
+        runtime: Runtime = request.app.state.runtime
+        async for event in Stream(runtime, feed_of(runtime), person.id).events(last_event_id):
+            yield event
+
+    return router
+
+
+class Stream:
+    """One person's events, from what they saw last until `STREAM_SECONDS` have passed."""
+
+    def __init__(self, runtime: Runtime, feed: Feed, user_id: str) -> None:
+        self._runtime, self._feed, self._user_id = runtime, feed, user_id
+        self._at = 0
+
+    async def events(self, last: int | None) -> AsyncIterator[ServerSentEvent]:
+        """What is told; `reset` when some of what was missed is gone, so that everything is to be read again."""
+        clock = asyncio.get_running_loop().time
+        ends, signal = clock() + STREAM_SECONDS, self._feed.subscribe()
+        try:
+            # Subscribed first: what is told from here on is either read below or wakes.
+            for event in await self._begun(last):
+                yield event
+            while await signal.wait(ends - clock()):
+                for event in await self._told():
+                    yield event
+                await asyncio.sleep(GATHER_SECONDS)
+        finally:
+            self._feed.leave(signal)
+
+    async def _begun(self, last: int | None) -> list[ServerSentEvent]:
+        """What was missed; ends with an id alone, because the last entry may not have been for this person."""
+        told: list[ServerSentEvent] = []
+        if last is None:
+            self._at = await self._runtime.in_thread(self._feed.newest)
+        else:
+            self._at = last
+            told = await self._told()
+        return [*told, ServerSentEvent(id=str(self._at), comment="here")]
+
+    async def _told(self) -> list[ServerSentEvent]:
+        try:
+            entries = await self._after(self._at)
+        except Missed:
+            self._at = await self._runtime.in_thread(self._feed.newest)
+            return [ServerSentEvent(event="reset", raw_data="{}", id=str(self._at))]
+        self._at = entries[-1].id if entries else self._at
+        mine = last_of_each(each for each in entries if each.is_for(self._user_id))
+        return [ServerSentEvent(event=each.kind, raw_data=each.data, id=str(each.id)) for each in mine]
+
+    async def _after(self, last: int) -> list[Entry]:
+        known = self._feed.remembered(last)
+        return await self._runtime.in_thread(self._feed.since, last) if known is None else known
+
+
+def last_of_each(entries: Iterable[Entry]) -> list[Entry]:
+    """Returns, of entries that say the same, the last; in their order."""
+    last = {(each.kind, each.data): each for each in entries}
+    return sorted(last.values(), key=lambda each: each.id)

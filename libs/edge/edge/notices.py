@@ -1,0 +1,109 @@
+"""Wakes coroutines when PostgreSQL's NOTIFY names their channel: one listening connection for the whole process."""
+
+import asyncio
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import psycopg
+from psycopg import Connection
+from psycopg.rows import dict_row
+from psycopg.sql import SQL, Identifier
+
+LOG = logging.getLogger(__name__)
+LOOK_SECONDS = 5.0
+# A server that vanished without a word is noticed after 20 seconds instead of hours.
+CONNECTION: dict[str, Any] = {
+    "application_name": "notices", "keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 2,
+}  # fmt: skip
+Refresh = Callable[[Connection[dict[str, Any]]], None]
+
+
+@dataclass(eq=False)
+class Signal:
+    """Wakes one subscriber in its own event loop; several wakes before it looks are one."""
+
+    channel: str
+    loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.get_running_loop)
+    _event: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def wait(self, seconds: float) -> bool:
+        """Returns True once woken, False after the seconds."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._event.wait()
+        except TimeoutError:
+            return False
+        self._event.clear()
+        return True
+
+    def wake(self) -> None:
+        """Wakes from any thread; raises RuntimeError when the loop has ended."""
+        self.loop.call_soon_threadsafe(self._event.set)
+
+
+class Notices:
+    """Listens while anybody is subscribed.
+
+    `channels` maps a name to what is run in the listening thread, on its connection, before the channel's subscribers
+    are woken: after one or more notices, and whenever listening begins, since what came before is not known.
+    """
+
+    def __init__(self, dsn: str, channels: dict[str, Refresh]) -> None:
+        self._dsn, self._channels = dsn, channels
+        self._signals: set[Signal] = set()
+        self._listener: threading.Thread | None = None
+        self._lock = threading.Lock()
+
+    def subscribe(self, channel: str) -> Signal:
+        """Returns a signal for the running loop; give it back to `leave`."""
+        signal = Signal(channel)
+        with self._lock:
+            self._signals.add(signal)
+            if self._listener is None:
+                self._listener = threading.Thread(target=self._listen, name="notices", daemon=True)
+                self._listener.start()
+        return signal
+
+    def leave(self, signal: Signal) -> None:
+        with self._lock:
+            self._signals.discard(signal)
+
+    def _listen(self) -> None:
+        """Until nobody is subscribed any more; the next subscriber starts it again."""
+        while self._wanted():
+            try:
+                with psycopg.connect(self._dsn, autocommit=True, row_factory=dict_row, **CONNECTION) as connection:
+                    for channel in self._channels:
+                        connection.execute(SQL("LISTEN {}").format(Identifier(channel)))
+                    self._wake(connection, set(self._channels))
+                    while self._wanted():
+                        self._await_notice(connection)
+            except psycopg.Error:
+                LOG.warning("notices: the database is away; listening again")
+                time.sleep(1)
+
+    def _await_notice(self, connection: Connection[dict[str, Any]]) -> None:
+        """Waits for a notice and takes all that have come by then."""
+        if first := next(connection.notifies(timeout=LOOK_SECONDS, stop_after=1), None):
+            self._wake(connection, {first.channel, *(each.channel for each in connection.notifies(timeout=0))})
+
+    def _wake(self, connection: Connection[dict[str, Any]], channels: set[str]) -> None:
+        for channel in channels:
+            self._channels[channel](connection)
+        with self._lock:
+            woken = [signal for signal in self._signals if signal.channel in channels]
+        for signal in woken:
+            try:
+                signal.wake()
+            except RuntimeError:  # its loop has ended
+                self.leave(signal)
+
+    def _wanted(self) -> bool:
+        with self._lock:
+            if not self._signals:
+                self._listener = None
+            return self._listener is threading.current_thread()
