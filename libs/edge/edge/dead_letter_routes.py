@@ -7,9 +7,9 @@ from typing import Any
 
 from fastapi import APIRouter, Response
 from psycopg import Cursor
-from pydantic import BaseModel, Field
 
 from edge.commands import Command, command
+from edge.fields import Body, Reason
 from edge.records import read_routes
 from edge.work import Work
 from spine.problems import Problem
@@ -33,8 +33,8 @@ LEFT = "SELECT 1 FROM dead_letters WHERE consumer = %s AND topic = %s AND key = 
 RELEASE = "DELETE FROM parked_keys WHERE consumer = %s AND topic = %s AND key = %s"
 
 
-class Discard(BaseModel):
-    reason: str = Field(min_length=1, max_length=1000)
+class Discard(Body):
+    reason: Reason
 
 
 def dead_letter_routes(context: str, models: Mapping[str, Any], react: React | None) -> APIRouter:

@@ -8,9 +8,9 @@ from pydantic import BaseModel, Field
 
 from billing.adapters.kinds import CLOSINGS
 from billing.adapters.views.closings import CLOSING_TABLE
-from billing.api.fields import Body, Day, Id
 from billing.application import closings
 from edge.commands import Command, command
+from edge.fields import Body, Day, Id
 from edge.records import read_routes
 from spine.ids import new_id
 

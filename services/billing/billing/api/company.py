@@ -8,10 +8,10 @@ from pydantic import Field
 
 from billing.adapters.kinds import COMPANIES
 from billing.adapters.views.companies import CompanyRecord, company_record
-from billing.api.fields import Body, Name, Prose, Short
 from billing.application import company
 from edge.auth import STAFF, Allowed, Principal
 from edge.commands import Command, command, work_of
+from edge.fields import Body, Name, Prose, Text
 
 ACCOUNTING = command("accounting", "admin")
 Reader = Annotated[Principal, Depends(Allowed(STAFF))]
@@ -21,11 +21,11 @@ class ReviseCompany(Body):
     """`fiscal_first_month` is the month the fiscal year starts in."""
 
     name: Name | None = None
-    postal_code: Short | None = None
-    address: Short | None = None
-    phone: Short | None = None
-    email: Short | None = None
-    registration_number: Short | None = None
+    postal_code: Text | None = None
+    address: Text | None = None
+    phone: Text | None = None
+    email: Text | None = None
+    registration_number: Text | None = None
     bank_account: Prose | None = None
     fiscal_first_month: Annotated[int, Field(ge=1, le=12)] | None = None
 

@@ -7,9 +7,9 @@ from pydantic import Field
 
 from billing.adapters.kinds import INVOICES
 from billing.adapters.views.invoices import INVOICE_TABLE, InvoiceRecord
-from billing.api.fields import Body, Day, Id, Name, Prose
 from billing.application import invoices
 from edge.commands import Command, command
+from edge.fields import Body, Day, Id, Prose, Reason
 from edge.records import read_routes
 from spine.ids import new_id
 
@@ -38,7 +38,7 @@ class Issue(Body):
 
 
 class Void(Body):
-    reason: Name
+    reason: Reason
 
 
 class Credit(Body):

@@ -9,26 +9,25 @@ from pydantic import BaseModel, Field
 
 from billing.adapters.kinds import PAYMENTS
 from billing.adapters.views.payments import PAYMENT_TABLE, PaymentRecord
-from billing.api.fields import Body, Day, Id, Name, Prose, Short
 from billing.application import payments
 from billing.application.payments import Arrival
 from billing.domain.payment import Method
 from edge.auth import Allowed, Principal
 from edge.commands import Command, command
+from edge.fields import Body, Day, Id, Prose, Reason, SignedYen, Text, Yen
 from edge.records import read_routes
 from spine.ids import new_id
 
 ACCOUNTING = command("accounting", "admin")
 PATH = "/api/billing/payments"
 Matcher = Annotated[Principal, Depends(Allowed(frozenset({"accounting", "admin"})))]
-Yen = Annotated[int, Field(ge=0, le=10**12)]
 
 
 class AllocationInput(Body):
     """Yen against an invoice; below zero only against a credit note."""
 
     invoice_id: Id
-    amount: Annotated[int, Field(ge=-(10**12), le=10**12)]
+    amount: SignedYen
 
 
 Allocations = Annotated[list[AllocationInput], Field(max_length=500)]
@@ -41,7 +40,7 @@ class EnterPayment(Body):
     amount: Yen
     fee: Yen = 0
     on: Day | None = None
-    payer_name: Short = ""
+    payer_name: Text = ""
     method: Method = "transfer"
     remarks: Prose = ""
     allocations: Allocations = Field(default_factory=list)
@@ -52,7 +51,7 @@ class Allocate(Body):
 
 
 class Withdraw(Body):
-    reason: Name
+    reason: Reason
 
 
 class SuggestedAllocation(BaseModel):

@@ -1,6 +1,5 @@
 """Routes of products."""
 
-from datetime import date
 from typing import Annotated
 
 from fastapi import Response
@@ -8,10 +7,10 @@ from pydantic import Field
 
 from billing.adapters.kinds import PRODUCTS
 from billing.adapters.views.products import PRODUCT_TABLE, ProductRecord
-from billing.api.fields import Body, Code, Cost, Name, Short
 from billing.application import products
 from billing.domain.product import Price, Profile
 from edge.commands import Command, command
+from edge.fields import Body, Code, Cost, Day, Name, Text
 from edge.records import read_routes
 from japan.tax import TaxClass
 from spine.ids import new_id
@@ -25,7 +24,7 @@ ROUTERS = (router,)
 class PriceInput(Body):
     """A price from a day on."""
 
-    since: Annotated[date, Field(alias="from")]
+    since: Annotated[Day, Field(alias="from")]
     unit_price: Cost
     unit_cost: Cost | None = None
 
@@ -35,11 +34,11 @@ class RegisterProduct(Body):
 
     code: Code
     name: Name
-    kana: Short = ""
-    category: Short = ""
-    unit: Short = ""
+    kana: Text = ""
+    category: Text = ""
+    unit: Text = ""
     tax_class: TaxClass = TaxClass.STANDARD
-    package_code: Short = ""
+    package_code: Text = ""
     prices: Annotated[tuple[PriceInput, ...], Field(max_length=200)] = ()
 
 
@@ -47,11 +46,11 @@ class ReviseProduct(Body):
     """What of a product is to change."""
 
     name: Name = ""
-    kana: Short = ""
-    category: Short = ""
-    unit: Short = ""
+    kana: Text = ""
+    category: Text = ""
+    unit: Text = ""
     tax_class: TaxClass = TaxClass.STANDARD
-    package_code: Short = ""
+    package_code: Text = ""
 
 
 @router.post("", status_code=201, response_model=ProductRecord)

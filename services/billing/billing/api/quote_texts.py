@@ -9,11 +9,12 @@ from pydantic import BaseModel, Field
 
 from billing.adapters.views.documents import LineRow
 from billing.adapters.views.quotes import QUOTE_TABLE, Money, Revision, money, revision_of
-from billing.api.fields import Body, Day, Id, LineInput, Month, Name, Prose
+from billing.api.line_inputs import LineInput
 from billing.application import quote_content, quotes
 from billing.application.quote_content import EnteredLine
 from billing.domain.quote import Relation
 from edge.commands import Command, command, work_of
+from edge.fields import Body, Day, Id, Month, Name, Percent, Prose
 from edge.lists import without
 from edge.records import Reader
 from japan.tax import TaxMethod
@@ -55,7 +56,7 @@ class DraftQuote(ReviseQuote):
     quoted_on: Day | None = None  # type: ignore[assignment]
     relation: Relation = "addition"
     alternative_of_id: Id | None = None
-    probability: Annotated[int, Field(ge=0, le=100)] | None = None
+    probability: Percent | None = None
     expected_month: Month | None = None
 
 

@@ -9,16 +9,16 @@ from billing.adapters.kinds import QUOTES, SALES
 from billing.adapters.views.quotes import QUOTE_TABLE, QuoteRecord
 from billing.adapters.views.sales import SaleRecord
 from billing.api import quote_texts
-from billing.api.fields import Body, Day, Id, Month, PortionInput, Prose, quantities
+from billing.api.line_inputs import PortionInput, quantities
 from billing.api.quote_texts import DraftQuote, ReviseQuote, given
 from billing.application import quotes, sales
 from edge.commands import Command, command
+from edge.fields import Body, Day, Id, Month, Percent, Prose
 from edge.records import read_routes
 from spine.ids import new_id
 
 SELLERS = command("sales", "manager", "admin", "accounting")
 PATH = "/api/billing/quotes"
-Percent = Annotated[int, Field(ge=0, le=100)]
 
 router = read_routes(QUOTES, QUOTE_TABLE, PATH)
 ROUTERS = (quote_texts.router, router)

@@ -7,9 +7,10 @@ from pydantic import Field
 
 from billing.adapters.kinds import SALES
 from billing.adapters.views.sales import SALE_TABLE, SaleRecord
-from billing.api.fields import Body, Day, PortionInput, quantities
+from billing.api.line_inputs import PortionInput, quantities
 from billing.application import sales
 from edge.commands import Command, command
+from edge.fields import Body, Day
 from edge.records import read_routes
 from spine.ids import new_id
 

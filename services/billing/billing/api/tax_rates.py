@@ -9,10 +9,10 @@ from pydantic import Field
 
 from billing.adapters.kinds import RATES, TAX_RATES
 from billing.adapters.views.tax_rates import TaxRatesRecord, tax_rates_record
-from billing.api.fields import Body, Day
 from billing.application import tax_rates
 from edge.auth import STAFF, Allowed, Principal
 from edge.commands import Command, command, work_of
+from edge.fields import Body, Day
 from edge.records import History, history_of
 from japan.rates import RateRow
 from japan.tax import TaxClass

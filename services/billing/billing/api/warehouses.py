@@ -6,10 +6,10 @@ from fastapi import Response
 
 from billing.adapters.kinds import WAREHOUSES
 from billing.adapters.views.warehouses import WAREHOUSE_TABLE, WarehouseRecord
-from billing.api.fields import Body, Code, Name, Short
 from billing.application import warehouses
 from billing.domain.warehouse import Profile
 from edge.commands import Command, command
+from edge.fields import Body, Code, Name, Text
 from edge.records import read_routes
 from spine.ids import new_id
 
@@ -24,9 +24,9 @@ class ReviseWarehouse(Body):
 
     name: Name = ""
     kind: Literal["own", "external"] = "own"
-    postal_code: Short = ""
-    address: Short = ""
-    phone: Short = ""
+    postal_code: Text = ""
+    address: Text = ""
+    phone: Text = ""
 
 
 class RegisterWarehouse(ReviseWarehouse):

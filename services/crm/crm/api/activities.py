@@ -1,14 +1,13 @@
 """`/api/crm/activities`: entered once, an activity is the history, the to-do list and the day's report."""
 
 from fastapi import APIRouter, Response
-from pydantic import BaseModel, ConfigDict
 
 from crm.adapters.kinds import ACTIVITIES
 from crm.adapters.views.activities import ACTIVITY_TABLE, ActivityRecord
-from crm.api.fields import Day, Id, Instant, Long, Name, Text
 from crm.application import activities
 from crm.domain.activity import NEVER, Kind
 from edge.commands import Command, command
+from edge.fields import Body, Day, Id, Instant, Name, Prose, Text
 from edge.records import read_routes
 from spine.ids import new_id
 
@@ -18,28 +17,24 @@ router = APIRouter()
 changing = APIRouter(prefix=PATH, tags=["activities"])
 
 
-class Task(BaseModel):
+class Task(Body):
     """The to-do that came up; the person who was there does it unless another is named."""
-
-    model_config = ConfigDict(extra="forbid")
 
     subject: Name
     due_on: Day | None = None
     assignee_id: Id | None = None
 
 
-class Fields(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class Fields(Body):
     customer_id: Id | None = None
     lead_id: Id | None = None
     deal_id: Id | None = None
     department_id: Id | None = None
     with_whom: Text = ""
-    content: Long = ""
+    content: Prose = ""
     next_action: Text = ""
     next_on: Day | None = None
-    comment: Long = ""
+    comment: Prose = ""
 
 
 class RecordActivity(Fields):

@@ -1,13 +1,12 @@
 """`/api/crm/contacts`: the people at customers; everybody on the staff sees them."""
 
 from fastapi import APIRouter, Response
-from pydantic import BaseModel, ConfigDict
 
 from crm.adapters.kinds import CONTACTS
 from crm.adapters.views.contacts import CONTACT_TABLE, ContactRecord
-from crm.api.fields import Id, Long, Name, Text
 from crm.application import contacts
 from edge.commands import Command, command
+from edge.fields import Body, Id, Name, Prose, Text
 from edge.records import read_routes
 from spine.ids import new_id
 
@@ -17,9 +16,7 @@ router = APIRouter()
 changing = APIRouter(prefix=PATH, tags=["contacts"])
 
 
-class Fields(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class Fields(Body):
     kana: Text = ""
     department: Text = ""
     title: Text = ""
@@ -29,7 +26,7 @@ class Fields(BaseModel):
     email: Text = ""
     primary: bool = False
     left: bool = False
-    notes: Long = ""
+    notes: Prose = ""
 
 
 class RegisterContact(Fields):

@@ -4,18 +4,18 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
 from crm.adapters.kinds import CUSTOMERS
 from crm.adapters.views.customers import CUSTOMER_TABLE, CustomerRecord
 from crm.adapters.views.likely import Candidate, likely_duplicates
 from crm.adapters.views.timeline import Entry, timeline
-from crm.api.fields import Code, Id, Long, Name, Text, Yen
 from crm.application import customers
 from crm.domain import customer
 from crm.domain.customer import BillingMethod, FeeBearer
 from crm.domain.likeness import marks
 from edge.commands import Command, command
+from edge.fields import Body, Code, Id, Name, Prose, Text, Yen
 from edge.records import Reader, read_routes
 from japan.calendar import HolidayRule
 from japan.tax import TaxMethod
@@ -28,10 +28,8 @@ fixed = APIRouter(prefix=PATH, tags=["customers"])
 router = APIRouter()
 
 
-class Fields(BaseModel):
+class Fields(Body):
     """What a customer may be given; days are 1–28 or 31 for 末."""
-
-    model_config = ConfigDict(extra="forbid")
 
     kana: Text = ""
     corporate_number: Text | None = None
@@ -48,7 +46,7 @@ class Fields(BaseModel):
     owner_id: Id | None = None
     department_id: Id | None = None
     tags: list[Name] = Field(default=[], max_length=50)
-    notes: Long = ""
+    notes: Prose = ""
     credit_limit: Yen | None = None
     billing_method: BillingMethod = "closing"
     closing_day: int = customer.MONTH_END
@@ -73,9 +71,7 @@ class ReviseCustomer(Fields):
     name: Name = ""
 
 
-class Merge(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class Merge(Body):
     into_id: Id
 
 

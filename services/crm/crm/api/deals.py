@@ -5,15 +5,15 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel
 
 from crm.adapters.kinds import DEALS
 from crm.adapters.views.board import Column, board
 from crm.adapters.views.deals import DEAL_TABLE, DealRecord
-from crm.api.fields import Day, Id, Long, Month, Name, Yen
 from crm.application import deals
 from crm.domain.deal import Stage
 from edge.commands import Command, command
+from edge.fields import Body, Day, Id, Month, Name, Prose, Reason, Yen
 from edge.records import Reader, query_of, read_routes
 from spine.ids import new_id
 
@@ -23,15 +23,13 @@ router = APIRouter()
 fixed = APIRouter(prefix=PATH, tags=["deals"])
 
 
-class Fields(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class Fields(Body):
     customer_id: Id | None = None
     expected_amount: Yen | None = None
     expected_month: Month | None = None
     owner_id: Id | None = None
     department_id: Id | None = None
-    notes: Long = ""
+    notes: Prose = ""
 
 
 class OpenDeal(Fields):
@@ -49,16 +47,12 @@ class ReviseDeal(Fields):
     opened_on: Day = date.min
 
 
-class Advance(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class Advance(Body):
     stage: Stage
 
 
-class Lose(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    reason: Name
+class Lose(Body):
+    reason: Reason
     on: Day | None = None
 
 

@@ -1,15 +1,14 @@
 """`/api/crm/inquiries`: questions, and the answers given."""
 
 from fastapi import APIRouter, Response
-from pydantic import BaseModel, ConfigDict
 
 from crm.adapters.kinds import INQUIRIES
 from crm.adapters.views.inquiries import INQUIRY_TABLE, InquiryRecord
-from crm.api.fields import Id, Instant, Long, Name, Text
 from crm.application import inquiries
 from crm.domain.activity import NEVER
 from crm.domain.inquiry import Channel
 from edge.commands import Command, command
+from edge.fields import Body, Id, Instant, Name, Prose, Text
 from edge.records import read_routes
 from spine.ids import new_id
 
@@ -19,10 +18,8 @@ router = APIRouter()
 changing = APIRouter(prefix=PATH, tags=["inquiries"])
 
 
-class Fields(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    content: Long = ""
+class Fields(Body):
+    content: Prose = ""
     category: Text = ""
     person: Text = ""
     phone: Text = ""
@@ -48,12 +45,10 @@ class ReviseInquiry(Fields):
     received_at: Instant = NEVER
 
 
-class GiveAnswer(BaseModel):
+class GiveAnswer(Body):
     """`settles` false when work goes on after it."""
 
-    model_config = ConfigDict(extra="forbid")
-
-    content: Long
+    content: Prose
     at: Instant | None = None
     settles: bool = True
 

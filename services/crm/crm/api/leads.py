@@ -3,13 +3,12 @@
 from datetime import date
 
 from fastapi import APIRouter, Response
-from pydantic import BaseModel, ConfigDict
 
 from crm.adapters.kinds import LEADS
 from crm.adapters.views.leads import LEAD_TABLE, LeadRecord
-from crm.api.fields import Day, Id, Long, Name, Text
 from crm.application import conversions, leads
 from edge.commands import Command, command
+from edge.fields import Body, Day, Id, Name, Prose, Text
 from edge.records import read_routes
 from spine.ids import new_id
 
@@ -19,9 +18,7 @@ router = APIRouter()
 changing = APIRouter(prefix=PATH, tags=["leads"])
 
 
-class Fields(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class Fields(Body):
     kana: Text = ""
     person: Text = ""
     person_kana: Text = ""
@@ -34,7 +31,7 @@ class Fields(BaseModel):
     source: Text = ""
     owner_id: Id | None = None
     department_id: Id | None = None
-    notes: Long = ""
+    notes: Prose = ""
 
 
 class RegisterLead(Fields):
@@ -49,10 +46,8 @@ class ReviseLead(Fields):
     got_on: Day = date.min
 
 
-class Convert(BaseModel):
+class Convert(Body):
     """`deal_name` makes a deal too; `existing_customer_id` joins the lead to a customer we have."""
-
-    model_config = ConfigDict(extra="forbid")
 
     deal_name: Name | None = None
     existing_customer_id: Id | None = None

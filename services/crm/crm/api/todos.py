@@ -1,13 +1,12 @@
 """`/api/crm/todos`: what is to be done, by whom, by when."""
 
 from fastapi import APIRouter, Response
-from pydantic import BaseModel, ConfigDict
 
 from crm.adapters.kinds import TODOS
 from crm.adapters.views.activities import TODO_TABLE, TodoRecord
-from crm.api.fields import Day, Id, Name
 from crm.application import todos
 from edge.commands import Command, command
+from edge.fields import Body, Day, Id, Name
 from edge.records import read_routes
 from spine.ids import new_id
 
@@ -17,9 +16,7 @@ router = APIRouter()
 changing = APIRouter(prefix=PATH, tags=["todos"])
 
 
-class Fields(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class Fields(Body):
     due_on: Day | None = None
     assignee_id: Id | None = None
     department_id: Id | None = None

@@ -3,13 +3,12 @@
 import json
 
 from fastapi import Response
-from pydantic import BaseModel, ConfigDict
 
 from edge.commands import Command, command
+from edge.fields import Body, Id, Name
 from edge.records import read_routes
 from identity.adapters.kinds import API_KEYS
 from identity.adapters.views import API_KEY_TABLE, ApiKeyRecord
-from identity.api.fields import Name
 from identity.application import api_keys
 from identity.domain.role import Role
 
@@ -17,11 +16,9 @@ ADMIN = command("admin")
 router = read_routes(API_KEYS, API_KEY_TABLE, "/api/identity/api-keys", readers=frozenset({"admin"}))
 
 
-class IssueApiKey(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class IssueApiKey(Body):
     name: Name
-    user_id: str
+    user_id: Id
     roles: list[Role]
 
 

@@ -3,13 +3,13 @@
 from typing import Annotated
 
 from fastapi import Response
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from edge.commands import Command, command
+from edge.fields import Body, Code, Day, Id, Name
 from edge.records import read_routes
 from identity.adapters.kinds import DEPARTMENTS
 from identity.adapters.views import DEPARTMENT_TABLE, DepartmentRecord
-from identity.api.fields import Code, Day, Name
 from identity.application import departments
 from identity.domain import department
 from identity.domain.department import Kind
@@ -19,25 +19,21 @@ Position = Annotated[int, Field(ge=0, le=1_000_000)]
 router = read_routes(DEPARTMENTS, DEPARTMENT_TABLE, "/api/identity/departments")
 
 
-class RegisterDepartment(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class RegisterDepartment(Body):
     code: Code
     name: Name
     kind: Kind
-    parent_id: str | None = None
+    parent_id: Id | None = None
     valid_from: Day | None = None
     position: Position = 0
 
 
-class ReviseDepartment(BaseModel):
+class ReviseDepartment(Body):
     """Only the fields that are sent change; the code stays."""
-
-    model_config = ConfigDict(extra="forbid")
 
     name: Name = ""
     kind: Kind = "sales"
-    parent_id: str | None = None
+    parent_id: Id | None = None
     valid_from: Day | None = None
     position: Position = 0
 

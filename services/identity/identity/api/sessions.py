@@ -7,16 +7,16 @@ from urllib.parse import urlsplit
 
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.responses import JSONResponse
-from pydantic import AfterValidator, BaseModel, ConfigDict
+from pydantic import BaseModel
 
 from edge.auth import STAFF, Allowed, Principal
 from edge.commands import Command, command
+from edge.fields import Body
 from identity.adapters import queries, sessions
 from identity.adapters.origin import is_foreign
-from identity.api.fields import Secret, Text
+from identity.api.credentials import Login, Secret
 from identity.application import users
 from identity.application.access import access
-from identity.domain import password as rules
 from identity.domain import role
 from identity.domain.role import Role, Scope
 from spine.problems import Problem
@@ -28,16 +28,12 @@ ANYBODY = command(*STAFF)
 router = APIRouter(prefix="/api/identity", tags=["sessions"])
 
 
-class SignIn(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    login: Annotated[Text, AfterValidator(rules.login_key)]
+class SignIn(Body):
+    login: Login
     password: Secret
 
 
-class ChangePassword(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class ChangePassword(Body):
     current: Secret
     password: Secret
 

@@ -1,28 +1,22 @@
 """`/api/identity/users`: everybody on the staff sees them, administrators change them."""
 
-from typing import Annotated
-
 from fastapi import Response
-from pydantic import AfterValidator, BaseModel, ConfigDict
 
 from edge.commands import Command, command
+from edge.fields import Body, Code, Day, Id, Name, Text
 from edge.records import read_routes
 from identity.adapters.kinds import USERS
 from identity.adapters.views import USER_TABLE, UserRecord
-from identity.api.fields import Code, Day, Name, Secret, Text
+from identity.api.credentials import Login, Secret
 from identity.application import users
-from identity.domain import password as rules
 from identity.domain import user
 from identity.domain.role import Role, Scope
 
 ADMIN = command("admin")
-Login = Annotated[Text, AfterValidator(rules.login_key)]
 router = read_routes(USERS, USER_TABLE, "/api/identity/users")
 
 
-class RegisterUser(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class RegisterUser(Body):
     code: Code
     name: Name
     login: Login
@@ -30,16 +24,14 @@ class RegisterUser(BaseModel):
     scope: Scope = "own"
     kana: Text = ""
     email: Text = ""
-    department_id: str | None = None
+    department_id: Id | None = None
     extension: Text = ""
     joined_on: Day | None = None
     left_on: Day | None = None
 
 
-class ReviseUser(BaseModel):
+class ReviseUser(Body):
     """Only the fields that are sent change; the code stays."""
-
-    model_config = ConfigDict(extra="forbid")
 
     name: Name = ""
     login: Login = ""
@@ -47,15 +39,13 @@ class ReviseUser(BaseModel):
     scope: Scope = "own"
     kana: Text = ""
     email: Text = ""
-    department_id: str | None = None
+    department_id: Id | None = None
     extension: Text = ""
     joined_on: Day | None = None
     left_on: Day | None = None
 
 
-class NewPassword(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class NewPassword(Body):
     password: Secret
 
 

@@ -1637,11 +1637,8 @@ export interface components {
             sale_ids: string[];
             /** Invoice On */
             invoice_on?: string | null;
-            /**
-             * Remarks
-             * @default
-             */
-            remarks: string;
+            /** Remarks */
+            remarks?: string;
         };
         /**
          * DraftQuote
@@ -1674,21 +1671,12 @@ export interface components {
             withholding: boolean;
             /** Lines */
             lines?: components["schemas"]["LineInput"][];
-            /**
-             * Terms
-             * @default
-             */
-            terms: string;
-            /**
-             * Remarks
-             * @default
-             */
-            remarks: string;
-            /**
-             * Internal Note
-             * @default
-             */
-            internal_note: string;
+            /** Terms */
+            terms?: string;
+            /** Remarks */
+            remarks?: string;
+            /** Internal Note */
+            internal_note?: string;
             /**
              * Relation
              * @default addition
@@ -1718,22 +1706,16 @@ export interface components {
             fee: number;
             /** On */
             on?: string | null;
-            /**
-             * Payer Name
-             * @default
-             */
-            payer_name: string;
+            /** Payer Name */
+            payer_name?: string;
             /**
              * Method
              * @default transfer
              * @enum {string}
              */
             method: "transfer" | "cash" | "note" | "other";
-            /**
-             * Remarks
-             * @default
-             */
-            remarks: string;
+            /** Remarks */
+            remarks?: string;
             /** Allocations */
             allocations?: components["schemas"]["AllocationInput"][];
         };
@@ -2079,11 +2061,8 @@ export interface components {
             sale_ids: string[];
             /** On */
             on?: string | null;
-            /**
-             * Remarks
-             * @default
-             */
-            remarks: string;
+            /** Remarks */
+            remarks?: string;
         };
         /**
          * JobRecord
@@ -2136,11 +2115,8 @@ export interface components {
             product_id?: string | null;
             /** Name */
             name?: string | null;
-            /**
-             * Specification
-             * @default
-             */
-            specification: string;
+            /** Specification */
+            specification?: string;
             /** Quantity */
             quantity?: number | string | null;
             /** Unit */
@@ -2204,11 +2180,8 @@ export interface components {
         Lose: {
             /** On */
             on?: string | null;
-            /**
-             * Reason
-             * @default
-             */
-            reason: string;
+            /** Reason */
+            reason?: string;
         };
         /**
          * On
@@ -2405,21 +2378,12 @@ export interface components {
             withholding: boolean;
             /** Lines */
             lines?: components["schemas"]["LineInput"][];
-            /**
-             * Terms
-             * @default
-             */
-            terms: string;
-            /**
-             * Remarks
-             * @default
-             */
-            remarks: string;
-            /**
-             * Internal Note
-             * @default
-             */
-            internal_note: string;
+            /** Terms */
+            terms?: string;
+            /** Remarks */
+            remarks?: string;
+            /** Internal Note */
+            internal_note?: string;
             /** Expected Month */
             expected_month?: string | null;
         };
@@ -2863,28 +2827,16 @@ export interface components {
             code: string;
             /** Name */
             name: string;
-            /**
-             * Kana
-             * @default
-             */
-            kana: string;
-            /**
-             * Category
-             * @default
-             */
-            category: string;
-            /**
-             * Unit
-             * @default
-             */
-            unit: string;
+            /** Kana */
+            kana?: string;
+            /** Category */
+            category?: string;
+            /** Unit */
+            unit?: string;
             /** @default standard */
             tax_class: components["schemas"]["TaxClass"];
-            /**
-             * Package Code
-             * @default
-             */
-            package_code: string;
+            /** Package Code */
+            package_code?: string;
             /**
              * Prices
              * @default []
@@ -2916,21 +2868,12 @@ export interface components {
              * @enum {string}
              */
             kind: "own" | "external";
-            /**
-             * Postal Code
-             * @default
-             */
-            postal_code: string;
-            /**
-             * Address
-             * @default
-             */
-            address: string;
-            /**
-             * Phone
-             * @default
-             */
-            phone: string;
+            /** Postal Code */
+            postal_code?: string;
+            /** Address */
+            address?: string;
+            /** Phone */
+            phone?: string;
             /** Code */
             code: string;
         };
@@ -2998,28 +2941,16 @@ export interface components {
         ReviseProduct: {
             /** Name */
             name?: string;
-            /**
-             * Kana
-             * @default
-             */
-            kana: string;
-            /**
-             * Category
-             * @default
-             */
-            category: string;
-            /**
-             * Unit
-             * @default
-             */
-            unit: string;
+            /** Kana */
+            kana?: string;
+            /** Category */
+            category?: string;
+            /** Unit */
+            unit?: string;
             /** @default standard */
             tax_class: components["schemas"]["TaxClass"];
-            /**
-             * Package Code
-             * @default
-             */
-            package_code: string;
+            /** Package Code */
+            package_code?: string;
         };
         /**
          * ReviseQuote
@@ -3057,21 +2988,12 @@ export interface components {
             withholding: boolean;
             /** Lines */
             lines?: components["schemas"]["LineInput"][];
-            /**
-             * Terms
-             * @default
-             */
-            terms: string;
-            /**
-             * Remarks
-             * @default
-             */
-            remarks: string;
-            /**
-             * Internal Note
-             * @default
-             */
-            internal_note: string;
+            /** Terms */
+            terms?: string;
+            /** Remarks */
+            remarks?: string;
+            /** Internal Note */
+            internal_note?: string;
         };
         /**
          * ReviseWarehouse
@@ -3086,21 +3008,12 @@ export interface components {
              * @enum {string}
              */
             kind: "own" | "external";
-            /**
-             * Postal Code
-             * @default
-             */
-            postal_code: string;
-            /**
-             * Address
-             * @default
-             */
-            address: string;
-            /**
-             * Phone
-             * @default
-             */
-            phone: string;
+            /** Postal Code */
+            postal_code?: string;
+            /** Address */
+            address?: string;
+            /** Phone */
+            phone?: string;
         };
         /**
          * Revision

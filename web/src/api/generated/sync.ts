@@ -479,11 +479,8 @@ export interface components {
             package: "yayoi" | "pca" | "tryton";
             /** Name */
             name: string;
-            /**
-             * Owners
-             * @default {}
-             */
-            owners: {
+            /** Owners */
+            owners?: {
                 [key: string]: "daicho" | "package";
             };
         };
