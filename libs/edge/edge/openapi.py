@@ -41,7 +41,6 @@ def describe_problems(app: FastAPI, catalogue: Catalogue) -> None:
             schemas |= {"Complaint": COMPLAINT, "Problem": _problem(catalogue)}
             for replaced in ("HTTPValidationError", "ValidationError"):
                 schemas.pop(replaced, None)
-            _drop_stand_ins(schemas)
             for path, methods in described["paths"].items():
                 for method, operation in methods.items():
                     _describe(path, method, operation)
@@ -58,15 +57,6 @@ def _problem(catalogue: Catalogue) -> dict[str, Any]:
     properties |= {"title": TEXT, "title_en": TEXT, "errors": errors}
     required = ["type", "status", "title", "title_en"]
     return {"type": "object", "description": PROBLEM, "properties": properties, "required": required}
-
-
-def _drop_stand_ins(schemas: dict[str, Any]) -> None:
-    """A default that its own field would refuse only stands for "not given": nobody may send it."""
-    parts = (part for schema in schemas.values() for part in schema.get("properties", {}).values())
-    for part in (part for part in parts if "default" in part):
-        default, bound = part["default"], part.keys() & {"minLength", "pattern"}
-        if default == "0001-01-01" or (default == "" and bound) or default not in part.get("enum", [default]):
-            del part["default"]
 
 
 def _describe(path: str, method: str, operation: dict[str, Any]) -> None:

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import Field
+from pydantic_core import MISSING
 
 from billing.adapters.kinds import COMPANIES
 from billing.adapters.views.companies import CompanyRecord, company_record
@@ -18,16 +19,16 @@ Reader = Annotated[Principal, Depends(Allowed(STAFF))]
 
 
 class ReviseCompany(Body):
-    """`fiscal_first_month` is the month the fiscal year starts in."""
+    """Only the fields that are sent change; `fiscal_first_month` is the month the fiscal year starts in."""
 
-    name: Name | None = None
-    postal_code: Text | None = None
-    address: Text | None = None
-    phone: Text | None = None
-    email: Text | None = None
-    registration_number: Text | None = None
-    bank_account: Prose | None = None
-    fiscal_first_month: Annotated[int, Field(ge=1, le=12)] | None = None
+    name: Name | MISSING = MISSING
+    postal_code: Text | MISSING = MISSING
+    address: Text | MISSING = MISSING
+    phone: Text | MISSING = MISSING
+    email: Text | MISSING = MISSING
+    registration_number: Text | MISSING = MISSING
+    bank_account: Prose | MISSING = MISSING
+    fiscal_first_month: Annotated[int, Field(ge=1, le=12)] | MISSING = MISSING
 
 
 router = APIRouter(prefix="/api/billing/company", tags=["company"])
@@ -43,5 +44,5 @@ def get(request: Request, person: Reader) -> Response:
 
 @router.patch("", response_model=CompanyRecord)
 def revise(body: ReviseCompany, by: Command = ACCOUNTING) -> Response:
-    changes = body.model_dump(exclude_unset=True, exclude_none=True)
+    changes = body.model_dump()
     return by.answer(COMPANIES, company.revise(by.work, by.read_version(), changes))

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from fastapi import Response
 from pydantic import Field
+from pydantic_core import MISSING
 
 from billing.adapters.kinds import PRODUCTS
 from billing.adapters.views.products import PRODUCT_TABLE, ProductRecord
@@ -29,40 +30,35 @@ class PriceInput(Body):
     unit_cost: Cost | None = None
 
 
-class RegisterProduct(Body):
+class ReviseProduct(Body):
+    """Only the fields that are sent change; the code stays."""
+
+    name: Name | MISSING = MISSING
+    kana: Text | MISSING = MISSING
+    category: Text | MISSING = MISSING
+    unit: Text | MISSING = MISSING
+    tax_class: TaxClass | MISSING = MISSING
+    package_code: Text | MISSING = MISSING
+
+
+class RegisterProduct(ReviseProduct):
     """A new product; its first price may come along."""
 
     code: Code
     name: Name
-    kana: Text = ""
-    category: Text = ""
-    unit: Text = ""
-    tax_class: TaxClass = TaxClass.STANDARD
-    package_code: Text = ""
     prices: Annotated[tuple[PriceInput, ...], Field(max_length=200)] = ()
-
-
-class ReviseProduct(Body):
-    """What of a product is to change."""
-
-    name: Name = ""
-    kana: Text = ""
-    category: Text = ""
-    unit: Text = ""
-    tax_class: TaxClass = TaxClass.STANDARD
-    package_code: Text = ""
 
 
 @router.post("", status_code=201, response_model=ProductRecord)
 def register(body: RegisterProduct, by: Command = STEWARDS) -> Response:
-    profile = Profile(body.name, body.kana, body.category, body.unit, body.tax_class, body.package_code)
+    profile = Profile(**body.model_dump(exclude={"code", "prices"}))
     prices = tuple(_price(given) for given in body.prices)
     return by.created(PRODUCTS, products.register(by.work, new_id(), body.code, profile, prices))
 
 
 @router.patch("/{record_id}", response_model=ProductRecord)
 def revise(record_id: str, body: ReviseProduct, by: Command = STEWARDS) -> Response:
-    changes = body.model_dump(exclude_unset=True)
+    changes = body.model_dump()
     return by.answer(PRODUCTS, products.revise(by.work, record_id, by.read_version(), changes))
 
 

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from fastapi import Response
+from pydantic_core import MISSING
 
 from billing.adapters.kinds import WAREHOUSES
 from billing.adapters.views.warehouses import WAREHOUSE_TABLE, WarehouseRecord
@@ -20,13 +21,13 @@ ROUTERS = (router,)
 
 
 class ReviseWarehouse(Body):
-    """What of a warehouse is to change."""
+    """Only the fields that are sent change; the code stays."""
 
-    name: Name = ""
-    kind: Literal["own", "external"] = "own"
-    postal_code: Text = ""
-    address: Text = ""
-    phone: Text = ""
+    name: Name | MISSING = MISSING
+    kind: Literal["own", "external"] | MISSING = MISSING
+    postal_code: Text | MISSING = MISSING
+    address: Text | MISSING = MISSING
+    phone: Text | MISSING = MISSING
 
 
 class RegisterWarehouse(ReviseWarehouse):
@@ -38,11 +39,11 @@ class RegisterWarehouse(ReviseWarehouse):
 
 @router.post("", status_code=201, response_model=WarehouseRecord)
 def register(body: RegisterWarehouse, by: Command = STEWARDS) -> Response:
-    profile = Profile(body.name, body.kind, body.postal_code, body.address, body.phone)
+    profile = Profile(**body.model_dump(exclude={"code"}))
     return by.created(WAREHOUSES, warehouses.register(by.work, new_id(), body.code, profile))
 
 
 @router.patch("/{record_id}", response_model=WarehouseRecord)
 def revise(record_id: str, body: ReviseWarehouse, by: Command = STEWARDS) -> Response:
-    changes = body.model_dump(exclude_unset=True)
+    changes = body.model_dump()
     return by.answer(WAREHOUSES, warehouses.revise(by.work, record_id, by.read_version(), changes))

@@ -1,11 +1,12 @@
 """`/api/crm/activities`: entered once, an activity is the history, the to-do list and the day's report."""
 
 from fastapi import APIRouter, Response
+from pydantic_core import MISSING
 
 from crm.adapters.kinds import ACTIVITIES
 from crm.adapters.views.activities import ACTIVITY_TABLE, ActivityRecord
 from crm.application import activities
-from crm.domain.activity import NEVER, Kind
+from crm.domain.activity import Kind
 from edge.commands import Command, command
 from edge.fields import Body, Day, Id, Instant, Name, Prose, Text
 from edge.records import read_routes
@@ -26,15 +27,15 @@ class Task(Body):
 
 
 class Fields(Body):
-    customer_id: Id | None = None
-    lead_id: Id | None = None
-    deal_id: Id | None = None
-    department_id: Id | None = None
-    with_whom: Text = ""
-    content: Prose = ""
-    next_action: Text = ""
-    next_on: Day | None = None
-    comment: Prose = ""
+    customer_id: Id | MISSING | None = MISSING
+    lead_id: Id | MISSING | None = MISSING
+    deal_id: Id | MISSING | None = MISSING
+    department_id: Id | MISSING | None = MISSING
+    with_whom: Text | MISSING = MISSING
+    content: Prose | MISSING = MISSING
+    next_action: Text | MISSING = MISSING
+    next_on: Day | MISSING | None = MISSING
+    comment: Prose | MISSING = MISSING
 
 
 class RecordActivity(Fields):
@@ -47,9 +48,9 @@ class RecordActivity(Fields):
 class ReviseActivity(Fields):
     """Only the fields that are sent change."""
 
-    kind: Kind = "phone"
-    at: Instant = NEVER
-    person_id: Id = ""
+    kind: Kind | MISSING = MISSING
+    at: Instant | MISSING = MISSING
+    person_id: Id | MISSING = MISSING
 
 
 @changing.post("", status_code=201, response_model=ActivityRecord)
@@ -60,7 +61,7 @@ def record(body: RecordActivity, by: Command = STAFF) -> Response:
 
 @changing.patch("/{record_id}", response_model=ActivityRecord)
 def revise(record_id: str, body: ReviseActivity, by: Command = STAFF) -> Response:
-    changes = body.model_dump(exclude_unset=True)
+    changes = body.model_dump()
     return by.answer(ACTIVITIES, activities.revise(by.work, record_id, by.read_version(), changes))
 
 

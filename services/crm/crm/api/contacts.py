@@ -1,6 +1,7 @@
 """`/api/crm/contacts`: the people at customers; everybody on the staff sees them."""
 
 from fastapi import APIRouter, Response
+from pydantic_core import MISSING
 
 from crm.adapters.kinds import CONTACTS
 from crm.adapters.views.contacts import CONTACT_TABLE, ContactRecord
@@ -16,28 +17,27 @@ router = APIRouter()
 changing = APIRouter(prefix=PATH, tags=["contacts"])
 
 
-class Fields(Body):
-    kana: Text = ""
-    department: Text = ""
-    title: Text = ""
-    phone: Text = ""
-    phone_extension: Text = ""
-    mobile: Text = ""
-    email: Text = ""
-    primary: bool = False
-    left: bool = False
-    notes: Prose = ""
-
-
-class RegisterContact(Fields):
-    customer_id: Id
-    name: Name
-
-
-class ReviseContact(Fields):
+class ReviseContact(Body):
     """Only the fields that are sent change."""
 
-    name: Name = ""
+    name: Name | MISSING = MISSING
+    kana: Text | MISSING = MISSING
+    department: Text | MISSING = MISSING
+    title: Text | MISSING = MISSING
+    phone: Text | MISSING = MISSING
+    phone_extension: Text | MISSING = MISSING
+    mobile: Text | MISSING = MISSING
+    email: Text | MISSING = MISSING
+    primary: bool | MISSING = MISSING
+    left: bool | MISSING = MISSING
+    notes: Prose | MISSING = MISSING
+
+
+class RegisterContact(ReviseContact):
+    """A person at a customer."""
+
+    customer_id: Id
+    name: Name
 
 
 @changing.post("", status_code=201, response_model=ContactRecord)
@@ -47,7 +47,7 @@ def register(body: RegisterContact, by: Command = SELLERS) -> Response:
 
 @changing.patch("/{record_id}", response_model=ContactRecord)
 def revise(record_id: str, body: ReviseContact, by: Command = SELLERS) -> Response:
-    changes = body.model_dump(exclude_unset=True)
+    changes = body.model_dump()
     return by.answer(CONTACTS, contacts.revise(by.work, record_id, by.read_version(), changes))
 
 

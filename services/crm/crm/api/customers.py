@@ -1,17 +1,17 @@
 """`/api/crm/customers`: everybody on the staff sees them; sales people, managers and administrators change them."""
 
-from typing import Any
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
+from pydantic_core import MISSING
 
 from crm.adapters.kinds import CUSTOMERS
 from crm.adapters.views.customers import CUSTOMER_TABLE, CustomerRecord
 from crm.adapters.views.likely import Candidate, likely_duplicates
 from crm.adapters.views.timeline import Entry, timeline
 from crm.application import customers
-from crm.domain import customer
 from crm.domain.customer import BillingMethod, FeeBearer
 from crm.domain.likeness import marks
 from edge.commands import Command, command
@@ -28,47 +28,44 @@ fixed = APIRouter(prefix=PATH, tags=["customers"])
 router = APIRouter()
 
 
-class Fields(Body):
-    """What a customer may be given; days are 1–28 or 31 for 末."""
+class ReviseCustomer(Body):
+    """Only the fields that are sent change; the code stays. Days are 1–28 or 31 for 末."""
 
-    kana: Text = ""
-    corporate_number: Text | None = None
-    t_number: Text | None = None
-    postal_code: Text = ""
-    address: Text = ""
-    building: Text = ""
-    phone: Text = ""
-    fax: Text = ""
-    email: Text = ""
-    site: Text = ""
-    industry: Text = ""
-    rank: Text = ""
-    owner_id: Id | None = None
-    department_id: Id | None = None
-    tags: list[Name] = Field(default=[], max_length=50)
-    notes: Prose = ""
-    credit_limit: Yen | None = None
-    billing_method: BillingMethod = "closing"
-    closing_day: int = customer.MONTH_END
-    payment_months: int = Field(default=1, ge=0, le=24)
-    payment_day: int = customer.MONTH_END
-    holiday_rule: HolidayRule = HolidayRule.NEXT
-    tax_method: TaxMethod = TaxMethod.EXCLUSIVE
-    tax_rounding: Rounding = Rounding.DOWN
-    line_rounding: Rounding = Rounding.DOWN
-    bills_to_id: Id | None = None
-    fee_bearer: FeeBearer = "customer"
+    name: Name | MISSING = MISSING
+    kana: Text | MISSING = MISSING
+    corporate_number: Text | MISSING | None = MISSING
+    t_number: Text | MISSING | None = MISSING
+    postal_code: Text | MISSING = MISSING
+    address: Text | MISSING = MISSING
+    building: Text | MISSING = MISSING
+    phone: Text | MISSING = MISSING
+    fax: Text | MISSING = MISSING
+    email: Text | MISSING = MISSING
+    site: Text | MISSING = MISSING
+    industry: Text | MISSING = MISSING
+    rank: Text | MISSING = MISSING
+    owner_id: Id | MISSING | None = MISSING
+    department_id: Id | MISSING | None = MISSING
+    tags: Annotated[list[Name], Field(max_length=50)] | MISSING = MISSING
+    notes: Prose | MISSING = MISSING
+    credit_limit: Yen | MISSING | None = MISSING
+    billing_method: BillingMethod | MISSING = MISSING
+    closing_day: int | MISSING = MISSING
+    payment_months: Annotated[int, Field(ge=0, le=24)] | MISSING = MISSING
+    payment_day: int | MISSING = MISSING
+    holiday_rule: HolidayRule | MISSING = MISSING
+    tax_method: TaxMethod | MISSING = MISSING
+    tax_rounding: Rounding | MISSING = MISSING
+    line_rounding: Rounding | MISSING = MISSING
+    bills_to_id: Id | MISSING | None = MISSING
+    fee_bearer: FeeBearer | MISSING = MISSING
 
 
-class RegisterCustomer(Fields):
+class RegisterCustomer(ReviseCustomer):
+    """A new customer. Unless told otherwise it pays at the end of the month after the closing at month's end."""
+
     code: Code | None = None
     name: Name
-
-
-class ReviseCustomer(Fields):
-    """Only the fields that are sent change; the code stays."""
-
-    name: Name = ""
 
 
 class Merge(Body):
@@ -113,7 +110,7 @@ def register(body: RegisterCustomer, by: Command = SELLERS) -> Response:
 
 @fixed.patch("/{record_id}", response_model=CustomerRecord)
 def revise(record_id: str, body: ReviseCustomer, by: Command = SELLERS) -> Response:
-    changes = _tuples(body.model_dump(exclude_unset=True))
+    changes = _tuples(body.model_dump())
     return by.answer(CUSTOMERS, customers.revise(by.work, record_id, by.read_version(), changes))
 
 

@@ -1,11 +1,11 @@
 """`/api/crm/deals`: list, board, and the commands; a win comes from billing, never from here."""
 
-from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
+from pydantic_core import MISSING
 
 from crm.adapters.kinds import DEALS
 from crm.adapters.views.board import Column, board
@@ -24,12 +24,12 @@ fixed = APIRouter(prefix=PATH, tags=["deals"])
 
 
 class Fields(Body):
-    customer_id: Id | None = None
-    expected_amount: Yen | None = None
-    expected_month: Month | None = None
-    owner_id: Id | None = None
-    department_id: Id | None = None
-    notes: Prose = ""
+    customer_id: Id | MISSING | None = MISSING
+    expected_amount: Yen | MISSING | None = MISSING
+    expected_month: Month | MISSING | None = MISSING
+    owner_id: Id | MISSING | None = MISSING
+    department_id: Id | MISSING | None = MISSING
+    notes: Prose | MISSING = MISSING
 
 
 class OpenDeal(Fields):
@@ -43,8 +43,8 @@ class OpenDeal(Fields):
 class ReviseDeal(Fields):
     """Only the fields that are sent change."""
 
-    name: Name = ""
-    opened_on: Day = date.min
+    name: Name | MISSING = MISSING
+    opened_on: Day | MISSING = MISSING
 
 
 class Advance(Body):
@@ -78,7 +78,7 @@ def open_(body: OpenDeal, by: Command = SELLERS) -> Response:
 
 @fixed.patch("/{record_id}", response_model=DealRecord)
 def revise(record_id: str, body: ReviseDeal, by: Command = SELLERS) -> Response:
-    changes = body.model_dump(exclude_unset=True)
+    changes = body.model_dump()
     return by.answer(DEALS, deals.revise(by.work, record_id, by.read_version(), changes))
 
 

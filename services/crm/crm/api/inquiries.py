@@ -1,11 +1,11 @@
 """`/api/crm/inquiries`: questions, and the answers given."""
 
 from fastapi import APIRouter, Response
+from pydantic_core import MISSING
 
 from crm.adapters.kinds import INQUIRIES
 from crm.adapters.views.inquiries import INQUIRY_TABLE, InquiryRecord
 from crm.application import inquiries
-from crm.domain.activity import NEVER
 from crm.domain.inquiry import Channel
 from edge.commands import Command, command
 from edge.fields import Body, Id, Instant, Name, Prose, Text
@@ -19,16 +19,16 @@ changing = APIRouter(prefix=PATH, tags=["inquiries"])
 
 
 class Fields(Body):
-    content: Prose = ""
-    category: Text = ""
-    person: Text = ""
-    phone: Text = ""
-    email: Text = ""
-    customer_id: Id | None = None
-    deal_id: Id | None = None
-    assignee_id: Id | None = None
-    department_id: Id | None = None
-    due_at: Instant | None = None
+    content: Prose | MISSING = MISSING
+    category: Text | MISSING = MISSING
+    person: Text | MISSING = MISSING
+    phone: Text | MISSING = MISSING
+    email: Text | MISSING = MISSING
+    customer_id: Id | MISSING | None = MISSING
+    deal_id: Id | MISSING | None = MISSING
+    assignee_id: Id | MISSING | None = MISSING
+    department_id: Id | MISSING | None = MISSING
+    due_at: Instant | MISSING | None = MISSING
 
 
 class ReceiveInquiry(Fields):
@@ -40,9 +40,9 @@ class ReceiveInquiry(Fields):
 class ReviseInquiry(Fields):
     """Only the fields that are sent change."""
 
-    subject: Name = ""
-    channel: Channel = "phone"
-    received_at: Instant = NEVER
+    subject: Name | MISSING = MISSING
+    channel: Channel | MISSING = MISSING
+    received_at: Instant | MISSING = MISSING
 
 
 class GiveAnswer(Body):
@@ -60,7 +60,7 @@ def receive(body: ReceiveInquiry, by: Command = STAFF) -> Response:
 
 @changing.patch("/{record_id}", response_model=InquiryRecord)
 def revise(record_id: str, body: ReviseInquiry, by: Command = STAFF) -> Response:
-    changes = body.model_dump(exclude_unset=True)
+    changes = body.model_dump()
     return by.answer(INQUIRIES, inquiries.revise(by.work, record_id, by.read_version(), changes))
 
 

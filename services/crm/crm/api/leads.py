@@ -1,8 +1,7 @@
 """`/api/crm/leads`: possible customers, and how they become customers."""
 
-from datetime import date
-
 from fastapi import APIRouter, Response
+from pydantic_core import MISSING
 
 from crm.adapters.kinds import LEADS
 from crm.adapters.views.leads import LEAD_TABLE, LeadRecord
@@ -19,19 +18,19 @@ changing = APIRouter(prefix=PATH, tags=["leads"])
 
 
 class Fields(Body):
-    kana: Text = ""
-    person: Text = ""
-    person_kana: Text = ""
-    department: Text = ""
-    phone: Text = ""
-    mobile: Text = ""
-    email: Text = ""
-    postal_code: Text = ""
-    address: Text = ""
-    source: Text = ""
-    owner_id: Id | None = None
-    department_id: Id | None = None
-    notes: Prose = ""
+    kana: Text | MISSING = MISSING
+    person: Text | MISSING = MISSING
+    person_kana: Text | MISSING = MISSING
+    department: Text | MISSING = MISSING
+    phone: Text | MISSING = MISSING
+    mobile: Text | MISSING = MISSING
+    email: Text | MISSING = MISSING
+    postal_code: Text | MISSING = MISSING
+    address: Text | MISSING = MISSING
+    source: Text | MISSING = MISSING
+    owner_id: Id | MISSING | None = MISSING
+    department_id: Id | MISSING | None = MISSING
+    notes: Prose | MISSING = MISSING
 
 
 class RegisterLead(Fields):
@@ -42,8 +41,8 @@ class RegisterLead(Fields):
 class ReviseLead(Fields):
     """Only the fields that are sent change."""
 
-    company: Name = ""
-    got_on: Day = date.min
+    company: Name | MISSING = MISSING
+    got_on: Day | MISSING = MISSING
 
 
 class Convert(Body):
@@ -60,7 +59,7 @@ def register(body: RegisterLead, by: Command = SELLERS) -> Response:
 
 @changing.patch("/{record_id}", response_model=LeadRecord)
 def revise(record_id: str, body: ReviseLead, by: Command = SELLERS) -> Response:
-    changes = body.model_dump(exclude_unset=True)
+    changes = body.model_dump()
     return by.answer(LEADS, leads.revise(by.work, record_id, by.read_version(), changes))
 
 

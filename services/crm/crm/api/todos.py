@@ -1,6 +1,7 @@
 """`/api/crm/todos`: what is to be done, by whom, by when."""
 
 from fastapi import APIRouter, Response
+from pydantic_core import MISSING
 
 from crm.adapters.kinds import TODOS
 from crm.adapters.views.activities import TODO_TABLE, TodoRecord
@@ -16,22 +17,21 @@ router = APIRouter()
 changing = APIRouter(prefix=PATH, tags=["todos"])
 
 
-class Fields(Body):
-    due_on: Day | None = None
-    assignee_id: Id | None = None
-    department_id: Id | None = None
-    customer_id: Id | None = None
-    deal_id: Id | None = None
-
-
-class NoteTodo(Fields):
-    subject: Name
-
-
-class ReviseTodo(Fields):
+class ReviseTodo(Body):
     """Only the fields that are sent change."""
 
-    subject: Name = ""
+    subject: Name | MISSING = MISSING
+    due_on: Day | MISSING | None = MISSING
+    assignee_id: Id | MISSING | None = MISSING
+    department_id: Id | MISSING | None = MISSING
+    customer_id: Id | MISSING | None = MISSING
+    deal_id: Id | MISSING | None = MISSING
+
+
+class NoteTodo(ReviseTodo):
+    """A new to-do; its assignee is the person, unless given."""
+
+    subject: Name
 
 
 @changing.post("", status_code=201, response_model=TodoRecord)
@@ -41,7 +41,7 @@ def note(body: NoteTodo, by: Command = STAFF) -> Response:
 
 @changing.patch("/{record_id}", response_model=TodoRecord)
 def revise(record_id: str, body: ReviseTodo, by: Command = STAFF) -> Response:
-    changes = body.model_dump(exclude_unset=True)
+    changes = body.model_dump()
     return by.answer(TODOS, todos.revise(by.work, record_id, by.read_version(), changes))
 
 

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from fastapi import Response
 from pydantic import Field
+from pydantic_core import MISSING
 
 from edge.commands import Command, command
 from edge.fields import Body, Code, Day, Id, Name
@@ -19,23 +20,22 @@ Position = Annotated[int, Field(ge=0, le=1_000_000)]
 router = read_routes(DEPARTMENTS, DEPARTMENT_TABLE, "/api/identity/departments")
 
 
-class RegisterDepartment(Body):
-    code: Code
-    name: Name
-    kind: Kind
-    parent_id: Id | None = None
-    valid_from: Day | None = None
-    position: Position = 0
-
-
 class ReviseDepartment(Body):
     """Only the fields that are sent change; the code stays."""
 
-    name: Name = ""
-    kind: Kind = "sales"
-    parent_id: Id | None = None
-    valid_from: Day | None = None
-    position: Position = 0
+    name: Name | MISSING = MISSING
+    kind: Kind | MISSING = MISSING
+    parent_id: Id | MISSING | None = MISSING
+    valid_from: Day | MISSING | None = MISSING
+    position: Position | MISSING = MISSING
+
+
+class RegisterDepartment(ReviseDepartment):
+    """A new department."""
+
+    code: Code
+    name: Name
+    kind: Kind
 
 
 @router.post("", status_code=201, response_model=DepartmentRecord)
@@ -46,7 +46,7 @@ def register(body: RegisterDepartment, by: Command = ADMIN) -> Response:
 
 @router.patch("/{record_id}", response_model=DepartmentRecord)
 def revise(record_id: str, body: ReviseDepartment, by: Command = ADMIN) -> Response:
-    changes = body.model_dump(exclude_unset=True)
+    changes = body.model_dump()
     return by.answer(DEPARTMENTS, departments.revise(by.work, record_id, by.read_version(), changes))
 
 

@@ -1,6 +1,7 @@
 """`/api/identity/users`: everybody on the staff sees them, administrators change them."""
 
 from fastapi import Response
+from pydantic_core import MISSING
 
 from edge.commands import Command, command
 from edge.fields import Body, Code, Day, Id, Name, Text
@@ -16,33 +17,29 @@ ADMIN = command("admin")
 router = read_routes(USERS, USER_TABLE, "/api/identity/users")
 
 
-class RegisterUser(Body):
+class ReviseUser(Body):
+    """Only the fields that are sent change; the code stays."""
+
+    name: Name | MISSING = MISSING
+    login: Login | MISSING = MISSING
+    roles: tuple[Role, ...] | MISSING = MISSING
+    scope: Scope | MISSING = MISSING
+    kana: Text | MISSING = MISSING
+    email: Text | MISSING = MISSING
+    department_id: Id | MISSING | None = MISSING
+    extension: Text | MISSING = MISSING
+    joined_on: Day | MISSING | None = MISSING
+    left_on: Day | MISSING | None = MISSING
+
+
+class RegisterUser(ReviseUser):
+    """A new user, who sees the own records unless a scope is given."""
+
     code: Code
     name: Name
     login: Login
     roles: tuple[Role, ...]
     scope: Scope = "own"
-    kana: Text = ""
-    email: Text = ""
-    department_id: Id | None = None
-    extension: Text = ""
-    joined_on: Day | None = None
-    left_on: Day | None = None
-
-
-class ReviseUser(Body):
-    """Only the fields that are sent change; the code stays."""
-
-    name: Name = ""
-    login: Login = ""
-    roles: tuple[Role, ...] = ()
-    scope: Scope = "own"
-    kana: Text = ""
-    email: Text = ""
-    department_id: Id | None = None
-    extension: Text = ""
-    joined_on: Day | None = None
-    left_on: Day | None = None
 
 
 class NewPassword(Body):
@@ -57,7 +54,7 @@ def register(body: RegisterUser, by: Command = ADMIN) -> Response:
 
 @router.patch("/{record_id}", response_model=UserRecord)
 def revise(record_id: str, body: ReviseUser, by: Command = ADMIN) -> Response:
-    changes = body.model_dump(exclude_unset=True)
+    changes = body.model_dump()
     return by.answer(USERS, users.revise(by.work, record_id, by.read_version(), changes))
 
 

@@ -1637,22 +1637,21 @@ export interface components {
             sale_ids: string[];
             /** Invoice On */
             invoice_on?: string | null;
-            /** Remarks */
-            remarks?: string;
+            /**
+             * Remarks
+             * @default
+             */
+            remarks: string;
         };
         /**
          * DraftQuote
          * @description A new quote; its date is today, its owner the person, its customer the deal's, unless given.
          */
         DraftQuote: {
-            /** Subject */
-            subject: string;
             /** Customer Id */
             customer_id?: string | null;
             /** Deal Id */
             deal_id?: string | null;
-            /** Quoted On */
-            quoted_on?: string | null;
             /** Valid Until */
             valid_until?: string | null;
             /** Delivery On */
@@ -1664,11 +1663,8 @@ export interface components {
             tax_method?: components["schemas"]["TaxMethod"] | null;
             tax_rounding?: components["schemas"]["Rounding"] | null;
             line_rounding?: components["schemas"]["Rounding"] | null;
-            /**
-             * Withholding
-             * @default false
-             */
-            withholding: boolean;
+            /** Withholding */
+            withholding?: boolean;
             /** Lines */
             lines?: components["schemas"]["LineInput"][];
             /** Terms */
@@ -1677,6 +1673,10 @@ export interface components {
             remarks?: string;
             /** Internal Note */
             internal_note?: string;
+            /** Subject */
+            subject: string;
+            /** Quoted On */
+            quoted_on?: string | null;
             /**
              * Relation
              * @default addition
@@ -1706,16 +1706,22 @@ export interface components {
             fee: number;
             /** On */
             on?: string | null;
-            /** Payer Name */
-            payer_name?: string;
+            /**
+             * Payer Name
+             * @default
+             */
+            payer_name: string;
             /**
              * Method
              * @default transfer
              * @enum {string}
              */
             method: "transfer" | "cash" | "note" | "other";
-            /** Remarks */
-            remarks?: string;
+            /**
+             * Remarks
+             * @default
+             */
+            remarks: string;
             /** Allocations */
             allocations?: components["schemas"]["AllocationInput"][];
         };
@@ -2061,8 +2067,11 @@ export interface components {
             sale_ids: string[];
             /** On */
             on?: string | null;
-            /** Remarks */
-            remarks?: string;
+            /**
+             * Remarks
+             * @default
+             */
+            remarks: string;
         };
         /**
          * JobRecord
@@ -2115,8 +2124,11 @@ export interface components {
             product_id?: string | null;
             /** Name */
             name?: string | null;
-            /** Specification */
-            specification?: string;
+            /**
+             * Specification
+             * @default
+             */
+            specification: string;
             /** Quantity */
             quantity?: number | string | null;
             /** Unit */
@@ -2180,8 +2192,11 @@ export interface components {
         Lose: {
             /** On */
             on?: string | null;
-            /** Reason */
-            reason?: string;
+            /**
+             * Reason
+             * @default
+             */
+            reason: string;
         };
         /**
          * On
@@ -2352,14 +2367,10 @@ export interface components {
          * @description A text not yet kept; the date is today unless given. A quote's rates depend on its expected month, too.
          */
         PreviewQuote: {
-            /** Subject */
-            subject?: string;
             /** Customer Id */
             customer_id?: string | null;
             /** Deal Id */
             deal_id?: string | null;
-            /** Quoted On */
-            quoted_on?: string | null;
             /** Valid Until */
             valid_until?: string | null;
             /** Delivery On */
@@ -2371,11 +2382,8 @@ export interface components {
             tax_method?: components["schemas"]["TaxMethod"] | null;
             tax_rounding?: components["schemas"]["Rounding"] | null;
             line_rounding?: components["schemas"]["Rounding"] | null;
-            /**
-             * Withholding
-             * @default false
-             */
-            withholding: boolean;
+            /** Withholding */
+            withholding?: boolean;
             /** Lines */
             lines?: components["schemas"]["LineInput"][];
             /** Terms */
@@ -2384,6 +2392,10 @@ export interface components {
             remarks?: string;
             /** Internal Note */
             internal_note?: string;
+            /** Subject */
+            subject?: string;
+            /** Quoted On */
+            quoted_on?: string | null;
             /** Expected Month */
             expected_month?: string | null;
         };
@@ -2823,8 +2835,6 @@ export interface components {
          * @description A new product; its first price may come along.
          */
         RegisterProduct: {
-            /** Code */
-            code: string;
             /** Name */
             name: string;
             /** Kana */
@@ -2833,10 +2843,11 @@ export interface components {
             category?: string;
             /** Unit */
             unit?: string;
-            /** @default standard */
-            tax_class: components["schemas"]["TaxClass"];
+            tax_class?: components["schemas"]["TaxClass"];
             /** Package Code */
             package_code?: string;
+            /** Code */
+            code: string;
             /**
              * Prices
              * @default []
@@ -2864,10 +2875,9 @@ export interface components {
             name: string;
             /**
              * Kind
-             * @default own
              * @enum {string}
              */
-            kind: "own" | "external";
+            kind?: "own" | "external";
             /** Postal Code */
             postal_code?: string;
             /** Address */
@@ -2914,29 +2924,29 @@ export interface components {
         };
         /**
          * ReviseCompany
-         * @description `fiscal_first_month` is the month the fiscal year starts in.
+         * @description Only the fields that are sent change; `fiscal_first_month` is the month the fiscal year starts in.
          */
         ReviseCompany: {
             /** Name */
-            name?: string | null;
+            name?: string;
             /** Postal Code */
-            postal_code?: string | null;
+            postal_code?: string;
             /** Address */
-            address?: string | null;
+            address?: string;
             /** Phone */
-            phone?: string | null;
+            phone?: string;
             /** Email */
-            email?: string | null;
+            email?: string;
             /** Registration Number */
-            registration_number?: string | null;
+            registration_number?: string;
             /** Bank Account */
-            bank_account?: string | null;
+            bank_account?: string;
             /** Fiscal First Month */
-            fiscal_first_month?: number | null;
+            fiscal_first_month?: number;
         };
         /**
          * ReviseProduct
-         * @description What of a product is to change.
+         * @description Only the fields that are sent change; the code stays.
          */
         ReviseProduct: {
             /** Name */
@@ -2947,29 +2957,19 @@ export interface components {
             category?: string;
             /** Unit */
             unit?: string;
-            /** @default standard */
-            tax_class: components["schemas"]["TaxClass"];
+            tax_class?: components["schemas"]["TaxClass"];
             /** Package Code */
             package_code?: string;
         };
         /**
          * ReviseQuote
-         * @description What of a draft is to change; lines are replaced as a whole. Terms left out follow the customer.
-         *
-         *     `delivery_on` is 納期.
+         * @description What of a draft is to change; lines are replaced as a whole.
          */
         ReviseQuote: {
-            /** Subject */
-            subject?: string;
             /** Customer Id */
             customer_id?: string | null;
             /** Deal Id */
             deal_id?: string | null;
-            /**
-             * Quoted On
-             * Format: date
-             */
-            quoted_on?: string;
             /** Valid Until */
             valid_until?: string | null;
             /** Delivery On */
@@ -2981,11 +2981,8 @@ export interface components {
             tax_method?: components["schemas"]["TaxMethod"] | null;
             tax_rounding?: components["schemas"]["Rounding"] | null;
             line_rounding?: components["schemas"]["Rounding"] | null;
-            /**
-             * Withholding
-             * @default false
-             */
-            withholding: boolean;
+            /** Withholding */
+            withholding?: boolean;
             /** Lines */
             lines?: components["schemas"]["LineInput"][];
             /** Terms */
@@ -2994,20 +2991,26 @@ export interface components {
             remarks?: string;
             /** Internal Note */
             internal_note?: string;
+            /** Subject */
+            subject?: string;
+            /**
+             * Quoted On
+             * Format: date
+             */
+            quoted_on?: string;
         };
         /**
          * ReviseWarehouse
-         * @description What of a warehouse is to change.
+         * @description Only the fields that are sent change; the code stays.
          */
         ReviseWarehouse: {
             /** Name */
             name?: string;
             /**
              * Kind
-             * @default own
              * @enum {string}
              */
-            kind: "own" | "external";
+            kind?: "own" | "external";
             /** Postal Code */
             postal_code?: string;
             /** Address */

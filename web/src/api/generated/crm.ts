@@ -2368,8 +2368,13 @@ export interface components {
             /** Into Id */
             into_id: string;
         };
-        /** NoteTodo */
+        /**
+         * NoteTodo
+         * @description A new to-do; its assignee is the person, unless given.
+         */
         NoteTodo: {
+            /** Subject */
+            subject: string;
             /** Due On */
             due_on?: string | null;
             /** Assignee Id */
@@ -2380,8 +2385,6 @@ export interface components {
             customer_id?: string | null;
             /** Deal Id */
             deal_id?: string | null;
-            /** Subject */
-            subject: string;
         };
         /**
          * OpenDeal
@@ -2514,8 +2517,13 @@ export interface components {
             person_id?: string | null;
             todo?: components["schemas"]["Task"] | null;
         };
-        /** RegisterContact */
+        /**
+         * RegisterContact
+         * @description A person at a customer.
+         */
         RegisterContact: {
+            /** Name */
+            name: string;
             /** Kana */
             kana?: string;
             /** Department */
@@ -2530,25 +2538,22 @@ export interface components {
             mobile?: string;
             /** Email */
             email?: string;
-            /**
-             * Primary
-             * @default false
-             */
-            primary: boolean;
-            /**
-             * Left
-             * @default false
-             */
-            left: boolean;
+            /** Primary */
+            primary?: boolean;
+            /** Left */
+            left?: boolean;
             /** Notes */
             notes?: string;
             /** Customer Id */
             customer_id: string;
+        };
+        /**
+         * RegisterCustomer
+         * @description A new customer. Unless told otherwise it pays at the end of the month after the closing at month's end.
+         */
+        RegisterCustomer: {
             /** Name */
             name: string;
-        };
-        /** RegisterCustomer */
-        RegisterCustomer: {
             /** Kana */
             kana?: string;
             /** Corporate Number */
@@ -2577,56 +2582,36 @@ export interface components {
             owner_id?: string | null;
             /** Department Id */
             department_id?: string | null;
-            /**
-             * Tags
-             * @default []
-             */
-            tags: string[];
+            /** Tags */
+            tags?: string[];
             /** Notes */
             notes?: string;
             /** Credit Limit */
             credit_limit?: number | null;
             /**
              * Billing Method
-             * @default closing
              * @enum {string}
              */
-            billing_method: "closing" | "each";
-            /**
-             * Closing Day
-             * @default 31
-             */
-            closing_day: number;
-            /**
-             * Payment Months
-             * @default 1
-             */
-            payment_months: number;
-            /**
-             * Payment Day
-             * @default 31
-             */
-            payment_day: number;
-            /** @default next */
-            holiday_rule: components["schemas"]["HolidayRule"];
-            /** @default exclusive */
-            tax_method: components["schemas"]["TaxMethod"];
-            /** @default down */
-            tax_rounding: components["schemas"]["Rounding"];
-            /** @default down */
-            line_rounding: components["schemas"]["Rounding"];
+            billing_method?: "closing" | "each";
+            /** Closing Day */
+            closing_day?: number;
+            /** Payment Months */
+            payment_months?: number;
+            /** Payment Day */
+            payment_day?: number;
+            holiday_rule?: components["schemas"]["HolidayRule"];
+            tax_method?: components["schemas"]["TaxMethod"];
+            tax_rounding?: components["schemas"]["Rounding"];
+            line_rounding?: components["schemas"]["Rounding"];
             /** Bills To Id */
             bills_to_id?: string | null;
             /**
              * Fee Bearer
-             * @default customer
              * @enum {string}
              */
-            fee_bearer: "us" | "customer";
+            fee_bearer?: "us" | "customer";
             /** Code */
             code?: string | null;
-            /** Name */
-            name: string;
         };
         /** RegisterLead */
         RegisterLead: {
@@ -2711,16 +2696,14 @@ export interface components {
             comment?: string;
             /**
              * Kind
-             * @default phone
              * @enum {string}
              */
-            kind: "visit" | "phone" | "mail" | "meeting" | "web";
+            kind?: "visit" | "phone" | "mail" | "meeting" | "web";
             /**
              * At
              * Format: date-time
-             * @default 1970-01-01T00:00:00Z
              */
-            at: string;
+            at?: string;
             /** Person Id */
             person_id?: string;
         };
@@ -2729,6 +2712,8 @@ export interface components {
          * @description Only the fields that are sent change.
          */
         ReviseContact: {
+            /** Name */
+            name?: string;
             /** Kana */
             kana?: string;
             /** Department */
@@ -2743,26 +2728,20 @@ export interface components {
             mobile?: string;
             /** Email */
             email?: string;
-            /**
-             * Primary
-             * @default false
-             */
-            primary: boolean;
-            /**
-             * Left
-             * @default false
-             */
-            left: boolean;
+            /** Primary */
+            primary?: boolean;
+            /** Left */
+            left?: boolean;
             /** Notes */
             notes?: string;
-            /** Name */
-            name?: string;
         };
         /**
          * ReviseCustomer
-         * @description Only the fields that are sent change; the code stays.
+         * @description Only the fields that are sent change; the code stays. Days are 1–28 or 31 for 末.
          */
         ReviseCustomer: {
+            /** Name */
+            name?: string;
             /** Kana */
             kana?: string;
             /** Corporate Number */
@@ -2791,54 +2770,34 @@ export interface components {
             owner_id?: string | null;
             /** Department Id */
             department_id?: string | null;
-            /**
-             * Tags
-             * @default []
-             */
-            tags: string[];
+            /** Tags */
+            tags?: string[];
             /** Notes */
             notes?: string;
             /** Credit Limit */
             credit_limit?: number | null;
             /**
              * Billing Method
-             * @default closing
              * @enum {string}
              */
-            billing_method: "closing" | "each";
-            /**
-             * Closing Day
-             * @default 31
-             */
-            closing_day: number;
-            /**
-             * Payment Months
-             * @default 1
-             */
-            payment_months: number;
-            /**
-             * Payment Day
-             * @default 31
-             */
-            payment_day: number;
-            /** @default next */
-            holiday_rule: components["schemas"]["HolidayRule"];
-            /** @default exclusive */
-            tax_method: components["schemas"]["TaxMethod"];
-            /** @default down */
-            tax_rounding: components["schemas"]["Rounding"];
-            /** @default down */
-            line_rounding: components["schemas"]["Rounding"];
+            billing_method?: "closing" | "each";
+            /** Closing Day */
+            closing_day?: number;
+            /** Payment Months */
+            payment_months?: number;
+            /** Payment Day */
+            payment_day?: number;
+            holiday_rule?: components["schemas"]["HolidayRule"];
+            tax_method?: components["schemas"]["TaxMethod"];
+            tax_rounding?: components["schemas"]["Rounding"];
+            line_rounding?: components["schemas"]["Rounding"];
             /** Bills To Id */
             bills_to_id?: string | null;
             /**
              * Fee Bearer
-             * @default customer
              * @enum {string}
              */
-            fee_bearer: "us" | "customer";
-            /** Name */
-            name?: string;
+            fee_bearer?: "us" | "customer";
         };
         /**
          * ReviseDeal
@@ -2894,16 +2853,14 @@ export interface components {
             subject?: string;
             /**
              * Channel
-             * @default phone
              * @enum {string}
              */
-            channel: "phone" | "mail" | "form" | "fax" | "visit";
+            channel?: "phone" | "mail" | "form" | "fax" | "visit";
             /**
              * Received At
              * Format: date-time
-             * @default 1970-01-01T00:00:00Z
              */
-            received_at: string;
+            received_at?: string;
         };
         /**
          * ReviseLead
@@ -2949,6 +2906,8 @@ export interface components {
          * @description Only the fields that are sent change.
          */
         ReviseTodo: {
+            /** Subject */
+            subject?: string;
             /** Due On */
             due_on?: string | null;
             /** Assignee Id */
@@ -2959,8 +2918,6 @@ export interface components {
             customer_id?: string | null;
             /** Deal Id */
             deal_id?: string | null;
-            /** Subject */
-            subject?: string;
         };
         /**
          * Rounding

@@ -894,10 +894,11 @@ export interface components {
             /** Total */
             total: number;
         };
-        /** RegisterDepartment */
+        /**
+         * RegisterDepartment
+         * @description A new department.
+         */
         RegisterDepartment: {
-            /** Code */
-            code: string;
             /** Name */
             name: string;
             /**
@@ -909,16 +910,16 @@ export interface components {
             parent_id?: string | null;
             /** Valid From */
             valid_from?: string | null;
-            /**
-             * Position
-             * @default 0
-             */
-            position: number;
-        };
-        /** RegisterUser */
-        RegisterUser: {
+            /** Position */
+            position?: number;
             /** Code */
             code: string;
+        };
+        /**
+         * RegisterUser
+         * @description A new user, who sees the own records unless a scope is given.
+         */
+        RegisterUser: {
             /** Name */
             name: string;
             /** Login */
@@ -943,6 +944,8 @@ export interface components {
             joined_on?: string | null;
             /** Left On */
             left_on?: string | null;
+            /** Code */
+            code: string;
         };
         /**
          * Rejection
@@ -978,19 +981,15 @@ export interface components {
             name?: string;
             /**
              * Kind
-             * @default sales
              * @enum {string}
              */
-            kind: "sales" | "production" | "administration";
+            kind?: "sales" | "production" | "administration";
             /** Parent Id */
             parent_id?: string | null;
             /** Valid From */
             valid_from?: string | null;
-            /**
-             * Position
-             * @default 0
-             */
-            position: number;
+            /** Position */
+            position?: number;
         };
         /**
          * ReviseUser
@@ -1001,17 +1000,13 @@ export interface components {
             name?: string;
             /** Login */
             login?: string;
-            /**
-             * Roles
-             * @default []
-             */
-            roles: ("admin" | "manager" | "sales" | "production" | "accounting" | "operator" | "analyst")[];
+            /** Roles */
+            roles?: ("admin" | "manager" | "sales" | "production" | "accounting" | "operator" | "analyst")[];
             /**
              * Scope
-             * @default own
              * @enum {string}
              */
-            scope: "own" | "department" | "all";
+            scope?: "own" | "department" | "all";
             /** Kana */
             kana?: string;
             /** Email */
