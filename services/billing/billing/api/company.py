@@ -2,20 +2,19 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
-from pydantic import Field
-from pydantic_core import MISSING
+from pydantic import MISSING, Field
 
 from billing.adapters.kinds import COMPANIES
 from billing.adapters.views.companies import CompanyRecord, company_record
+from billing.api.rights import RIGHTS
 from billing.application import company
-from edge.auth import STAFF, Allowed, Principal
-from edge.commands import Command, command, work_of
+from edge.commands import Command, work_of
 from edge.fields import Body, Name, Prose, Text
+from edge.rights import Reader
 
-ACCOUNTING = command("accounting", "admin")
-Reader = Annotated[Principal, Depends(Allowed(STAFF))]
+EDITOR = RIGHTS.command("company")
 
 
 class ReviseCompany(Body):
@@ -43,6 +42,6 @@ def get(request: Request, person: Reader) -> Response:
 
 
 @router.patch("", response_model=CompanyRecord)
-def revise(body: ReviseCompany, by: Command = ACCOUNTING) -> Response:
+def revise(body: ReviseCompany, by: Command = EDITOR) -> Response:
     changes = body.model_dump()
     return by.answer(COMPANIES, company.revise(by.work, by.read_version(), changes))

@@ -4,23 +4,23 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel, Field
-from pydantic_core import MISSING
+from pydantic import MISSING, BaseModel, Field
 
 from billing.adapters.views.documents import LineRow
 from billing.adapters.views.quotes import QUOTE_TABLE, Money, Revision, money, revision_of
 from billing.api.line_inputs import LineInput
+from billing.api.rights import RIGHTS
 from billing.application import quote_content, quotes
 from billing.application.quote_content import EnteredLine
 from billing.domain.quote import Relation
-from edge.commands import Command, command, work_of
+from edge.commands import Command, work_of
 from edge.fields import Body, Day, Id, Month, Name, Percent, Prose
 from edge.lists import without
 from edge.records import Reader
 from japan.tax import TaxMethod
 from japan.yen import Rounding
 
-SELLERS = command("sales", "manager", "admin", "accounting")
+EDITOR = RIGHTS.command("quotes")
 router = APIRouter(prefix="/api/billing/quotes", tags=["quotes"])
 Lines = Annotated[list[LineInput], Field(max_length=500)]
 
@@ -89,7 +89,7 @@ def given(body: QuoteText) -> dict[str, Any]:
 
 
 @router.post("/preview", response_model=Preview)
-def preview(body: PreviewQuote, by: Command = SELLERS) -> Response:
+def preview(body: PreviewQuote, by: Command = EDITOR) -> Response:
     """Lines, taxes and totals of a text without keeping it."""
     text = quote_content.previewed(by.work, given(body))
     rows = [LineRow.model_validate(line) for line in text.lines]
@@ -98,7 +98,7 @@ def preview(body: PreviewQuote, by: Command = SELLERS) -> Response:
 
 
 @router.get("/{record_id}/revisions", response_model=Revisions)
-def revisions(record_id: str, request: Request, person: Reader) -> Response:
+def list_quote_revisions(record_id: str, request: Request, person: Reader) -> Response:
     """The texts of the earlier revisions and the present one, newest first."""
     texts = quotes.revisions(work_of(request, person), record_id)
     body = Revisions(items=[revision_of(number, text) for number, text in texts]).model_dump(mode="json")

@@ -3,18 +3,19 @@
 from typing import Literal
 
 from fastapi import Response
-from pydantic_core import MISSING
+from pydantic import MISSING
 
 from billing.adapters.kinds import WAREHOUSES
 from billing.adapters.views.warehouses import WAREHOUSE_TABLE, WarehouseRecord
+from billing.api.rights import RIGHTS
 from billing.application import warehouses
 from billing.domain.warehouse import Profile
-from edge.commands import Command, command
+from edge.commands import Command
 from edge.fields import Body, Code, Name, Text
 from edge.records import read_routes
 from spine.ids import new_id
 
-STEWARDS = command("accounting", "admin", "manager")
+EDITOR = RIGHTS.command("warehouses")
 
 router = read_routes(WAREHOUSES, WAREHOUSE_TABLE, "/api/billing/warehouses")
 ROUTERS = (router,)
@@ -38,12 +39,12 @@ class RegisterWarehouse(ReviseWarehouse):
 
 
 @router.post("", status_code=201, response_model=WarehouseRecord)
-def register(body: RegisterWarehouse, by: Command = STEWARDS) -> Response:
+def register(body: RegisterWarehouse, by: Command = EDITOR) -> Response:
     profile = Profile(**body.model_dump(exclude={"code"}))
     return by.created(WAREHOUSES, warehouses.register(by.work, new_id(), body.code, profile))
 
 
 @router.patch("/{record_id}", response_model=WarehouseRecord)
-def revise(record_id: str, body: ReviseWarehouse, by: Command = STEWARDS) -> Response:
+def revise(record_id: str, body: ReviseWarehouse, by: Command = EDITOR) -> Response:
     changes = body.model_dump()
     return by.answer(WAREHOUSES, warehouses.revise(by.work, record_id, by.read_version(), changes))

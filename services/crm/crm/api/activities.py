@@ -1,21 +1,20 @@
 """`/api/crm/activities`: entered once, an activity is the history, the to-do list and the day's report."""
 
-from fastapi import APIRouter, Response
-from pydantic_core import MISSING
+from fastapi import Response
+from pydantic import MISSING
 
 from crm.adapters.kinds import ACTIVITIES
 from crm.adapters.views.activities import ACTIVITY_TABLE, ActivityRecord
+from crm.api.rights import RIGHTS
 from crm.application import activities
 from crm.domain.activity import Kind
-from edge.commands import Command, command
+from edge.commands import Command
 from edge.fields import Body, Day, Id, Instant, Name, Prose, Text
 from edge.records import read_routes
 from spine.ids import new_id
 
-STAFF = command("sales", "manager", "admin", "operator")
-PATH = "/api/crm/activities"
-router = APIRouter()
-changing = APIRouter(prefix=PATH, tags=["activities"])
+EDITOR = RIGHTS.command("activities")
+router = read_routes(ACTIVITIES, ACTIVITY_TABLE, "/api/crm/activities")
 
 
 class Task(Body):
@@ -53,17 +52,13 @@ class ReviseActivity(Fields):
     person_id: Id | MISSING = MISSING
 
 
-@changing.post("", status_code=201, response_model=ActivityRecord)
-def record(body: RecordActivity, by: Command = STAFF) -> Response:
+@router.post("", status_code=201, response_model=ActivityRecord)
+def record(body: RecordActivity, by: Command = EDITOR) -> Response:
     task = body.todo.model_dump() if body.todo else None
     return by.created(ACTIVITIES, activities.record(by.work, new_id(), body.model_dump(exclude={"todo"}), task))
 
 
-@changing.patch("/{record_id}", response_model=ActivityRecord)
-def revise(record_id: str, body: ReviseActivity, by: Command = STAFF) -> Response:
+@router.patch("/{record_id}", response_model=ActivityRecord)
+def revise(record_id: str, body: ReviseActivity, by: Command = EDITOR) -> Response:
     changes = body.model_dump()
     return by.answer(ACTIVITIES, activities.revise(by.work, record_id, by.read_version(), changes))
-
-
-router.include_router(changing)
-router.include_router(read_routes(ACTIVITIES, ACTIVITY_TABLE, PATH))

@@ -1,20 +1,19 @@
 """`/api/crm/contacts`: the people at customers; everybody on the staff sees them."""
 
-from fastapi import APIRouter, Response
-from pydantic_core import MISSING
+from fastapi import Response
+from pydantic import MISSING
 
 from crm.adapters.kinds import CONTACTS
 from crm.adapters.views.contacts import CONTACT_TABLE, ContactRecord
+from crm.api.rights import RIGHTS
 from crm.application import contacts
-from edge.commands import Command, command
+from edge.commands import Command
 from edge.fields import Body, Id, Name, Prose, Text
 from edge.records import read_routes
 from spine.ids import new_id
 
-SELLERS = command("sales", "manager", "admin")
-PATH = "/api/crm/contacts"
-router = APIRouter()
-changing = APIRouter(prefix=PATH, tags=["contacts"])
+EDITOR = RIGHTS.command("contacts")
+router = read_routes(CONTACTS, CONTACT_TABLE, "/api/crm/contacts")
 
 
 class ReviseContact(Body):
@@ -40,16 +39,12 @@ class RegisterContact(ReviseContact):
     name: Name
 
 
-@changing.post("", status_code=201, response_model=ContactRecord)
-def register(body: RegisterContact, by: Command = SELLERS) -> Response:
+@router.post("", status_code=201, response_model=ContactRecord)
+def register(body: RegisterContact, by: Command = EDITOR) -> Response:
     return by.created(CONTACTS, contacts.register(by.work, new_id(), body.model_dump()))
 
 
-@changing.patch("/{record_id}", response_model=ContactRecord)
-def revise(record_id: str, body: ReviseContact, by: Command = SELLERS) -> Response:
+@router.patch("/{record_id}", response_model=ContactRecord)
+def revise(record_id: str, body: ReviseContact, by: Command = EDITOR) -> Response:
     changes = body.model_dump()
     return by.answer(CONTACTS, contacts.revise(by.work, record_id, by.read_version(), changes))
-
-
-router.include_router(changing)
-router.include_router(read_routes(CONTACTS, CONTACT_TABLE, PATH))

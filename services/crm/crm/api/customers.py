@@ -4,17 +4,17 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel, Field
-from pydantic_core import MISSING
+from pydantic import MISSING, BaseModel, Field
 
 from crm.adapters.kinds import CUSTOMERS
 from crm.adapters.views.customers import CUSTOMER_TABLE, CustomerRecord
 from crm.adapters.views.likely import Candidate, likely_duplicates
 from crm.adapters.views.timeline import Entry, timeline
+from crm.api.rights import RIGHTS
 from crm.application import customers
 from crm.domain.customer import BillingMethod, FeeBearer
 from crm.domain.likeness import marks
-from edge.commands import Command, command
+from edge.commands import Command
 from edge.fields import Body, Code, Id, Name, Prose, Text, Yen
 from edge.records import Reader, read_routes
 from japan.calendar import HolidayRule
@@ -22,10 +22,11 @@ from japan.tax import TaxMethod
 from japan.yen import Rounding
 from spine.ids import new_id
 
-SELLERS = command("sales", "manager", "admin")
+EDITOR = RIGHTS.command("customers")
 PATH = "/api/crm/customers"
 fixed = APIRouter(prefix=PATH, tags=["customers"])
-router = APIRouter()
+router = read_routes(CUSTOMERS, CUSTOMER_TABLE, PATH)
+ROUTERS = (fixed, router)
 
 
 class ReviseCustomer(Body):
@@ -80,8 +81,8 @@ class Timeline(BaseModel):
     items: list[Entry]
 
 
-@fixed.get("/duplicates", response_model=Candidates, name="likely duplicates of a customer")
-def duplicates(
+@fixed.get("/duplicates", response_model=Candidates)
+def find_duplicate_customers(
     request: Request,
     person: Reader,  # noqa: ARG001 - any of the staff
     name: str = "",
@@ -96,37 +97,33 @@ def duplicates(
     return JSONResponse({"items": [candidate.model_dump(mode="json") for candidate in found]})
 
 
-@fixed.get("/{record_id}/timeline", response_model=Timeline, name="timeline of a customer")
-def on_one_line(request: Request, record_id: str, person: Reader, limit: int = 200) -> Response:
+@fixed.get("/{record_id}/timeline", response_model=Timeline)
+def get_customer_timeline(request: Request, record_id: str, person: Reader, limit: int = 200) -> Response:
     entries = timeline(request.app.state.runtime.pool, person, record_id, max(1, min(limit, 200)))
     return JSONResponse({"items": [entry.model_dump(mode="json") for entry in entries]})
 
 
-@fixed.post("", status_code=201, response_model=CustomerRecord)
-def register(body: RegisterCustomer, by: Command = SELLERS) -> Response:
+@router.post("", status_code=201, response_model=CustomerRecord)
+def register(body: RegisterCustomer, by: Command = EDITOR) -> Response:
     fields = _tuples(body.model_dump(exclude={"code"}))
     return by.created(CUSTOMERS, customers.register(by.work, new_id(), body.code, fields))
 
 
-@fixed.patch("/{record_id}", response_model=CustomerRecord)
-def revise(record_id: str, body: ReviseCustomer, by: Command = SELLERS) -> Response:
+@router.patch("/{record_id}", response_model=CustomerRecord)
+def revise(record_id: str, body: ReviseCustomer, by: Command = EDITOR) -> Response:
     changes = _tuples(body.model_dump())
     return by.answer(CUSTOMERS, customers.revise(by.work, record_id, by.read_version(), changes))
 
 
-@fixed.post("/{record_id}/merge", response_model=CustomerRecord)
-def merge(record_id: str, body: Merge, by: Command = SELLERS) -> Response:
+@router.post("/{record_id}/merge", response_model=CustomerRecord)
+def merge(record_id: str, body: Merge, by: Command = EDITOR) -> Response:
     return by.answer(CUSTOMERS, customers.merge(by.work, record_id, body.into_id))
 
 
-@fixed.post("/{record_id}/unmerge", response_model=CustomerRecord)
-def unmerge(record_id: str, by: Command = SELLERS) -> Response:
+@router.post("/{record_id}/unmerge", response_model=CustomerRecord)
+def unmerge(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(CUSTOMERS, customers.unmerge(by.work, record_id))
 
 
 def _tuples(fields: dict[str, Any]) -> dict[str, Any]:
     return {**fields, "tags": tuple(fields["tags"])} if "tags" in fields else fields
-
-
-router.include_router(fixed)
-router.include_router(read_routes(CUSTOMERS, CUSTOMER_TABLE, PATH))

@@ -1,21 +1,20 @@
 """`/api/crm/inquiries`: questions, and the answers given."""
 
-from fastapi import APIRouter, Response
-from pydantic_core import MISSING
+from fastapi import Response
+from pydantic import MISSING
 
 from crm.adapters.kinds import INQUIRIES
 from crm.adapters.views.inquiries import INQUIRY_TABLE, InquiryRecord
+from crm.api.rights import RIGHTS
 from crm.application import inquiries
 from crm.domain.inquiry import Channel
-from edge.commands import Command, command
+from edge.commands import Command
 from edge.fields import Body, Id, Instant, Name, Prose, Text
 from edge.records import read_routes
 from spine.ids import new_id
 
-STAFF = command("sales", "manager", "admin", "operator")
-PATH = "/api/crm/inquiries"
-router = APIRouter()
-changing = APIRouter(prefix=PATH, tags=["inquiries"])
+EDITOR = RIGHTS.command("inquiries")
+router = read_routes(INQUIRIES, INQUIRY_TABLE, "/api/crm/inquiries")
 
 
 class Fields(Body):
@@ -53,37 +52,33 @@ class GiveAnswer(Body):
     settles: bool = True
 
 
-@changing.post("", status_code=201, response_model=InquiryRecord)
-def receive(body: ReceiveInquiry, by: Command = STAFF) -> Response:
+@router.post("", status_code=201, response_model=InquiryRecord)
+def receive(body: ReceiveInquiry, by: Command = EDITOR) -> Response:
     return by.created(INQUIRIES, inquiries.receive(by.work, new_id(), body.model_dump()))
 
 
-@changing.patch("/{record_id}", response_model=InquiryRecord)
-def revise(record_id: str, body: ReviseInquiry, by: Command = STAFF) -> Response:
+@router.patch("/{record_id}", response_model=InquiryRecord)
+def revise(record_id: str, body: ReviseInquiry, by: Command = EDITOR) -> Response:
     changes = body.model_dump()
     return by.answer(INQUIRIES, inquiries.revise(by.work, record_id, by.read_version(), changes))
 
 
-@changing.post("/{record_id}/take", response_model=InquiryRecord)
-def take(record_id: str, by: Command = STAFF) -> Response:
+@router.post("/{record_id}/take", response_model=InquiryRecord)
+def take(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(INQUIRIES, inquiries.take(by.work, record_id))
 
 
-@changing.post("/{record_id}/answer", response_model=InquiryRecord)
-def answer(record_id: str, body: GiveAnswer, by: Command = STAFF) -> Response:
+@router.post("/{record_id}/answer", response_model=InquiryRecord)
+def answer(record_id: str, body: GiveAnswer, by: Command = EDITOR) -> Response:
     answered = inquiries.answer(by.work, record_id, body.content, body.at, settles=body.settles)
     return by.answer(INQUIRIES, answered)
 
 
-@changing.post("/{record_id}/close", response_model=InquiryRecord)
-def close(record_id: str, by: Command = STAFF) -> Response:
+@router.post("/{record_id}/close", response_model=InquiryRecord)
+def close(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(INQUIRIES, inquiries.close(by.work, record_id))
 
 
-@changing.post("/{record_id}/reopen", response_model=InquiryRecord)
-def reopen(record_id: str, by: Command = STAFF) -> Response:
+@router.post("/{record_id}/reopen", response_model=InquiryRecord)
+def reopen(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(INQUIRIES, inquiries.reopen(by.work, record_id))
-
-
-router.include_router(changing)
-router.include_router(read_routes(INQUIRIES, INQUIRY_TABLE, PATH))

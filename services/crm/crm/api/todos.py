@@ -1,20 +1,19 @@
 """`/api/crm/todos`: what is to be done, by whom, by when."""
 
-from fastapi import APIRouter, Response
-from pydantic_core import MISSING
+from fastapi import Response
+from pydantic import MISSING
 
 from crm.adapters.kinds import TODOS
 from crm.adapters.views.activities import TODO_TABLE, TodoRecord
+from crm.api.rights import RIGHTS
 from crm.application import todos
-from edge.commands import Command, command
+from edge.commands import Command
 from edge.fields import Body, Day, Id, Name
 from edge.records import read_routes
 from spine.ids import new_id
 
-STAFF = command("sales", "manager", "admin", "operator")
-PATH = "/api/crm/todos"
-router = APIRouter()
-changing = APIRouter(prefix=PATH, tags=["todos"])
+EDITOR = RIGHTS.command("todos")
+router = read_routes(TODOS, TODO_TABLE, "/api/crm/todos")
 
 
 class ReviseTodo(Body):
@@ -34,26 +33,22 @@ class NoteTodo(ReviseTodo):
     subject: Name
 
 
-@changing.post("", status_code=201, response_model=TodoRecord)
-def note(body: NoteTodo, by: Command = STAFF) -> Response:
+@router.post("", status_code=201, response_model=TodoRecord)
+def note(body: NoteTodo, by: Command = EDITOR) -> Response:
     return by.created(TODOS, todos.note(by.work, new_id(), body.model_dump()))
 
 
-@changing.patch("/{record_id}", response_model=TodoRecord)
-def revise(record_id: str, body: ReviseTodo, by: Command = STAFF) -> Response:
+@router.patch("/{record_id}", response_model=TodoRecord)
+def revise(record_id: str, body: ReviseTodo, by: Command = EDITOR) -> Response:
     changes = body.model_dump()
     return by.answer(TODOS, todos.revise(by.work, record_id, by.read_version(), changes))
 
 
-@changing.post("/{record_id}/complete", response_model=TodoRecord)
-def complete(record_id: str, by: Command = STAFF) -> Response:
+@router.post("/{record_id}/complete", response_model=TodoRecord)
+def complete(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(TODOS, todos.complete(by.work, record_id))
 
 
-@changing.post("/{record_id}/reopen", response_model=TodoRecord)
-def reopen(record_id: str, by: Command = STAFF) -> Response:
+@router.post("/{record_id}/reopen", response_model=TodoRecord)
+def reopen(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(TODOS, todos.reopen(by.work, record_id))
-
-
-router.include_router(changing)
-router.include_router(read_routes(TODOS, TODO_TABLE, PATH))

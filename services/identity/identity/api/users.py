@@ -1,19 +1,20 @@
 """`/api/identity/users`: everybody on the staff sees them, administrators change them."""
 
 from fastapi import Response
-from pydantic_core import MISSING
+from pydantic import MISSING
 
-from edge.commands import Command, command
+from edge.commands import Command
 from edge.fields import Body, Code, Day, Id, Name, Text
 from edge.records import read_routes
 from identity.adapters.kinds import USERS
 from identity.adapters.views import USER_TABLE, UserRecord
 from identity.api.credentials import Login, Secret
+from identity.api.rights import RIGHTS
 from identity.application import users
 from identity.domain import user
 from identity.domain.role import Role, Scope
 
-ADMIN = command("admin")
+EDITOR = RIGHTS.command("users")
 router = read_routes(USERS, USER_TABLE, "/api/identity/users")
 
 
@@ -47,27 +48,27 @@ class NewPassword(Body):
 
 
 @router.post("", status_code=201, response_model=UserRecord)
-def register(body: RegisterUser, by: Command = ADMIN) -> Response:
+def register(body: RegisterUser, by: Command = EDITOR) -> Response:
     profile = user.Profile(**body.model_dump(exclude={"code"}))
     return by.created(USERS, users.register(by.work, body.code, profile))
 
 
 @router.patch("/{record_id}", response_model=UserRecord)
-def revise(record_id: str, body: ReviseUser, by: Command = ADMIN) -> Response:
+def revise(record_id: str, body: ReviseUser, by: Command = EDITOR) -> Response:
     changes = body.model_dump()
     return by.answer(USERS, users.revise(by.work, record_id, by.read_version(), changes))
 
 
 @router.post("/{record_id}/set-password", response_model=UserRecord)
-def set_password(record_id: str, body: NewPassword, by: Command = ADMIN) -> Response:
+def set_password(record_id: str, body: NewPassword, by: Command = EDITOR) -> Response:
     return by.answer(USERS, users.set_password(by.work, record_id, body.password))
 
 
 @router.post("/{record_id}/deactivate", response_model=UserRecord)
-def deactivate(record_id: str, by: Command = ADMIN) -> Response:
+def deactivate(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(USERS, users.deactivate(by.work, record_id))
 
 
 @router.post("/{record_id}/reactivate", response_model=UserRecord)
-def reactivate(record_id: str, by: Command = ADMIN) -> Response:
+def reactivate(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(USERS, users.reactivate(by.work, record_id))

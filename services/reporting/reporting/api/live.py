@@ -17,7 +17,7 @@ HEADERS = {"Cache-Control": "no-cache, no-transform", "X-Accel-Buffering": "no"}
 
 
 @router.get("", response_class=StreamingResponse)
-async def live(_: Reader) -> StreamingResponse:
+async def follow_reports(_: Reader) -> StreamingResponse:
     """`event: changed`, `data: {"views": ["ranking", …]}` whenever reports moved; a comment every 15 s in between."""
     return StreamingResponse(_events(), media_type="text/event-stream", headers=HEADERS)
 
