@@ -25,7 +25,7 @@ from crm.adapters.views.customers import CUSTOMER_TABLE
 from crm.domain.customer import Customer, Profile, Terms
 from crm.main import SERVICE
 from edge.auth import Principal
-from edge.lists import Query, page
+from edge.lists import ListQuery, page
 from spine.ids import derived_id
 from spine.stream.foreign import keep_name
 
@@ -181,7 +181,9 @@ class Asked:
         listening: Any = Listening(connection, self.statements)
         for query in self.queries[: len(self.http)]:
             filters = {name: [value] for name, value in query.items() if name not in ("q", "sort")}
-            page(listening, CUSTOMER_TABLE, READER, Query(query.get("q", ""), query.get("sort", ""), filters=filters))
+            page(
+                listening, CUSTOMER_TABLE, READER, ListQuery(query.get("q", ""), query.get("sort", ""), filters=filters)
+            )
 
 
 @dataclass

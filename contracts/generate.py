@@ -1,7 +1,8 @@
 """Writes what others read of our interfaces from the code that is their source: `make contracts`.
 
-`schemas/<event type>.json`, `asyncapi.yaml`, `openapi/<context>.json` and the fixtures of what is not released yet. The
-tests compare them with the code. Nothing is written while something released would no longer hold (`releases.py`).
+`schemas/<event type>.json`, `asyncapi.yaml`, `openapi/<context>.json`, the fixtures of what is not released yet, and
+the web client's table of rights. The tests compare them with the code. Nothing is written while something released
+would no longer hold (`releases.py`).
 """
 
 import importlib
@@ -95,6 +96,14 @@ def asyncapi(events: list[type[Any]]) -> dict[str, Any]:
     return {"asyncapi": "3.0.0", "info": info, "channels": channels, "operations": operations, "components": components}
 
 
+def rights(described: Iterable[dict[str, Any]]) -> str:
+    """The rights of all contexts and the roles that have each, as the web client's `may` reads them."""
+    operations = [one for openapi in described for path in openapi["paths"].values() for one in path.values()]
+    table = {one["x-right"]: one["x-roles"] for one in operations if "x-right" in one}
+    lines = (f"  {right!r}: {roles!r},\n" for right, roles in sorted(table.items()))
+    return f"export const RIGHTS = {{\n{''.join(lines)}}} as const\n"
+
+
 def _reference(kind: str, name: str) -> dict[str, str]:
     return {"$ref": f"#/components/{kind}/{name}"}
 
@@ -104,9 +113,9 @@ def documents(root: Path = ROOT) -> dict[str, str]:
     events = all_published()
     files = {f"contracts/schemas/{event.type}.json": _json(schema(event)) for event in events}
     files["contracts/asyncapi.yaml"] = yaml.safe_dump(asyncapi(events), allow_unicode=True, sort_keys=False, width=120)
-    for context, package in PACKAGES.items():
-        app = importlib.import_module(f"{package}.main").SERVICE.app()
-        files[f"contracts/openapi/{context}.json"] = _json(app.openapi())
+    described = {name: importlib.import_module(f"{of}.main").SERVICE.app().openapi() for name, of in PACKAGES.items()}
+    files |= {f"contracts/openapi/{context}.json": _json(openapi) for context, openapi in described.items()}
+    files["web/src/api/generated/rights.ts"] = rights(described.values())
     return files | fixtures.made(events, listed(FIXTURES, root))
 
 

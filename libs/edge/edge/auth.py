@@ -13,7 +13,7 @@ from spine.store.tables import Table
 
 ISSUER, AUDIENCE = "daicho/identity", "daicho"
 Scope = Literal["own", "department", "all"]
-MOST_KNOWN = 10_000
+MOST_TOKENS = 10_000
 STAFF = frozenset({"admin", "manager", "sales", "production", "accounting", "operator", "analyst"})
 
 
@@ -69,8 +69,8 @@ def verify(token: str, key: Any) -> dict[str, Any]:
 
 
 @dataclass
-class Known:
-    """Who showed a token, until it runs out: a signature is checked once."""
+class TokenCache:
+    """The person of each token that was verified, until the token expires: a signature is checked once."""
 
     people: dict[str, tuple[float, Principal]] = field(default_factory=dict)
 
@@ -79,7 +79,7 @@ class Known:
         return person if time.time() < until else None
 
     def keep(self, token: str, until: float, person: Principal) -> None:
-        if len(self.people) >= MOST_KNOWN:
+        if len(self.people) >= MOST_TOKENS:
             self.people.clear()
         self.people[token] = until, person
 
@@ -87,8 +87,8 @@ class Known:
 def principal(request: Request) -> Principal:
     """The request's person; 401 without a valid token."""
     token = _token(request)
-    known: Known = request.app.state.known
-    if person := known.of(token):
+    tokens: TokenCache = request.app.state.tokens
+    if person := tokens.of(token):
         return person
     try:
         claims = request.app.state.verifier(token)
@@ -103,7 +103,7 @@ def principal(request: Request) -> Principal:
         departments=tuple(claims.get("departments", ())),
         rights=frozenset(claims.get("rights", ())),
     )
-    known.keep(token, claims["exp"], person)
+    tokens.keep(token, claims["exp"], person)
     return person
 
 
@@ -115,15 +115,16 @@ def _token(request: Request) -> str:
 
 
 @dataclass(frozen=True)
-class Allowed:
-    """A dependency: the person has one of these roles, or 403."""
+class RequireRoles:
+    """A dependency: the person has one of the roles that have the right, or 403."""
 
     roles: frozenset[str]
+    right: str
 
     async def __call__(self, request: Request) -> Principal:
         # Only a token not seen before is worth a thread: its keys may have to be fetched.
-        known: Known = request.app.state.known
-        person = known.of(_token(request))
+        tokens: TokenCache = request.app.state.tokens
+        person = tokens.of(_token(request))
         if person is None:
             person = await asyncio.to_thread(principal, request)
         if not person.roles & self.roles:

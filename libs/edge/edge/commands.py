@@ -4,11 +4,11 @@ import hashlib
 import json
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import Depends, Request, Response
+from fastapi import Request, Response
 
-from edge.auth import Allowed, Principal
+from edge.auth import Principal, RequireRoles
 from edge.lists import Found, found, one
 from edge.work import Work, as_made
 from spine.ids import new_id
@@ -24,8 +24,8 @@ ANSWERED = "SELECT fingerprint, status, stream, version FROM answers WHERE actor
 
 
 @dataclass(frozen=True, slots=True)
-class Earlier:
-    """What a command with this key was answered before: the same record at that version is the answer again."""
+class StoredResponse:
+    """What was answered to a command with this key: the same record at that version is the answer again."""
 
     status: int
     stream: str
@@ -62,15 +62,16 @@ def work_of(request: Request, person: Principal) -> Work:
     return Work(request.app.state.runtime, person, Context(person.id, datetime.now(UTC), new_id()))
 
 
-def command(*roles: str) -> Any:
-    """The type of a route's `command` argument: a Command of a person with one of these roles."""
-    allowed = Allowed(frozenset(roles))
+@dataclass(frozen=True)
+class CommandBy:
+    """A dependency: the command of a person with one of the roles that have the right, or 403."""
 
-    async def build(request: Request, person: Annotated[Principal, Depends(allowed)]) -> Command:
+    required: RequireRoles
+
+    async def __call__(self, request: Request) -> Command:
+        person = await self.required(request)
         runtime: Runtime = request.app.state.runtime
         return Command(Work(runtime, person, await _context(request, person)), request)
-
-    return Depends(build)
 
 
 async def _context(request: Request, person: Principal) -> Context:
@@ -86,7 +87,7 @@ async def _context(request: Request, person: Principal) -> Context:
     return replace(context, answer=request.state.answer)
 
 
-def earlier(runtime: Runtime, person: Principal, key: AnswerKey) -> Earlier | None:
+def stored_response(runtime: Runtime, person: Principal, key: AnswerKey) -> StoredResponse | None:
     """What this key was answered, if it was; 422 when that was for another body.
 
     Asked only when a command has come to nothing new: the append itself refuses a key that was answered.
@@ -95,7 +96,7 @@ def earlier(runtime: Runtime, person: Principal, key: AnswerKey) -> Earlier | No
         row = connection.execute(ANSWERED, (person.id, key.key)).fetchone()
     if row and row["fingerprint"] != key.fingerprint:
         raise Problem("idempotency-key-reused")
-    return Earlier(row["status"], row["stream"], row["version"]) if row else None
+    return StoredResponse(row["status"], row["stream"], row["version"]) if row else None
 
 
 def shown(runtime: Runtime, kind: Aggregate[Any, Any], person: Principal, record_id: str) -> Found | None:

@@ -7,10 +7,11 @@ from typing import Any
 
 from fastapi import APIRouter, Response
 from psycopg import Cursor
-from pydantic import BaseModel, Field
 
-from edge.commands import Command, command
+from edge.commands import Command
+from edge.fields import Body, Reason
 from edge.records import read_routes
+from edge.rights import COMMON
 from edge.work import Work
 from spine.problems import Problem
 from spine.runtime import Runtime
@@ -26,24 +27,24 @@ from spine.stream.dead_letters import (
     restored,
 )
 
-ADMIN = command("admin")
+ADMIN = COMMON.command("dead-letters")
 OLDER = """SELECT 1 FROM dead_letters WHERE consumer = %s AND topic = %s AND key = %s AND status = 'parked'
     AND (item->>'position')::bigint < %s"""
 LEFT = "SELECT 1 FROM dead_letters WHERE consumer = %s AND topic = %s AND key = %s AND status = 'parked' LIMIT 1"
 RELEASE = "DELETE FROM parked_keys WHERE consumer = %s AND topic = %s AND key = %s"
 
 
-class Discard(BaseModel):
-    reason: str = Field(min_length=1, max_length=1000)
+class Discard(Body):
+    reason: Reason
 
 
 def dead_letter_routes(context: str, models: Mapping[str, Any], react: React | None) -> APIRouter:
     """`/api/<context>/dead-letters` for administrators."""
     path = f"/api/{context}/dead-letters"
-    router = read_routes(DEAD_LETTERS, DEAD_LETTER_TABLE, path, readers=frozenset({"admin"}))
+    router = read_routes(DEAD_LETTERS, DEAD_LETTER_TABLE, path, COMMON.reader("dead-letters"))
 
-    @router.post("/replay", name="replay all")
-    def replay_all(by: Command = ADMIN) -> dict[str, int]:
+    @router.post("/replay")
+    def replay_dead_letters(by: Command = ADMIN) -> dict[str, int]:
         """One that fails again stays parked, with the later ones of its key; the others go through."""
         replayed = 0
         for letter_id in _parked(by.work.runtime):
@@ -52,13 +53,13 @@ def dead_letter_routes(context: str, models: Mapping[str, Any], react: React | N
                 replayed += 1
         return {"replayed": replayed, "parked": len(_parked(by.work.runtime))}
 
-    @router.post("/{record_id}/replay", response_model=DeadLetterRecord, name="replay")
-    def replay(record_id: str, by: Command = ADMIN) -> Response:
+    @router.post("/{record_id}/replay", response_model=DeadLetterRecord)
+    def replay_dead_letter(record_id: str, by: Command = ADMIN) -> Response:
         by.work.guard(DEAD_LETTERS, record_id)
         return by.answer(DEAD_LETTERS, _replay(by.work, record_id, models, react))
 
-    @router.post("/{record_id}/discard", response_model=DeadLetterRecord, name="discard")
-    def discard(record_id: str, body: Discard, by: Command = ADMIN) -> Response:
+    @router.post("/{record_id}/discard", response_model=DeadLetterRecord)
+    def discard_dead_letter(record_id: str, body: Discard, by: Command = ADMIN) -> Response:
         stream = by.work.guarded(DEAD_LETTERS, record_id)
         decided = by.work.store.decide(stream, partial(_discarded, reason=body.reason), by.work.context)
         _release(by.work.runtime, decided.state)

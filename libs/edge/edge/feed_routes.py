@@ -25,7 +25,9 @@ def feed_routes(path: str, description: str) -> APIRouter:
     router = APIRouter(prefix=path, tags=["live"])
 
     @router.get("", response_class=EventSourceResponse, description=description)
-    async def live(request: Request, person: Reader, last_event_id: LastSeen = None) -> AsyncIterator[ServerSentEvent]:
+    async def follow_events(
+        request: Request, person: Reader, last_event_id: LastSeen = None
+    ) -> AsyncIterator[ServerSentEvent]:
         runtime: Runtime = request.app.state.runtime
         async for event in Stream(runtime, feed_of(runtime), person.id).events(last_event_id):
             yield event

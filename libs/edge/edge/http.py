@@ -15,9 +15,9 @@ from psycopg_pool import PoolTimeout
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from edge.auth import Known, principal
-from edge.commands import earlier, record_answer
-from edge.openapi import describe_problems
+from edge.auth import TokenCache, principal
+from edge.commands import record_answer, stored_response
+from edge.openapi import complete_openapi
 from edge.problem_answers import answer, field_errors
 from edge.questions import ConfirmNeeded, problem_of
 from spine.problems import Catalogue, Problem, document
@@ -41,12 +41,12 @@ def create_app(name: str, routers: Sequence[APIRouter], catalogue: Catalogue, re
     )  # fmt: skip
     app.state.catalogue = catalogue
     app.state.ready = lambda: None
-    app.state.known = Known()
+    app.state.tokens = TokenCache()
     for router in (*routers, _operations()):
         app.router.routes.extend(router.routes)  # one list: an included router is searched twice a request
     app.add_middleware(Observed)
     _answer_errors(app, refusal)
-    describe_problems(app, catalogue)
+    complete_openapi(app, name, catalogue)
     return app
 
 
@@ -151,7 +151,7 @@ async def _answer_before(request: Request) -> Response | None:
 
 def _replayed(request: Request, runtime: Runtime) -> Response | None:
     person = principal(request)
-    before = earlier(runtime, person, request.state.answer)
+    before = stored_response(runtime, person, request.state.answer)
     stream = runtime.store.stream_of(before.stream) if before else None
     if before is None or stream is None:
         return None

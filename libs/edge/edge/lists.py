@@ -27,7 +27,7 @@ RESERVED = frozenset({"q", "sort", "cursor", "limit", "as_of", "format", "encodi
 
 
 @dataclass(frozen=True)
-class Query:
+class ListQuery:
     """What a list was asked for. `filters` maps a column, `<column>_from` or `<column>_to` to its accepted values.
 
     `common` says that so many rows fit that the first of them are found sooner in their order than by an index.
@@ -82,7 +82,7 @@ def found(record: dict[str, Any]) -> Found:
     return Found(record["version"], json.dumps(record, ensure_ascii=False))
 
 
-def page(connection: Connection[Any], table: Table[Any], person: Principal, query: Query) -> Page:
+def page(connection: Connection[Any], table: Table[Any], person: Principal, query: ListQuery) -> Page:
     """One page of what the person may see. 422 for an unknown filter, sort, cursor or malformed value."""
     try:
         count = _count(connection, table, person, query)
@@ -93,7 +93,7 @@ def page(connection: Connection[Any], table: Table[Any], person: Principal, quer
     return Page([row["item"] for row in rows], last, count, query.most)
 
 
-def _count(connection: Connection[Any], table: Table[Any], person: Principal, query: Query) -> int:
+def _count(connection: Connection[Any], table: Table[Any], person: Principal, query: ListQuery) -> int:
     where, parameters = _where(table, person, query)
     count = f"SELECT count(*) AS n FROM (SELECT 1 FROM {table.name} t WHERE {where} LIMIT {query.most + 1}) c"  # noqa: S608
     (row,) = connection.execute(count, parameters, prepare=PREPARED).fetchall()
@@ -101,7 +101,7 @@ def _count(connection: Connection[Any], table: Table[Any], person: Principal, qu
 
 
 def _rows(
-    connection: Connection[Any], table: Table[Any], person: Principal, query: Query
+    connection: Connection[Any], table: Table[Any], person: Principal, query: ListQuery
 ) -> tuple[list[dict[str, Any]], bool]:
     """The page's rows and whether more follow. Names are joined to the page alone, not to all that it is taken from."""
     column, descending = _order(table, query.sort)
@@ -135,7 +135,9 @@ def sees(connection: Connection[Any], table: Table[Any], person: Principal, reco
     return connection.execute(select, [record_id, *parameters]).fetchone() is not None
 
 
-def rows(connection: Connection[Any], table: Table[Any], person: Principal, query: Query) -> Iterator[dict[str, Any]]:
+def rows(
+    connection: Connection[Any], table: Table[Any], person: Principal, query: ListQuery
+) -> Iterator[dict[str, Any]]:
     """All rows of a filtered list, for an export; read in batches through a server-side cursor."""
     column, descending = _order(table, query.sort)
     where, parameters = _where(table, person, query)
@@ -148,7 +150,7 @@ def rows(connection: Connection[Any], table: Table[Any], person: Principal, quer
 
 
 def totals(
-    connection: Connection[Any], table: Table[Any], person: Principal, query: Query, select: str
+    connection: Connection[Any], table: Table[Any], person: Principal, query: ListQuery, select: str
 ) -> dict[str, Any]:
     """SQL aggregates (`select`, over `t`) of everything a filtered list holds for the person."""
     where, parameters = _where(table, person, query)
@@ -175,7 +177,7 @@ def _item(table: Table[Any], person: Principal) -> str:
     return item
 
 
-def _where(table: Table[Any], person: Principal, query: Query) -> tuple[str, list[Any]]:
+def _where(table: Table[Any], person: Principal, query: ListQuery) -> tuple[str, list[Any]]:
     predicate, parameters = visible(person, table)
     parts = [predicate]
     if not query.archived:

@@ -1,4 +1,4 @@
-"""What any operation may refuse, written into the OpenAPI in one place: RFC 9457 problems by status.
+"""A service's OpenAPI, completed in one place: operation ids, rights, headers, files, and RFC 9457 problems by status.
 
 A route names only what is its own: `responses={409: {}}` where reading may fail so, and 428 where it asks for If-Match
 without being a PATCH.
@@ -9,13 +9,18 @@ from http import HTTPStatus
 from typing import Any
 
 from fastapi import FastAPI
+from fastapi.routing import APIRoute
 
+from edge.commands import LONGEST_KEY
+from edge.operations import described_routes, is_command, operation_id, right_of
 from edge.problem_answers import MEDIA_TYPE
 from spine.problems import Catalogue
 
 ALWAYS = (401, 403, 422, 503)
-FILES = ("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+EXPORTED = ("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+FILES = frozenset({*EXPORTED, "application/pdf"})
 TEXT = {"type": "string"}
+BINARY = {"type": "string", "format": "binary"}
 COMPLAINT = {
     "type": "object", "description": "What is wrong with one field.",
     "properties": {"field": TEXT, "ja": TEXT, "en": TEXT}, "required": ["field", "ja", "en"],
@@ -24,14 +29,19 @@ IF_MATCH = {
     "name": "If-Match", "in": "header", "required": True, "schema": TEXT,
     "description": "The version that was read, as its ETag gave it.",
 }  # fmt: skip
+IDEMPOTENCY_KEY = {
+    "name": "Idempotency-Key", "in": "header", "required": False,
+    "schema": {"type": "string", "minLength": 1, "maxLength": LONGEST_KEY},
+    "description": "A new one for each command, the same when it is sent again: its first answer is given again.",
+}  # fmt: skip
 PROBLEM = (
     "A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding "
     "edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now."
 )
 
 
-def describe_problems(app: FastAPI, catalogue: Catalogue) -> None:
-    """Lets the application's OpenAPI say what it refuses."""
+def complete_openapi(app: FastAPI, context: str, catalogue: Catalogue) -> None:
+    """Lets the application's OpenAPI say what FastAPI does not know of its routes."""
     plain = app.openapi
 
     def openapi() -> dict[str, Any]:
@@ -41,10 +51,12 @@ def describe_problems(app: FastAPI, catalogue: Catalogue) -> None:
             schemas |= {"Complaint": COMPLAINT, "Problem": _problem(catalogue)}
             for replaced in ("HTTPValidationError", "ValidationError"):
                 schemas.pop(replaced, None)
-            _drop_stand_ins(schemas)
-            for path, methods in described["paths"].items():
-                for method, operation in methods.items():
-                    _describe(path, method, operation)
+            for route in described_routes(app.routes):
+                for method in route.methods or ():
+                    operation = described["paths"][route.path][method.lower()]
+                    _complete(operation, route, method, context)
+                    _name_form(operation, schemas)
+            _mark_uploads(schemas)
         assert app.openapi_schema is not None
         return app.openapi_schema
 
@@ -60,25 +72,45 @@ def _problem(catalogue: Catalogue) -> dict[str, Any]:
     return {"type": "object", "description": PROBLEM, "properties": properties, "required": required}
 
 
-def _drop_stand_ins(schemas: dict[str, Any]) -> None:
-    """A default that its own field would refuse only stands for "not given": nobody may send it."""
-    parts = (part for schema in schemas.values() for part in schema.get("properties", {}).values())
-    for part in (part for part in parts if "default" in part):
-        default, bound = part["default"], part.keys() & {"minLength", "pattern"}
-        if default == "0001-01-01" or (default == "" and bound) or default not in part.get("enum", [default]):
-            del part["default"]
-
-
-def _describe(path: str, method: str, operation: dict[str, Any]) -> None:
+def _complete(operation: dict[str, Any], route: APIRoute, method: str, context: str) -> None:
+    operation["operationId"] = operation_id(route)
+    operation["summary"] = operation["operationId"].replace("_", " ").capitalize()
+    operation |= right_of(route, context)
+    _add_headers(operation, route, method)
     answers = operation["responses"]
-    if path.endswith("/export"):
-        answers["200"]["content"] = {media_type: {} for media_type in FILES}
+    if route.path.endswith("/export"):
+        answers["200"]["content"] = {media_type: {} for media_type in EXPORTED}
     if stream := answers.get("200", {}).get("content", {}).get("text/event-stream"):
         stream.pop("itemSchema", None)  # a word of OpenAPI 3.2
-    statuses = {*ALWAYS, *(int(status) for status in answers if int(status) >= 400), *_usual(path, method)}
+    for answer in answers.values():
+        for media_type in FILES & answer.get("content", {}).keys():
+            answer["content"][media_type] = {"schema": BINARY}
+    _add_problems(answers, {*ALWAYS, *_usual(route.path, method)})
+
+
+def _add_headers(operation: dict[str, Any], route: APIRoute, method: str) -> None:
+    parameters = operation.setdefault("parameters", [])
+    if _needs_version(operation, method):
+        parameters.append(IF_MATCH)
+    if is_command(route) and "multipart/form-data" not in _content(operation):
+        parameters.append(IDEMPOTENCY_KEY)
+    if not parameters:
+        del operation["parameters"]
+
+
+def _needs_version(operation: dict[str, Any], method: str) -> bool:
+    return method == "PATCH" or "428" in operation["responses"]
+
+
+def _content(operation: dict[str, Any]) -> dict[str, Any]:
+    content: dict[str, Any] = operation.get("requestBody", {}).get("content", {})
+    return content
+
+
+def _add_problems(answers: dict[str, Any], usual: set[int]) -> None:
+    statuses = {*usual, *(int(status) for status in answers if int(status) >= 400)}
     if 428 in statuses:
         statuses.add(412)
-        operation.setdefault("parameters", []).append(IF_MATCH)
     content = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
     for status in sorted(statuses):
         answers[str(status)] = {"description": HTTPStatus(status).phrase, "content": content}
@@ -87,7 +119,25 @@ def _describe(path: str, method: str, operation: dict[str, Any]) -> None:
 def _usual(path: str, method: str) -> Iterator[int]:
     if "{" in path:
         yield 404
-    if method != "get":
+    if method != "GET":
         yield 409
-    if method == "patch":
+    if method == "PATCH":
         yield 428
+
+
+def _name_form(operation: dict[str, Any], schemas: dict[str, Any]) -> None:
+    """Names a form after its operation; FastAPI's own name for it holds the whole path."""
+    form = _content(operation).get("multipart/form-data")
+    if form is None:
+        return
+    name = operation["operationId"].replace("_", " ").title().replace(" ", "")
+    given = form["schema"]["$ref"].rsplit("/", 1)[1]
+    schemas[name] = schemas.pop(given) | {"title": name}
+    form["schema"] = {"$ref": f"#/components/schemas/{name}"}
+
+
+def _mark_uploads(schemas: dict[str, Any]) -> None:
+    for schema in schemas.values():
+        for name, part in schema.get("properties", {}).items():
+            if part.get("contentMediaType") == "application/octet-stream":
+                schema["properties"][name] = {"title": part["title"], **BINARY}

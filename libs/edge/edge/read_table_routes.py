@@ -3,14 +3,15 @@
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel
 
 from edge.answers import json_answer, rows_of
-from edge.auth import Allowed, Principal
+from edge.auth import Principal
+from edge.rights import COMMON
 from spine.work.rebuild import STATUS
 
-Operator = Annotated[Principal, Depends(Allowed(frozenset({"admin"})))]
+Operator = Annotated[Principal, COMMON.reader("read-tables")]
 
 
 class ReadTable(BaseModel):
@@ -34,8 +35,8 @@ def read_table_routes(context: str) -> APIRouter:
     """`GET /api/<context>/read-tables` for administrators."""
     router = APIRouter(prefix=f"/api/{context}/read-tables", tags=["read-tables"])
 
-    @router.get("", response_model=ReadTables, name="list read tables")
-    def read_tables(request: Request, _: Operator) -> Response:
+    @router.get("", response_model=ReadTables)
+    def list_read_tables(request: Request, _: Operator) -> Response:
         return json_answer({"items": rows_of(request, STATUS, ())})
 
     return router

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Annotated, Any, Literal, TypeVar
 
-from fastapi import APIRouter, Depends, Request, Response
-from fastapi import Query as Asked
+from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import JSONResponse, StreamingResponse
 from pydantic import BaseModel, ConfigDict, create_model
 
-from edge.auth import STAFF, Allowed, Principal
+from edge.auth import Principal
 from edge.commands import find, record_response, shown
-from edge.lists import RESERVED, Found, Query, found, page, rows, sees, without
+from edge.list_parameters import export_parameters, list_parameters
+from edge.lists import RESERVED, Found, ListQuery, found, page, rows, sees, without
+from edge.operations import singular
+from edge.rights import COMMON, Reader
 from spine.problems import Problem
 from spine.runtime import Runtime
 from spine.store.streams import Aggregate
@@ -20,8 +22,8 @@ from spine.work.rebuild import PART
 from tabular.records import write_csv, write_xlsx
 
 S = TypeVar("S")
-Reader = Annotated[Principal, Depends(Allowed(STAFF))]
-Day = Annotated[date | None, Asked(ge=date(1900, 1, 1), le=date(2200, 1, 1))]
+Day = Annotated[date | None, Query(ge=date(1900, 1, 1), le=date(2200, 1, 1))]
+READER = COMMON.reader("records")
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -65,27 +67,27 @@ def list_model(table: Table[Any]) -> type[BaseModel]:
     return create_model(f"{name}List", **shape)
 
 
-def read_routes(kind: Aggregate[S, Any], table: Table[S], path: str, *, readers: frozenset[str] = STAFF) -> APIRouter:
-    """`GET path`, `/export`, `/{id}`, `/{id}/history` of one kind of record."""
-    router = APIRouter(prefix=path, tags=[path.rsplit("/", 1)[-1]])
-    reader = Annotated[Principal, Depends(Allowed(readers))]
+def read_routes(kind: Aggregate[S, Any], table: Table[S], path: str, reader: Any = READER) -> APIRouter:
+    """`GET path`, `/export`, `/{id}`, `/{id}/history` of one kind of record, for those with a reading right."""
+    person_type = Annotated[Principal, reader]
     name = path.rsplit("/", 1)[-1]
+    router = APIRouter(prefix=path, tags=[name])
 
-    @router.get("", response_model=list_model(table), openapi_extra=_parameters(table), name=f"list {name}")
-    def list_records(request: Request, person: reader) -> Response:
+    @router.get("", response_model=list_model(table), openapi_extra={"parameters": list_parameters(table)}, name="list")
+    def list_records(request: Request, person: person_type) -> Response:
         return Response(_page(_runtime(request), table, person, query_of(request)), media_type="application/json")
 
-    @router.get("/export", openapi_extra=_parameters(table), response_class=Response, name=f"export {name}")
+    @router.get("/export", openapi_extra={"parameters": export_parameters(table)}, response_class=Response)
     def export(
         request: Request,
-        person: reader,
+        person: person_type,
         format: Literal["csv", "xlsx"] = "csv",  # noqa: A002 - the parameter's public name
         encoding: Literal["utf-8", "cp932"] = "utf-8",
     ) -> Response:
         return export_file(name, list(_all(request, table, person)), format, encoding)
 
-    @router.get("/{record_id}", response_model=table.model, name=f"get {name}")
-    def get(request: Request, record_id: str, person: reader, as_of: Day = None) -> Response:
+    @router.get("/{record_id}", response_model=table.model)
+    def get(request: Request, record_id: str, person: person_type, as_of: Day = None) -> Response:
         runtime = _runtime(request)
         record = shown(runtime, kind, person, record_id)
         if record and as_of is not None:
@@ -94,8 +96,8 @@ def read_routes(kind: Aggregate[S, Any], table: Table[S], path: str, *, readers:
             raise Problem("not-found")
         return record_response(record)
 
-    @router.get("/{record_id}/history", response_model=History, name=f"history of {name}")
-    def history(request: Request, record_id: str, person: reader) -> Response:
+    @router.get("/{record_id}/history", response_model=History, name=f"get_{singular(name)}_history")
+    def history(request: Request, record_id: str, person: person_type) -> Response:
         with _runtime(request).pool.connection() as connection:
             if not sees(connection, table, person, record_id):
                 raise Problem("not-found")
@@ -104,14 +106,14 @@ def read_routes(kind: Aggregate[S, Any], table: Table[S], path: str, *, readers:
     return router
 
 
-def _page(runtime: Runtime, table: Table[Any], person: Principal, query: Query) -> bytes:
+def _page(runtime: Runtime, table: Table[Any], person: Principal, query: ListQuery) -> bytes:
     """A page of a list, with how far a new column is filled if the list was asked by it."""
     with runtime.pool.connection() as connection:
         found = page(connection, table, person, query)
     return found.body(runtime.parts[PART].of(table.name, query.names))
 
 
-def query_of(request: Request) -> Query:
+def query_of(request: Request) -> ListQuery:
     """The list query in the address."""
     given = request.query_params
     filters = {name: given.getlist(name) for name in given if name not in RESERVED}
@@ -120,7 +122,7 @@ def query_of(request: Request) -> Query:
     except ValueError as error:
         raise Problem("filter-malformed", detail="limit") from error
     archived = given.get("archived") == "true"
-    return Query(given.get("q", ""), given.get("sort", ""), given.get("cursor"), limit, filters, archived)
+    return ListQuery(given.get("q", ""), given.get("sort", ""), given.get("cursor"), limit, filters, archived)
 
 
 def export_file(name: str, items: list[dict[str, Any]], kind: str, encoding: str) -> Response:
@@ -195,11 +197,6 @@ def _actor_names(runtime: Runtime, ids: set[str]) -> dict[str, str]:
 def _runtime(request: Request) -> Runtime:
     runtime: Runtime = request.app.state.runtime
     return runtime
-
-
-def _parameters(table: Table[Any]) -> dict[str, Any]:
-    names = ["q", "sort", "cursor", "limit", "archived", *table.columns]
-    return {"parameters": [{"name": n, "in": "query", "required": False, "schema": {"type": "string"}} for n in names]}
 
 
 __all__ = ["Reader", "export_file", "query_of", "read_routes"]

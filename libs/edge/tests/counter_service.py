@@ -9,8 +9,9 @@ from fastapi import Response, UploadFile
 from pydantic import BaseModel, ConfigDict
 
 from contracts import identity, problems
-from edge.commands import Command, command
+from edge.commands import Command
 from edge.records import read_routes
+from edge.rights import Rights
 from edge.service import Service
 from edge.testing import ServiceUnderTest, service_under_test
 from spine.ids import new_id
@@ -100,7 +101,8 @@ TABLE = Table(
     costs=frozenset({"secret"}),
     sort="name",
 )
-ANYONE = command("sales", "admin")
+RIGHTS = Rights({"counters": ("sales", "admin")})
+ANYONE = RIGHTS.command("counters")
 
 
 class Open(BaseModel):

@@ -108,7 +108,7 @@ def test_a_database_away_while_an_earlier_answer_is_looked_for_is_no_answer(
     def away(*_: object) -> None:
         raise OperationalError("the server closed the connection")
 
-    monkeypatch.setattr(http, "earlier", away)
+    monkeypatch.setattr(http, "stored_response", away)
     answer = counters.post(f"{PATH}/{make(counters)}/count", json={"by": 101}, headers={"Idempotency-Key": "six"})
     assert (answer.status_code, answer.headers["retry-after"]) == (503, "2")
 

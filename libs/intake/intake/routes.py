@@ -1,16 +1,17 @@
 """The routes of imports, the same in every context."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Depends, File, Form, Request, Response, UploadFile
+from fastapi import APIRouter, File, Form, Request, Response, UploadFile
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
 from edge.answers import json_answer, rows_of
-from edge.auth import Allowed
-from edge.commands import Command, command
+from edge.commands import Command
 from edge.job_routes import Progress
+from edge.rights import Rights
 from intake.importer import Importer
 from intake.reasons import worded
 from spine.ids import new_id
@@ -80,12 +81,12 @@ class Started(BaseModel):
     id: str
 
 
-def import_routes(context: str, importers: dict[str, Importer], roles: tuple[str, ...]) -> APIRouter:
+def import_routes(context: str, importers: dict[str, Importer], roles: Iterable[str]) -> APIRouter:
     """`/api/<context>/imports` for people with one of these roles."""
-    readers = [Depends(Allowed(frozenset(roles)))]
-    router = APIRouter(prefix=f"/api/{context}/imports", tags=["imports"], dependencies=readers)
+    rights = Rights({"imports": roles})
+    router = APIRouter(prefix=f"/api/{context}/imports", tags=["imports"], dependencies=[rights.reader("imports")])
     _add_pages(router, list(importers))
-    importing = command(*roles)
+    importing = rights.command("imports")
 
     @router.post("", status_code=202, response_model=Started, name="start import")
     def start(
@@ -133,7 +134,7 @@ def _add_pages(router: APIRouter, apps: list[str]) -> None:
             {"items": [_shown(request, row, "warnings") for row in rows_of(request, query, (import_id,))]}
         )
 
-    @router.get("/{import_id}/rejections.csv", response_class=Response, responses=CSV, name="rejections as a file")
+    @router.get("/{import_id}/rejections.csv", response_class=Response, responses=CSV, name="export rejections")
     def rejections_file(request: Request, import_id: str) -> Response:
         disposition = {"Content-Disposition": 'attachment; filename="rejected.csv"'}
         body = _rejected_file(request, import_id)

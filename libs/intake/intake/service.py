@@ -1,6 +1,6 @@
 """What a service's main.py puts beside its routers and its work, to take files in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from fastapi import APIRouter
 
@@ -14,7 +14,7 @@ from spine.work.jobs import Work
 class Intake:
     """The imports of a context, for people with one of these roles. Its tables are the library `intake`'s."""
 
-    def __init__(self, context: str, importers: Sequence[Importer], roles: tuple[str, ...] = ("admin",)) -> None:
+    def __init__(self, context: str, importers: Sequence[Importer], roles: Iterable[str]) -> None:
         apps = {importer.app: importer for importer in importers}
         self.router: APIRouter = import_routes(context, apps, roles)
         self.work: Mapping[str, Work] = {

@@ -1,11 +1,9 @@
 """What a domain says besides its events: a warning that something is doubtful, or a question to be confirmed first."""
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Any
-
-NO_DETAILS: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,4 +15,4 @@ class Notice:
 
     code: str
     field: str | None = None
-    details: Mapping[str, Any] = NO_DETAILS
+    details: Mapping[str, Any] = dataclasses.field(default_factory=dict)

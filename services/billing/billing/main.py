@@ -4,6 +4,7 @@ from billing.adapters.event_types import EVENT_TYPES, UPCASTERS
 from billing.adapters.kinds import KINDS
 from billing.adapters.views import TABLES
 from billing.api import closings, company, documents, invoices, payments, products, quotes, sales, tax_rates, warehouses
+from billing.api.rights import RIGHTS
 from billing.application.closings import CLOSE, close_period
 from billing.application.expiry import EXPIRY, expire_quotes
 from billing.application.imports import IMPORTERS
@@ -16,7 +17,7 @@ from contracts import crm, identity, problems
 from edge.service import Service
 from intake.service import Intake
 
-INTAKE = Intake("billing", IMPORTERS, roles=("admin", "accounting"))
+INTAKE = Intake("billing", IMPORTERS, RIGHTS.table["imports"])
 SERVICE = Service(
     name="billing",
     package="billing",

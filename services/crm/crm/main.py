@@ -5,6 +5,7 @@ from crm.adapters.event_types import EVENT_TYPES, UPCASTERS
 from crm.adapters.kinds import KINDS
 from crm.adapters.views import TABLES
 from crm.api import activities, contacts, customers, deals, inquiries, leads, search, todos
+from crm.api.rights import RIGHTS
 from crm.application.imports import IMPORTERS
 from crm.application.publication import PUBLISHES
 from crm.application.reactions import react
@@ -12,7 +13,7 @@ from crm.domain.refusal import Refused
 from edge.service import Service
 from intake.service import Intake
 
-INTAKE = Intake("crm", IMPORTERS)
+INTAKE = Intake("crm", IMPORTERS, RIGHTS.table["imports"])
 SERVICE = Service(
     name="crm",
     package="crm",
@@ -21,7 +22,7 @@ SERVICE = Service(
     kinds=KINDS,
     tables=TABLES,
     routers=(
-        INTAKE.router, customers.router, contacts.router, leads.router, deals.router, activities.router,
+        INTAKE.router, *customers.ROUTERS, contacts.router, leads.router, *deals.ROUTERS, activities.router,
         todos.router, inquiries.router, search.router,
     ),
     refusal=Refused,

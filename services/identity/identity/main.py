@@ -10,6 +10,7 @@ from identity.adapters.kinds import KINDS
 from identity.adapters.secrets import Passwords
 from identity.adapters.views import TABLES
 from identity.api import api_keys, departments, gateway, sessions, users
+from identity.api.rights import RIGHTS
 from identity.application.access import Access, access
 from identity.application.bootstrap import make_first_admin
 from identity.application.imports import DEPARTMENT_IMPORTER, MEMBER_IMPORTER
@@ -35,7 +36,7 @@ def start(runtime: Runtime) -> None:
         raise SystemExit(" / ".join(("DAICHO_ADMIN_PASSWORD", *sentences))) from None
 
 
-INTAKE = Intake("identity", (DEPARTMENT_IMPORTER, MEMBER_IMPORTER))
+INTAKE = Intake("identity", (DEPARTMENT_IMPORTER, MEMBER_IMPORTER), RIGHTS.table["imports"])
 SERVICE = Service(
     name="identity",
     package="identity",

@@ -11,6 +11,7 @@ from identity.application.access import access
 pytestmark = pytest.mark.servers
 DEMO = Path(__file__).parents[3] / "deploy/local/demo/kintone"
 USERS, DEPARTMENTS = "/api/identity/users", "/api/identity/departments"
+NOWHERE = "01a209f3-6bb8-7a09-92a4-2a31e887c33f"
 SATO = {"code": "M1", "name": "佐藤 花", "login": "sato", "roles": ["sales"], "email": "sato@example.jp"}
 
 
@@ -61,7 +62,7 @@ def test_an_account_is_not_opened_again_in_a_closed_department(service: ServiceU
 def test_a_closed_or_unknown_department_has_nothing_put_under_it(service: ServiceUnderTest) -> None:
     closed, other = department(service, "100", "旧営業部"), department(service, "200", "営業部")
     service.post(f"{DEPARTMENTS}/{closed}/archive")
-    for parent in (closed, "nowhere"):
+    for parent in (closed, NOWHERE):
         body = {"code": "300", "name": "1課", "kind": "sales", "parent_id": parent}
         refused = (
             service.post(DEPARTMENTS, json=body),
@@ -109,7 +110,7 @@ def test_history_names_who_did_it(service: ServiceUnderTest) -> None:
 
 
 def test_unknown_departments_and_bad_fields_are_refused(service: ServiceUnderTest) -> None:
-    unknown = service.post(USERS, json={**SATO, "department_id": "nowhere"})
+    unknown = service.post(USERS, json={**SATO, "department_id": NOWHERE})
     assert (unknown.status_code, unknown.json()["errors"][0]["field"]) == (422, "department_id")
     for bad in ({"roles": ["king"]}, {"roles": []}, {"name": " "}, {"name": "a\x00b"}, {"surprise": 1}):
         assert service.post(USERS, json={**SATO, **bad}).status_code == 422, bad

@@ -7,11 +7,12 @@ from projects.adapters.event_types import EVENT_TYPES, UPCASTERS
 from projects.adapters.kinds import MEMBERS
 from projects.adapters.views import TABLES
 from projects.api import members
+from projects.api.rights import RIGHTS
 from projects.application.imports import MEMBER_IMPORTER
 from projects.application.publication import PUBLISHES
 from projects.application.reactions import react
 
-INTAKE = Intake("projects", (MEMBER_IMPORTER,))
+INTAKE = Intake("projects", (MEMBER_IMPORTER,), RIGHTS.table["imports"])
 SERVICE = Service(
     name="projects",
     package="projects",

@@ -1,8 +1,8 @@
+import { may, type Right } from '../api/may'
 import type { Me } from '../api/types'
 import type { Key } from '../i18n'
-import { may, type Offer } from './session'
 
-export type Place = { to: string; label: Key; offer?: Offer }
+export type Place = { to: string; label: Key; right?: Right }
 export type Group = { label?: Key; places: Place[] }
 
 /** Every place of the product, in the order of the day's work. */
@@ -32,22 +32,22 @@ const GROUPS: Group[] = [
   {
     label: 'menu.reports_group',
     places: [
-      { to: '/reports/ranking', label: 'menu.ranking', offer: 'reports' },
-      { to: '/reports/forecast', label: 'menu.forecast', offer: 'reports' },
-      { to: '/reports/prospects', label: 'menu.prospects', offer: 'reports' },
-      { to: '/reports/unbilled', label: 'menu.unbilled', offer: 'reports' },
-      { to: '/reports/receivables', label: 'menu.receivables', offer: 'reports' },
+      { to: '/reports/ranking', label: 'menu.ranking', right: 'reporting.reports' },
+      { to: '/reports/forecast', label: 'menu.forecast', right: 'reporting.reports' },
+      { to: '/reports/prospects', label: 'menu.prospects', right: 'reporting.reports' },
+      { to: '/reports/unbilled', label: 'menu.unbilled', right: 'reporting.reports' },
+      { to: '/reports/receivables', label: 'menu.receivables', right: 'reporting.reports' },
     ],
   },
   {
     label: 'menu.settings_group',
     places: [
-      { to: '/settings/company', label: 'menu.company', offer: 'company' },
-      { to: '/settings/tax-rates', label: 'menu.tax_rates', offer: 'company' },
-      { to: '/settings/users', label: 'menu.users', offer: 'admin' },
-      { to: '/settings/departments', label: 'menu.departments', offer: 'admin' },
-      { to: '/settings/api-keys', label: 'menu.api_keys', offer: 'admin' },
-      { to: '/settings/imports', label: 'menu.imports', offer: 'imports' },
+      { to: '/settings/company', label: 'menu.company', right: 'billing.company' },
+      { to: '/settings/tax-rates', label: 'menu.tax_rates', right: 'billing.tax-rates' },
+      { to: '/settings/users', label: 'menu.users', right: 'identity.users' },
+      { to: '/settings/departments', label: 'menu.departments', right: 'identity.departments' },
+      { to: '/settings/api-keys', label: 'menu.api_keys', right: 'identity.api-keys' },
+      { to: '/settings/imports', label: 'menu.imports', right: 'billing.imports' },
     ],
   },
 ]
@@ -56,6 +56,6 @@ const GROUPS: Group[] = [
 export function menuOf(me: Me): Group[] {
   return GROUPS.map((group) => ({
     ...group,
-    places: group.places.filter((place) => !place.offer || may(me, place.offer)),
+    places: group.places.filter((place) => !place.right || may(me, place.right)),
   })).filter((group) => group.places.length > 0)
 }

@@ -2,19 +2,20 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 
 from billing.adapters.kinds import CLOSINGS
 from billing.adapters.views.closings import CLOSING_TABLE
-from billing.api.fields import Body, Day, Id
+from billing.api.rights import RIGHTS
 from billing.application import closings
-from edge.commands import Command, command
+from edge.commands import Command
+from edge.fields import Body, Day, Id
 from edge.records import read_routes
 from spine.ids import new_id
 
-ACCOUNTING = command("accounting", "admin")
+STARTER = RIGHTS.command("closings")
 PATH = "/api/billing/closings"
 
 
@@ -25,23 +26,18 @@ class StartClosing(Body):
     customer_ids: Annotated[list[Id], Field(max_length=10_000)] = Field(default_factory=list)
 
 
-class Started(BaseModel):
+class ClosingStarted(BaseModel):
     """The run's id."""
 
     id: str
 
 
-router = APIRouter()
-commands = APIRouter(prefix=PATH, tags=["closings"])
+router = read_routes(CLOSINGS, CLOSING_TABLE, PATH)
 
 
-@commands.post("", status_code=202, response_model=Started)
-def start(body: StartClosing, by: Command = ACCOUNTING) -> Response:
+@router.post("", status_code=202, response_model=ClosingStarted)
+def start(body: StartClosing, by: Command = STARTER) -> Response:
     """Starts the run; its id is that of its job and of its record."""
     run_id = new_id()
     closings.start(by.work, run_id, body.closing_on, tuple(body.customer_ids))
     return JSONResponse({"id": run_id}, 202, {"Location": f"/api/billing/jobs/{run_id}"})
-
-
-router.include_router(commands)
-router.include_router(read_routes(CLOSINGS, CLOSING_TABLE, PATH))

@@ -2,32 +2,32 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
-from pydantic import Field
+from pydantic import MISSING, Field
 
 from billing.adapters.kinds import COMPANIES
 from billing.adapters.views.companies import CompanyRecord, company_record
-from billing.api.fields import Body, Name, Prose, Short
+from billing.api.rights import RIGHTS
 from billing.application import company
-from edge.auth import STAFF, Allowed, Principal
-from edge.commands import Command, command, work_of
+from edge.commands import Command, work_of
+from edge.fields import Body, Name, Prose, Text
+from edge.rights import Reader
 
-ACCOUNTING = command("accounting", "admin")
-Reader = Annotated[Principal, Depends(Allowed(STAFF))]
+EDITOR = RIGHTS.command("company")
 
 
 class ReviseCompany(Body):
-    """`fiscal_first_month` is the month the fiscal year starts in."""
+    """Only the fields that are sent change; `fiscal_first_month` is the month the fiscal year starts in."""
 
-    name: Name | None = None
-    postal_code: Short | None = None
-    address: Short | None = None
-    phone: Short | None = None
-    email: Short | None = None
-    registration_number: Short | None = None
-    bank_account: Prose | None = None
-    fiscal_first_month: Annotated[int, Field(ge=1, le=12)] | None = None
+    name: Name | MISSING = MISSING
+    postal_code: Text | MISSING = MISSING
+    address: Text | MISSING = MISSING
+    phone: Text | MISSING = MISSING
+    email: Text | MISSING = MISSING
+    registration_number: Text | MISSING = MISSING
+    bank_account: Prose | MISSING = MISSING
+    fiscal_first_month: Annotated[int, Field(ge=1, le=12)] | MISSING = MISSING
 
 
 router = APIRouter(prefix="/api/billing/company", tags=["company"])
@@ -42,6 +42,6 @@ def get(request: Request, person: Reader) -> Response:
 
 
 @router.patch("", response_model=CompanyRecord)
-def revise(body: ReviseCompany, by: Command = ACCOUNTING) -> Response:
-    changes = body.model_dump(exclude_unset=True, exclude_none=True)
+def revise(body: ReviseCompany, by: Command = EDITOR) -> Response:
+    changes = body.model_dump()
     return by.answer(COMPANIES, company.revise(by.work, by.read_version(), changes))

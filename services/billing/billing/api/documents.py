@@ -1,28 +1,27 @@
 """The PDFs of quotes and invoices over HTTP."""
 
-from typing import Annotated, Any
+from typing import Any
 from urllib.parse import quote as percent
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Request, Response
 
 from billing.application import printing
-from edge.auth import STAFF, Allowed, Principal
 from edge.commands import work_of
+from edge.rights import Reader
 from spine.store.documents import Document
 
-Reader = Annotated[Principal, Depends(Allowed(STAFF))]
 PDF: dict[int | str, dict[str, Any]] = {200: {"content": {"application/pdf": {}}}, 409: {}}
 router = APIRouter(tags=["documents"])
 
 
-@router.get("/api/billing/invoices/{record_id}/pdf", response_class=Response, responses=PDF, name="invoice as PDF")
-def invoice_document(request: Request, record_id: str, person: Reader) -> Response:
+@router.get("/api/billing/invoices/{record_id}/pdf", response_class=Response, responses=PDF)
+def get_invoice_pdf(request: Request, record_id: str, person: Reader) -> Response:
     """The bytes as they were stored; 409 `document-not-ready` until they are."""
     return _pdf(*printing.invoice_pdf(work_of(request, person), record_id))
 
 
-@router.get("/api/billing/quotes/{record_id}/pdf", response_class=Response, responses=PDF, name="quote as PDF")
-def quote_document(request: Request, record_id: str, person: Reader) -> Response:
+@router.get("/api/billing/quotes/{record_id}/pdf", response_class=Response, responses=PDF)
+def get_quote_pdf(request: Request, record_id: str, person: Reader) -> Response:
     """見積書 of the quote as it stands."""
     return _pdf(*printing.quote_pdf(work_of(request, person), record_id))
 

@@ -2,19 +2,20 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from pydantic import Field
 
 from billing.adapters.kinds import INVOICES
 from billing.adapters.views.invoices import INVOICE_TABLE, InvoiceRecord
-from billing.api.fields import Body, Day, Id, Name, Prose
+from billing.api.rights import RIGHTS
 from billing.application import invoices
-from edge.commands import Command, command
+from edge.commands import Command
+from edge.fields import Body, Day, Id, Prose, Reason
 from edge.records import read_routes
 from spine.ids import new_id
 
-ACCOUNTING = command("accounting", "admin")
-ISSUING = command("accounting", "admin", "manager")
+CORRECTOR = RIGHTS.command("invoice-corrections")
+ISSUER = RIGHTS.command("invoices")
 PATH = "/api/billing/invoices"
 SaleIds = Annotated[list[Id], Field(min_length=1, max_length=500)]
 
@@ -38,7 +39,7 @@ class Issue(Body):
 
 
 class Void(Body):
-    reason: Name
+    reason: Reason
 
 
 class Credit(Body):
@@ -48,38 +49,33 @@ class Credit(Body):
     on: Day | None = None
 
 
-router = APIRouter()
-commands = APIRouter(prefix=PATH, tags=["invoices"])
+router = read_routes(INVOICES, INVOICE_TABLE, PATH)
 
 
-@commands.post("", status_code=201, response_model=InvoiceRecord, responses={404: {}})
-def draft(body: DraftInvoice, by: Command = ISSUING) -> Response:
+@router.post("", status_code=201, response_model=InvoiceRecord, responses={404: {}})
+def draft(body: DraftInvoice, by: Command = ISSUER) -> Response:
     made = invoices.draft(by.work, new_id(), body.sale_ids, body.invoice_on, body.remarks)
     return by.created(INVOICES, made)
 
 
-@commands.post("/issue-from-sales", status_code=201, response_model=InvoiceRecord, responses={404: {}})
-def issue_from_sales(body: IssueFromSales, by: Command = ISSUING) -> Response:
+@router.post("/issue-from-sales", status_code=201, response_model=InvoiceRecord, responses={404: {}})
+def issue_invoice_from_sales(body: IssueFromSales, by: Command = ISSUER) -> Response:
     made = invoices.issue_from_sales(by.work, new_id(), body.sale_ids, body.on, body.remarks)
     return by.created(INVOICES, made, PATH)
 
 
-@commands.post("/{record_id}/issue", response_model=InvoiceRecord)
-def issue(record_id: str, body: Issue, by: Command = ISSUING) -> Response:
+@router.post("/{record_id}/issue", response_model=InvoiceRecord)
+def issue(record_id: str, body: Issue, by: Command = ISSUER) -> Response:
     return by.answer(INVOICES, invoices.issue(by.work, record_id, body.on))
 
 
-@commands.post("/{record_id}/void", response_model=InvoiceRecord)
-def void(record_id: str, body: Void, by: Command = ACCOUNTING) -> Response:
+@router.post("/{record_id}/void", response_model=InvoiceRecord)
+def void(record_id: str, body: Void, by: Command = CORRECTOR) -> Response:
     return by.answer(INVOICES, invoices.void(by.work, record_id, body.reason))
 
 
-@commands.post("/{record_id}/credit", status_code=201, response_model=InvoiceRecord)
-def credit(record_id: str, body: Credit, by: Command = ACCOUNTING) -> Response:
+@router.post("/{record_id}/credit", status_code=201, response_model=InvoiceRecord)
+def credit(record_id: str, body: Credit, by: Command = CORRECTOR) -> Response:
     """A 返還インボイス, a document of its own."""
     made = invoices.credit(by.work, new_id(), record_id, body.sale_ids, body.on)
     return by.created(INVOICES, made, PATH)
-
-
-router.include_router(commands)
-router.include_router(read_routes(INVOICES, INVOICE_TABLE, PATH))

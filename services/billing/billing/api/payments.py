@@ -3,32 +3,32 @@
 from datetime import date
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 
 from billing.adapters.kinds import PAYMENTS
 from billing.adapters.views.payments import PAYMENT_TABLE, PaymentRecord
-from billing.api.fields import Body, Day, Id, Name, Prose, Short
+from billing.api.rights import RIGHTS
 from billing.application import payments
 from billing.application.payments import Arrival
 from billing.domain.payment import Method
-from edge.auth import Allowed, Principal
-from edge.commands import Command, command
+from edge.auth import Principal
+from edge.commands import Command
+from edge.fields import Body, Day, Id, Prose, Reason, SignedYen, Text, Yen
 from edge.records import read_routes
 from spine.ids import new_id
 
-ACCOUNTING = command("accounting", "admin")
+EDITOR = RIGHTS.command("payments")
 PATH = "/api/billing/payments"
-Matcher = Annotated[Principal, Depends(Allowed(frozenset({"accounting", "admin"})))]
-Yen = Annotated[int, Field(ge=0, le=10**12)]
+Suggester = Annotated[Principal, RIGHTS.reader("payments")]
 
 
 class AllocationInput(Body):
     """Yen against an invoice; below zero only against a credit note."""
 
     invoice_id: Id
-    amount: Annotated[int, Field(ge=-(10**12), le=10**12)]
+    amount: SignedYen
 
 
 Allocations = Annotated[list[AllocationInput], Field(max_length=500)]
@@ -41,7 +41,7 @@ class EnterPayment(Body):
     amount: Yen
     fee: Yen = 0
     on: Day | None = None
-    payer_name: Short = ""
+    payer_name: Text = ""
     method: Method = "transfer"
     remarks: Prose = ""
     allocations: Allocations = Field(default_factory=list)
@@ -52,7 +52,7 @@ class Allocate(Body):
 
 
 class Withdraw(Body):
-    reason: Name
+    reason: Reason
 
 
 class SuggestedAllocation(BaseModel):
@@ -76,30 +76,29 @@ class Suggest(Body):
     amount: Yen
 
 
-router = APIRouter()
-commands = APIRouter(prefix=PATH, tags=["payments"])
+router = read_routes(PAYMENTS, PAYMENT_TABLE, PATH)
 
 
-@commands.post("", status_code=201, response_model=PaymentRecord)
-def enter(body: EnterPayment, by: Command = ACCOUNTING) -> Response:
+@router.post("", status_code=201, response_model=PaymentRecord)
+def enter(body: EnterPayment, by: Command = EDITOR) -> Response:
     arrival = Arrival(**body.model_dump(exclude={"allocations"}))
     return by.created(PAYMENTS, payments.enter(by.work, new_id(), arrival, _by_invoice(body.allocations)))
 
 
-@commands.post("/suggest", response_model=Suggestion)
-def suggest(body: Suggest, request: Request, _: Matcher) -> Response:
+@router.post("/suggest", response_model=Suggestion)
+def suggest_allocations(body: Suggest, request: Request, _: Suggester) -> Response:
     """How the amount would settle what is open, oldest due first. Nothing is stored."""
     parts, left = payments.suggest(request.app.state.runtime, body.customer_id, body.amount)
     return JSONResponse({"allocations": [_suggested(part) for part in parts], "unallocated": left})
 
 
-@commands.post("/{record_id}/allocate", response_model=PaymentRecord)
-def allocate(record_id: str, body: Allocate, by: Command = ACCOUNTING) -> Response:
+@router.post("/{record_id}/allocate", response_model=PaymentRecord)
+def allocate(record_id: str, body: Allocate, by: Command = EDITOR) -> Response:
     return by.answer(PAYMENTS, payments.allocate(by.work, record_id, _by_invoice(body.allocations)))
 
 
-@commands.post("/{record_id}/withdraw", response_model=PaymentRecord)
-def withdraw(record_id: str, body: Withdraw, by: Command = ACCOUNTING) -> Response:
+@router.post("/{record_id}/withdraw", response_model=PaymentRecord)
+def withdraw(record_id: str, body: Withdraw, by: Command = EDITOR) -> Response:
     return by.answer(PAYMENTS, payments.withdraw(by.work, record_id, body.reason))
 
 
@@ -119,7 +118,3 @@ def _suggested(row: dict[str, Any]) -> dict[str, Any]:
         "balance": row["balance"],
         "amount": row["amount"],
     }
-
-
-router.include_router(commands)
-router.include_router(read_routes(PAYMENTS, PAYMENT_TABLE, PATH))

@@ -1,68 +1,72 @@
 """A quote's text over HTTP: bodies of drafting and editing, the preview, earlier revisions."""
 
-from datetime import date
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel, Field
+from pydantic import MISSING, BaseModel, Field
 
 from billing.adapters.views.documents import LineRow
 from billing.adapters.views.quotes import QUOTE_TABLE, Money, Revision, money, revision_of
-from billing.api.fields import Body, Day, Id, LineInput, Month, Name, Prose
+from billing.api.line_inputs import LineInput
+from billing.api.rights import RIGHTS
 from billing.application import quote_content, quotes
 from billing.application.quote_content import EnteredLine
 from billing.domain.quote import Relation
-from edge.commands import Command, command, work_of
+from edge.commands import Command, work_of
+from edge.fields import Body, Day, Id, Month, Name, Percent, Prose
 from edge.lists import without
 from edge.records import Reader
 from japan.tax import TaxMethod
 from japan.yen import Rounding
 
-SELLERS = command("sales", "manager", "admin", "accounting")
+EDITOR = RIGHTS.command("quotes")
 router = APIRouter(prefix="/api/billing/quotes", tags=["quotes"])
 Lines = Annotated[list[LineInput], Field(max_length=500)]
 
 
-class ReviseQuote(Body):
-    """What of a draft is to change; lines are replaced as a whole. Terms left out follow the customer.
+class QuoteText(Body):
+    """What a quote says; terms left out follow the customer. `delivery_on` is 納期."""
 
-    `delivery_on` is 納期.
-    """
-
-    subject: Name = ""
-    customer_id: Id | None = None
-    deal_id: Id | None = None
-    quoted_on: Day = date.min
-    valid_until: Day | None = None
-    delivery_on: Day | None = None
-    owner_id: Id | None = None
-    department_id: Id | None = None
-    tax_method: TaxMethod | None = None
-    tax_rounding: Rounding | None = None
-    line_rounding: Rounding | None = None
-    withholding: bool = False
-    lines: Lines = Field(default_factory=list)
-    terms: Prose = ""
-    remarks: Prose = ""
-    internal_note: Prose = ""
+    customer_id: Id | MISSING | None = MISSING
+    deal_id: Id | MISSING | None = MISSING
+    valid_until: Day | MISSING | None = MISSING
+    delivery_on: Day | MISSING | None = MISSING
+    owner_id: Id | MISSING | None = MISSING
+    department_id: Id | MISSING | None = MISSING
+    tax_method: TaxMethod | MISSING | None = MISSING
+    tax_rounding: Rounding | MISSING | None = MISSING
+    line_rounding: Rounding | MISSING | None = MISSING
+    withholding: bool | MISSING = MISSING
+    lines: Lines | MISSING = MISSING
+    terms: Prose | MISSING = MISSING
+    remarks: Prose | MISSING = MISSING
+    internal_note: Prose | MISSING = MISSING
 
 
-class DraftQuote(ReviseQuote):
+class ReviseQuote(QuoteText):
+    """What of a draft is to change; lines are replaced as a whole."""
+
+    subject: Name | MISSING = MISSING
+    quoted_on: Day | MISSING = MISSING
+
+
+class DraftQuote(QuoteText):
     """A new quote; its date is today, its owner the person, its customer the deal's, unless given."""
 
     subject: Name
-    quoted_on: Day | None = None  # type: ignore[assignment]
+    quoted_on: Day | None = None
     relation: Relation = "addition"
     alternative_of_id: Id | None = None
-    probability: Annotated[int, Field(ge=0, le=100)] | None = None
+    probability: Percent | None = None
     expected_month: Month | None = None
 
 
-class PreviewQuote(ReviseQuote):
+class PreviewQuote(QuoteText):
     """A text not yet kept; the date is today unless given. A quote's rates depend on its expected month, too."""
 
-    quoted_on: Day | None = None  # type: ignore[assignment]
+    subject: Name | MISSING = MISSING
+    quoted_on: Day | None = None
     expected_month: Month | None = None
 
 
@@ -76,16 +80,16 @@ class Revisions(BaseModel):
     items: list[Revision]
 
 
-def given(body: ReviseQuote) -> dict[str, Any]:
+def given(body: QuoteText) -> dict[str, Any]:
     """What a body says, without what it leaves open."""
     said: dict[str, Any] = {name: getattr(body, name) for name in body.model_fields_set}
     if "lines" in said:
-        said["lines"] = [EnteredLine(**line.model_dump()) for line in body.lines]
+        said["lines"] = [EnteredLine(**line.model_dump()) for line in said["lines"]]
     return said
 
 
 @router.post("/preview", response_model=Preview)
-def preview(body: PreviewQuote, by: Command = SELLERS) -> Response:
+def preview(body: PreviewQuote, by: Command = EDITOR) -> Response:
     """Lines, taxes and totals of a text without keeping it."""
     text = quote_content.previewed(by.work, given(body))
     rows = [LineRow.model_validate(line) for line in text.lines]
@@ -94,7 +98,7 @@ def preview(body: PreviewQuote, by: Command = SELLERS) -> Response:
 
 
 @router.get("/{record_id}/revisions", response_model=Revisions)
-def revisions(record_id: str, request: Request, person: Reader) -> Response:
+def list_quote_revisions(record_id: str, request: Request, person: Reader) -> Response:
     """The texts of the earlier revisions and the present one, newest first."""
     texts = quotes.revisions(work_of(request, person), record_id)
     body = Revisions(items=[revision_of(number, text) for number, text in texts]).model_dump(mode="json")

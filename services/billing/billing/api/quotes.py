@@ -9,16 +9,17 @@ from billing.adapters.kinds import QUOTES, SALES
 from billing.adapters.views.quotes import QUOTE_TABLE, QuoteRecord
 from billing.adapters.views.sales import SaleRecord
 from billing.api import quote_texts
-from billing.api.fields import Body, Day, Id, Month, PortionInput, Prose, quantities
+from billing.api.line_inputs import PortionInput, quantities
 from billing.api.quote_texts import DraftQuote, ReviseQuote, given
+from billing.api.rights import RIGHTS
 from billing.application import quotes, sales
-from edge.commands import Command, command
+from edge.commands import Command
+from edge.fields import Body, Day, Id, Month, Percent, Prose
 from edge.records import read_routes
 from spine.ids import new_id
 
-SELLERS = command("sales", "manager", "admin", "accounting")
+EDITOR = RIGHTS.command("quotes")
 PATH = "/api/billing/quotes"
-Percent = Annotated[int, Field(ge=0, le=100)]
 
 router = read_routes(QUOTES, QUOTE_TABLE, PATH)
 ROUTERS = (quote_texts.router, router)
@@ -30,13 +31,13 @@ class On(Body):
     on: Day | None = None
 
 
-class Lose(On):
+class LoseQuote(On):
     """失注 and why."""
 
     reason: Prose = ""
 
 
-class Forecast(Body):
+class SetForecast(Body):
     """確度 in percent and 受注予定月."""
 
     probability: Percent | None = None
@@ -50,63 +51,63 @@ class RegisterSale(On):
     lines: Annotated[list[PortionInput], Field(min_length=1, max_length=500)] | None = None
 
 
-TODAY, UNSAID, WHOLE = On(), Lose(), RegisterSale()
+TODAY, UNSAID, WHOLE = On(), LoseQuote(), RegisterSale()
 
 
 @router.post("", status_code=201, response_model=QuoteRecord)
-def draft(body: DraftQuote, by: Command = SELLERS) -> Response:
+def draft(body: DraftQuote, by: Command = EDITOR) -> Response:
     forecast = (body.probability, body.expected_month)
     return by.created(QUOTES, quotes.draft(by.work, new_id(), given(body), forecast))
 
 
 @router.patch("/{record_id}", response_model=QuoteRecord)
-def edit(record_id: str, body: ReviseQuote, by: Command = SELLERS) -> Response:
+def edit(record_id: str, body: ReviseQuote, by: Command = EDITOR) -> Response:
     changes = body.model_dump(mode="json", exclude_unset=True)
     return by.answer(QUOTES, quotes.edit(by.work, record_id, by.read_version(), changes, given(body)))
 
 
 @router.post("/{record_id}/submit", response_model=QuoteRecord)
-def submit(record_id: str, by: Command = SELLERS) -> Response:
+def submit(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(QUOTES, quotes.submit(by.work, record_id))
 
 
 @router.post("/{record_id}/win", response_model=QuoteRecord)
-def win(record_id: str, body: On = TODAY, by: Command = SELLERS) -> Response:
+def win(record_id: str, body: On = TODAY, by: Command = EDITOR) -> Response:
     return by.answer(QUOTES, quotes.win(by.work, record_id, body.on))
 
 
 @router.post("/{record_id}/lose", response_model=QuoteRecord)
-def lose(record_id: str, body: Lose = UNSAID, by: Command = SELLERS) -> Response:
+def lose(record_id: str, body: LoseQuote = UNSAID, by: Command = EDITOR) -> Response:
     return by.answer(QUOTES, quotes.lose(by.work, record_id, body.on, body.reason))
 
 
 @router.post("/{record_id}/expire", response_model=QuoteRecord)
-def expire(record_id: str, body: On = TODAY, by: Command = SELLERS) -> Response:
+def expire(record_id: str, body: On = TODAY, by: Command = EDITOR) -> Response:
     return by.answer(QUOTES, quotes.expire(by.work, record_id, body.on))
 
 
 @router.post("/{record_id}/withdraw", response_model=QuoteRecord)
-def withdraw(record_id: str, by: Command = SELLERS) -> Response:
+def withdraw(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(QUOTES, quotes.withdraw(by.work, record_id))
 
 
 @router.post("/{record_id}/revise", response_model=QuoteRecord)
-def revise(record_id: str, by: Command = SELLERS) -> Response:
+def revise(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(QUOTES, quotes.revise(by.work, record_id))
 
 
 @router.post("/{record_id}/set-forecast", response_model=QuoteRecord)
-def set_forecast(record_id: str, body: Forecast, by: Command = SELLERS) -> Response:
+def set_forecast(record_id: str, body: SetForecast, by: Command = EDITOR) -> Response:
     return by.answer(QUOTES, quotes.set_forecast(by.work, record_id, body.probability, body.expected_month))
 
 
 @router.post("/{record_id}/count", response_model=QuoteRecord)
-def count(record_id: str, by: Command = SELLERS) -> Response:
+def count(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(QUOTES, quotes.count(by.work, record_id))
 
 
 @router.post("/{record_id}/sales", status_code=201, response_model=SaleRecord, responses={428: {}})
-def register_sale(record_id: str, body: RegisterSale = WHOLE, by: Command = SELLERS) -> Response:
+def register_sale(record_id: str, body: RegisterSale = WHOLE, by: Command = EDITOR) -> Response:
     """A sale; If-Match names the version of the quote that was read, so that two tabs make one sale."""
     asked, version = quantities(body.lines), by.read_version
     loaded = sales.register(by.work, new_id(), record_id, version, body.on, asked, body.warehouse_id)

@@ -7,13 +7,15 @@ from pydantic import Field
 
 from billing.adapters.kinds import SALES
 from billing.adapters.views.sales import SALE_TABLE, SaleRecord
-from billing.api.fields import Body, Day, PortionInput, quantities
+from billing.api.line_inputs import PortionInput, quantities
+from billing.api.rights import RIGHTS
 from billing.application import sales
-from edge.commands import Command, command
+from edge.commands import Command
+from edge.fields import Body, Day
 from edge.records import read_routes
 from spine.ids import new_id
 
-SELLERS = command("sales", "manager", "admin", "accounting")
+EDITOR = RIGHTS.command("sales")
 PATH = "/api/billing/sales"
 
 router = read_routes(SALES, SALE_TABLE, PATH)
@@ -31,6 +33,6 @@ WHOLE = ReverseSale()
 
 
 @router.post("/{record_id}/reverse", status_code=201, response_model=SaleRecord)
-def reverse(record_id: str, body: ReverseSale = WHOLE, by: Command = SELLERS) -> Response:
+def reverse(record_id: str, body: ReverseSale = WHOLE, by: Command = EDITOR) -> Response:
     loaded = sales.reverse(by.work, record_id, new_id(), body.on, quantities(body.lines))
     return by.created(SALES, loaded, PATH)

@@ -3,22 +3,22 @@
 from decimal import Decimal
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import Field
 
 from billing.adapters.kinds import RATES, TAX_RATES
 from billing.adapters.views.tax_rates import TaxRatesRecord, tax_rates_record
-from billing.api.fields import Body, Day
+from billing.api.rights import RIGHTS
 from billing.application import tax_rates
-from edge.auth import STAFF, Allowed, Principal
-from edge.commands import Command, command, work_of
+from edge.commands import Command, work_of
+from edge.fields import Body, Day
 from edge.records import History, history_of
+from edge.rights import Reader
 from japan.rates import RateRow
 from japan.tax import TaxClass
 
-ACCOUNTING = command("accounting", "admin")
-Reader = Annotated[Principal, Depends(Allowed(STAFF))]
+EDITOR = RIGHTS.command("tax-rates")
 Rate = Annotated[Decimal, Field(max_digits=8, decimal_places=4)]
 
 
@@ -40,7 +40,7 @@ router = APIRouter(prefix="/api/billing/tax-rates", tags=["tax-rates"])
 
 
 @router.get("", response_model=TaxRatesRecord)
-def get(request: Request, person: Reader) -> Response:
+def get_tax_rates(request: Request, person: Reader) -> Response:
     """The rows by class and day; at version 0 they are the law's."""
     loaded = tax_rates.read(work_of(request, person))
     record = tax_rates_record(loaded.state, loaded.id, loaded.version)
@@ -48,7 +48,7 @@ def get(request: Request, person: Reader) -> Response:
 
 
 @router.get("/history", response_model=History)
-def history(request: Request, person: Reader) -> Response:
+def get_tax_rate_history(request: Request, person: Reader) -> Response:
     """Who set, confirmed and removed which row when; the first event changed the law's table."""
     items = history_of(request.app.state.runtime, TAX_RATES, person, RATES.id)
     if items:
@@ -58,19 +58,19 @@ def history(request: Request, person: Reader) -> Response:
 
 
 @router.post("/set", response_model=TaxRatesRecord)
-def set_row(body: SetTaxRate, by: Command = ACCOUNTING) -> Response:
+def set_tax_rate(body: SetTaxRate, by: Command = EDITOR) -> Response:
     """Adds a row or changes the one of its class and day."""
     row = RateRow(body.tax_class, body.since, body.rate, body.planned)
     return by.answer(TAX_RATES, tax_rates.set_row(by.work, row))
 
 
 @router.post("/confirm", response_model=TaxRatesRecord)
-def confirm(body: TaxRateKey, by: Command = ACCOUNTING) -> Response:
+def confirm(body: TaxRateKey, by: Command = EDITOR) -> Response:
     """Makes a planned row the law: sales and invoices of its days use it."""
     return by.answer(TAX_RATES, tax_rates.confirm(by.work, body.tax_class, body.since))
 
 
 @router.post("/remove", response_model=TaxRatesRecord)
-def remove(body: TaxRateKey, by: Command = ACCOUNTING) -> Response:
+def remove(body: TaxRateKey, by: Command = EDITOR) -> Response:
     """Takes a row out; documents keep the rates they have."""
     return by.answer(TAX_RATES, tax_rates.remove(by.work, body.tax_class, body.since))

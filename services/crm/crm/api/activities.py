@@ -1,45 +1,40 @@
 """`/api/crm/activities`: entered once, an activity is the history, the to-do list and the day's report."""
 
-from fastapi import APIRouter, Response
-from pydantic import BaseModel, ConfigDict
+from fastapi import Response
+from pydantic import MISSING
 
 from crm.adapters.kinds import ACTIVITIES
 from crm.adapters.views.activities import ACTIVITY_TABLE, ActivityRecord
-from crm.api.fields import Day, Id, Instant, Long, Name, Text
+from crm.api.rights import RIGHTS
 from crm.application import activities
-from crm.domain.activity import NEVER, Kind
-from edge.commands import Command, command
+from crm.domain.activity import Kind
+from edge.commands import Command
+from edge.fields import Body, Day, Id, Instant, Name, Prose, Text
 from edge.records import read_routes
 from spine.ids import new_id
 
-STAFF = command("sales", "manager", "admin", "operator")
-PATH = "/api/crm/activities"
-router = APIRouter()
-changing = APIRouter(prefix=PATH, tags=["activities"])
+EDITOR = RIGHTS.command("activities")
+router = read_routes(ACTIVITIES, ACTIVITY_TABLE, "/api/crm/activities")
 
 
-class Task(BaseModel):
+class Task(Body):
     """The to-do that came up; the person who was there does it unless another is named."""
-
-    model_config = ConfigDict(extra="forbid")
 
     subject: Name
     due_on: Day | None = None
     assignee_id: Id | None = None
 
 
-class Fields(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    customer_id: Id | None = None
-    lead_id: Id | None = None
-    deal_id: Id | None = None
-    department_id: Id | None = None
-    with_whom: Text = ""
-    content: Long = ""
-    next_action: Text = ""
-    next_on: Day | None = None
-    comment: Long = ""
+class Fields(Body):
+    customer_id: Id | MISSING | None = MISSING
+    lead_id: Id | MISSING | None = MISSING
+    deal_id: Id | MISSING | None = MISSING
+    department_id: Id | MISSING | None = MISSING
+    with_whom: Text | MISSING = MISSING
+    content: Prose | MISSING = MISSING
+    next_action: Text | MISSING = MISSING
+    next_on: Day | MISSING | None = MISSING
+    comment: Prose | MISSING = MISSING
 
 
 class RecordActivity(Fields):
@@ -52,22 +47,18 @@ class RecordActivity(Fields):
 class ReviseActivity(Fields):
     """Only the fields that are sent change."""
 
-    kind: Kind = "phone"
-    at: Instant = NEVER
-    person_id: Id = ""
+    kind: Kind | MISSING = MISSING
+    at: Instant | MISSING = MISSING
+    person_id: Id | MISSING = MISSING
 
 
-@changing.post("", status_code=201, response_model=ActivityRecord)
-def record(body: RecordActivity, by: Command = STAFF) -> Response:
+@router.post("", status_code=201, response_model=ActivityRecord)
+def record(body: RecordActivity, by: Command = EDITOR) -> Response:
     task = body.todo.model_dump() if body.todo else None
     return by.created(ACTIVITIES, activities.record(by.work, new_id(), body.model_dump(exclude={"todo"}), task))
 
 
-@changing.patch("/{record_id}", response_model=ActivityRecord)
-def revise(record_id: str, body: ReviseActivity, by: Command = STAFF) -> Response:
-    changes = body.model_dump(exclude_unset=True)
+@router.patch("/{record_id}", response_model=ActivityRecord)
+def revise(record_id: str, body: ReviseActivity, by: Command = EDITOR) -> Response:
+    changes = body.model_dump()
     return by.answer(ACTIVITIES, activities.revise(by.work, record_id, by.read_version(), changes))
-
-
-router.include_router(changing)
-router.include_router(read_routes(ACTIVITIES, ACTIVITY_TABLE, PATH))

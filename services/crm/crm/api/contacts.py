@@ -1,58 +1,50 @@
 """`/api/crm/contacts`: the people at customers; everybody on the staff sees them."""
 
-from fastapi import APIRouter, Response
-from pydantic import BaseModel, ConfigDict
+from fastapi import Response
+from pydantic import MISSING
 
 from crm.adapters.kinds import CONTACTS
 from crm.adapters.views.contacts import CONTACT_TABLE, ContactRecord
-from crm.api.fields import Id, Long, Name, Text
+from crm.api.rights import RIGHTS
 from crm.application import contacts
-from edge.commands import Command, command
+from edge.commands import Command
+from edge.fields import Body, Id, Name, Prose, Text
 from edge.records import read_routes
 from spine.ids import new_id
 
-SELLERS = command("sales", "manager", "admin")
-PATH = "/api/crm/contacts"
-router = APIRouter()
-changing = APIRouter(prefix=PATH, tags=["contacts"])
+EDITOR = RIGHTS.command("contacts")
+router = read_routes(CONTACTS, CONTACT_TABLE, "/api/crm/contacts")
 
 
-class Fields(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+class ReviseContact(Body):
+    """Only the fields that are sent change."""
 
-    kana: Text = ""
-    department: Text = ""
-    title: Text = ""
-    phone: Text = ""
-    phone_extension: Text = ""
-    mobile: Text = ""
-    email: Text = ""
-    primary: bool = False
-    left: bool = False
-    notes: Long = ""
+    name: Name | MISSING = MISSING
+    kana: Text | MISSING = MISSING
+    department: Text | MISSING = MISSING
+    title: Text | MISSING = MISSING
+    phone: Text | MISSING = MISSING
+    phone_extension: Text | MISSING = MISSING
+    mobile: Text | MISSING = MISSING
+    email: Text | MISSING = MISSING
+    primary: bool | MISSING = MISSING
+    left: bool | MISSING = MISSING
+    notes: Prose | MISSING = MISSING
 
 
-class RegisterContact(Fields):
+class RegisterContact(ReviseContact):
+    """A person at a customer."""
+
     customer_id: Id
     name: Name
 
 
-class ReviseContact(Fields):
-    """Only the fields that are sent change."""
-
-    name: Name = ""
-
-
-@changing.post("", status_code=201, response_model=ContactRecord)
-def register(body: RegisterContact, by: Command = SELLERS) -> Response:
+@router.post("", status_code=201, response_model=ContactRecord)
+def register(body: RegisterContact, by: Command = EDITOR) -> Response:
     return by.created(CONTACTS, contacts.register(by.work, new_id(), body.model_dump()))
 
 
-@changing.patch("/{record_id}", response_model=ContactRecord)
-def revise(record_id: str, body: ReviseContact, by: Command = SELLERS) -> Response:
-    changes = body.model_dump(exclude_unset=True)
+@router.patch("/{record_id}", response_model=ContactRecord)
+def revise(record_id: str, body: ReviseContact, by: Command = EDITOR) -> Response:
+    changes = body.model_dump()
     return by.answer(CONTACTS, contacts.revise(by.work, record_id, by.read_version(), changes))
-
-
-router.include_router(changing)
-router.include_router(read_routes(CONTACTS, CONTACT_TABLE, PATH))

@@ -1,82 +1,76 @@
 """`/api/crm/customers`: everybody on the staff sees them; sales people, managers and administrators change them."""
 
-from typing import Any
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import MISSING, BaseModel, Field
 
 from crm.adapters.kinds import CUSTOMERS
 from crm.adapters.views.customers import CUSTOMER_TABLE, CustomerRecord
 from crm.adapters.views.likely import Candidate, likely_duplicates
 from crm.adapters.views.timeline import Entry, timeline
-from crm.api.fields import Code, Id, Long, Name, Text, Yen
+from crm.api.rights import RIGHTS
 from crm.application import customers
-from crm.domain import customer
 from crm.domain.customer import BillingMethod, FeeBearer
 from crm.domain.likeness import marks
-from edge.commands import Command, command
+from edge.commands import Command
+from edge.fields import Body, Code, Id, Name, Prose, Text, Yen
 from edge.records import Reader, read_routes
 from japan.calendar import HolidayRule
 from japan.tax import TaxMethod
 from japan.yen import Rounding
 from spine.ids import new_id
 
-SELLERS = command("sales", "manager", "admin")
+EDITOR = RIGHTS.command("customers")
 PATH = "/api/crm/customers"
 fixed = APIRouter(prefix=PATH, tags=["customers"])
-router = APIRouter()
+router = read_routes(CUSTOMERS, CUSTOMER_TABLE, PATH)
+ROUTERS = (fixed, router)
 
 
-class Fields(BaseModel):
-    """What a customer may be given; days are 1–28 or 31 for 末."""
+class ReviseCustomer(Body):
+    """Only the fields that are sent change; the code stays. Days are 1–28 or 31 for 末."""
 
-    model_config = ConfigDict(extra="forbid")
+    name: Name | MISSING = MISSING
+    kana: Text | MISSING = MISSING
+    corporate_number: Text | MISSING | None = MISSING
+    t_number: Text | MISSING | None = MISSING
+    postal_code: Text | MISSING = MISSING
+    address: Text | MISSING = MISSING
+    building: Text | MISSING = MISSING
+    phone: Text | MISSING = MISSING
+    fax: Text | MISSING = MISSING
+    email: Text | MISSING = MISSING
+    site: Text | MISSING = MISSING
+    industry: Text | MISSING = MISSING
+    rank: Text | MISSING = MISSING
+    owner_id: Id | MISSING | None = MISSING
+    department_id: Id | MISSING | None = MISSING
+    tags: Annotated[list[Name], Field(max_length=50)] | MISSING = MISSING
+    notes: Prose | MISSING = MISSING
+    credit_limit: Yen | MISSING | None = MISSING
+    capital: Yen | MISSING | None = MISSING
+    billing_method: BillingMethod | MISSING = MISSING
+    closing_day: int | MISSING = MISSING
+    payment_months: Annotated[int, Field(ge=0, le=24)] | MISSING = MISSING
+    payment_day: int | MISSING = MISSING
+    holiday_rule: HolidayRule | MISSING = MISSING
+    tax_method: TaxMethod | MISSING = MISSING
+    tax_rounding: Rounding | MISSING = MISSING
+    line_rounding: Rounding | MISSING = MISSING
+    bills_to_id: Id | MISSING | None = MISSING
+    fee_bearer: FeeBearer | MISSING = MISSING
 
-    kana: Text = ""
-    corporate_number: Text | None = None
-    t_number: Text | None = None
-    postal_code: Text = ""
-    address: Text = ""
-    building: Text = ""
-    phone: Text = ""
-    fax: Text = ""
-    email: Text = ""
-    site: Text = ""
-    industry: Text = ""
-    rank: Text = ""
-    owner_id: Id | None = None
-    department_id: Id | None = None
-    tags: list[Name] = Field(default=[], max_length=50)
-    notes: Long = ""
-    credit_limit: Yen | None = None
-    capital: Yen | None = None
-    billing_method: BillingMethod = "closing"
-    closing_day: int = customer.MONTH_END
-    payment_months: int = Field(default=1, ge=0, le=24)
-    payment_day: int = customer.MONTH_END
-    holiday_rule: HolidayRule = HolidayRule.NEXT
-    tax_method: TaxMethod = TaxMethod.EXCLUSIVE
-    tax_rounding: Rounding = Rounding.DOWN
-    line_rounding: Rounding = Rounding.DOWN
-    bills_to_id: Id | None = None
-    fee_bearer: FeeBearer = "customer"
 
+class RegisterCustomer(ReviseCustomer):
+    """A new customer. Unless told otherwise it pays at the end of the month after the closing at month's end."""
 
-class RegisterCustomer(Fields):
     code: Code | None = None
     name: Name
 
 
-class ReviseCustomer(Fields):
-    """Only the fields that are sent change; the code stays."""
-
-    name: Name = ""
-
-
-class Merge(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class Merge(Body):
     into_id: Id
 
 
@@ -88,8 +82,8 @@ class Timeline(BaseModel):
     items: list[Entry]
 
 
-@fixed.get("/duplicates", response_model=Candidates, name="likely duplicates of a customer")
-def duplicates(
+@fixed.get("/duplicates", response_model=Candidates)
+def find_duplicate_customers(
     request: Request,
     person: Reader,  # noqa: ARG001 - any of the staff
     name: str = "",
@@ -104,37 +98,33 @@ def duplicates(
     return JSONResponse({"items": [candidate.model_dump(mode="json") for candidate in found]})
 
 
-@fixed.get("/{record_id}/timeline", response_model=Timeline, name="timeline of a customer")
-def on_one_line(request: Request, record_id: str, person: Reader, limit: int = 200) -> Response:
+@fixed.get("/{record_id}/timeline", response_model=Timeline)
+def get_customer_timeline(request: Request, record_id: str, person: Reader, limit: int = 200) -> Response:
     entries = timeline(request.app.state.runtime.pool, person, record_id, max(1, min(limit, 200)))
     return JSONResponse({"items": [entry.model_dump(mode="json") for entry in entries]})
 
 
-@fixed.post("", status_code=201, response_model=CustomerRecord)
-def register(body: RegisterCustomer, by: Command = SELLERS) -> Response:
+@router.post("", status_code=201, response_model=CustomerRecord)
+def register(body: RegisterCustomer, by: Command = EDITOR) -> Response:
     fields = _tuples(body.model_dump(exclude={"code"}))
     return by.created(CUSTOMERS, customers.register(by.work, new_id(), body.code, fields))
 
 
-@fixed.patch("/{record_id}", response_model=CustomerRecord)
-def revise(record_id: str, body: ReviseCustomer, by: Command = SELLERS) -> Response:
-    changes = _tuples(body.model_dump(exclude_unset=True))
+@router.patch("/{record_id}", response_model=CustomerRecord)
+def revise(record_id: str, body: ReviseCustomer, by: Command = EDITOR) -> Response:
+    changes = _tuples(body.model_dump())
     return by.answer(CUSTOMERS, customers.revise(by.work, record_id, by.read_version(), changes))
 
 
-@fixed.post("/{record_id}/merge", response_model=CustomerRecord)
-def merge(record_id: str, body: Merge, by: Command = SELLERS) -> Response:
+@router.post("/{record_id}/merge", response_model=CustomerRecord)
+def merge(record_id: str, body: Merge, by: Command = EDITOR) -> Response:
     return by.answer(CUSTOMERS, customers.merge(by.work, record_id, body.into_id))
 
 
-@fixed.post("/{record_id}/unmerge", response_model=CustomerRecord)
-def unmerge(record_id: str, by: Command = SELLERS) -> Response:
+@router.post("/{record_id}/unmerge", response_model=CustomerRecord)
+def unmerge(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(CUSTOMERS, customers.unmerge(by.work, record_id))
 
 
 def _tuples(fields: dict[str, Any]) -> dict[str, Any]:
     return {**fields, "tags": tuple(fields["tags"])} if "tags" in fields else fields
-
-
-router.include_router(fixed)
-router.include_router(read_routes(CUSTOMERS, CUSTOMER_TABLE, PATH))

@@ -1,37 +1,36 @@
 """`/api/crm/deals`: list, board, and the commands; a win comes from billing, never from here."""
 
-from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel, ConfigDict
+from pydantic import MISSING, BaseModel
 
 from crm.adapters.kinds import DEALS
 from crm.adapters.views.board import Column, board
 from crm.adapters.views.deals import DEAL_TABLE, DealRecord
-from crm.api.fields import Day, Id, Long, Month, Name, Yen
+from crm.api.rights import RIGHTS
 from crm.application import deals
 from crm.domain.deal import Stage
-from edge.commands import Command, command
+from edge.commands import Command
+from edge.fields import Body, Day, Id, Month, Name, Prose, Reason, Yen
 from edge.records import Reader, query_of, read_routes
 from spine.ids import new_id
 
-SELLERS = command("sales", "manager", "admin")
+EDITOR = RIGHTS.command("deals")
 PATH = "/api/crm/deals"
-router = APIRouter()
 fixed = APIRouter(prefix=PATH, tags=["deals"])
+router = read_routes(DEALS, DEAL_TABLE, PATH)
+ROUTERS = (fixed, router)
 
 
-class Fields(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    customer_id: Id | None = None
-    expected_amount: Yen | None = None
-    expected_month: Month | None = None
-    owner_id: Id | None = None
-    department_id: Id | None = None
-    notes: Long = ""
+class Fields(Body):
+    customer_id: Id | MISSING | None = MISSING
+    expected_amount: Yen | MISSING | None = MISSING
+    expected_month: Month | MISSING | None = MISSING
+    owner_id: Id | MISSING | None = MISSING
+    department_id: Id | MISSING | None = MISSING
+    notes: Prose | MISSING = MISSING
 
 
 class OpenDeal(Fields):
@@ -45,20 +44,16 @@ class OpenDeal(Fields):
 class ReviseDeal(Fields):
     """Only the fields that are sent change."""
 
-    name: Name = ""
-    opened_on: Day = date.min
+    name: Name | MISSING = MISSING
+    opened_on: Day | MISSING = MISSING
 
 
-class Advance(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class Advance(Body):
     stage: Stage
 
 
-class Lose(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    reason: Name
+class LoseDeal(Body):
+    reason: Reason
     on: Day | None = None
 
 
@@ -66,8 +61,8 @@ class Board(BaseModel):
     columns: list[Column]
 
 
-@fixed.get("/board", response_model=Board, name="board of deals")
-def columns(
+@fixed.get("/board", response_model=Board)
+def get_deal_board(
     request: Request,
     person: Reader,
     stale_days: Annotated[int, Query(ge=1, le=3650)] = 14,
@@ -77,31 +72,27 @@ def columns(
     return JSONResponse({"columns": [column.model_dump(mode="json") for column in shown]})
 
 
-@fixed.post("", status_code=201, response_model=DealRecord)
-def open_(body: OpenDeal, by: Command = SELLERS) -> Response:
+@router.post("", status_code=201, response_model=DealRecord)
+def open_deal(body: OpenDeal, by: Command = EDITOR) -> Response:
     return by.created(DEALS, deals.open_deal(by.work, new_id(), body.model_dump()))
 
 
-@fixed.patch("/{record_id}", response_model=DealRecord)
-def revise(record_id: str, body: ReviseDeal, by: Command = SELLERS) -> Response:
-    changes = body.model_dump(exclude_unset=True)
+@router.patch("/{record_id}", response_model=DealRecord)
+def revise(record_id: str, body: ReviseDeal, by: Command = EDITOR) -> Response:
+    changes = body.model_dump()
     return by.answer(DEALS, deals.revise(by.work, record_id, by.read_version(), changes))
 
 
-@fixed.post("/{record_id}/advance", response_model=DealRecord)
-def advance(record_id: str, body: Advance, by: Command = SELLERS) -> Response:
+@router.post("/{record_id}/advance", response_model=DealRecord)
+def advance(record_id: str, body: Advance, by: Command = EDITOR) -> Response:
     return by.answer(DEALS, deals.advance(by.work, record_id, body.stage))
 
 
-@fixed.post("/{record_id}/lose", response_model=DealRecord)
-def lose(record_id: str, body: Lose, by: Command = SELLERS) -> Response:
+@router.post("/{record_id}/lose", response_model=DealRecord)
+def lose(record_id: str, body: LoseDeal, by: Command = EDITOR) -> Response:
     return by.answer(DEALS, deals.lose(by.work, record_id, body.reason, body.on))
 
 
-@fixed.post("/{record_id}/reopen", response_model=DealRecord)
-def reopen(record_id: str, by: Command = SELLERS) -> Response:
+@router.post("/{record_id}/reopen", response_model=DealRecord)
+def reopen(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(DEALS, deals.reopen(by.work, record_id))
-
-
-router.include_router(fixed)
-router.include_router(read_routes(DEALS, DEAL_TABLE, PATH))

@@ -1,37 +1,33 @@
 """`/api/crm/inquiries`: questions, and the answers given."""
 
-from fastapi import APIRouter, Response
-from pydantic import BaseModel, ConfigDict
+from fastapi import Response
+from pydantic import MISSING
 
 from crm.adapters.kinds import INQUIRIES
 from crm.adapters.views.inquiries import INQUIRY_TABLE, InquiryRecord
-from crm.api.fields import Id, Instant, Long, Name, Text
+from crm.api.rights import RIGHTS
 from crm.application import inquiries
-from crm.domain.activity import NEVER
 from crm.domain.inquiry import Channel
-from edge.commands import Command, command
+from edge.commands import Command
+from edge.fields import Body, Id, Instant, Name, Prose, Text
 from edge.records import read_routes
 from spine.ids import new_id
 
-STAFF = command("sales", "manager", "admin", "operator")
-PATH = "/api/crm/inquiries"
-router = APIRouter()
-changing = APIRouter(prefix=PATH, tags=["inquiries"])
+EDITOR = RIGHTS.command("inquiries")
+router = read_routes(INQUIRIES, INQUIRY_TABLE, "/api/crm/inquiries")
 
 
-class Fields(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    content: Long = ""
-    category: Text = ""
-    person: Text = ""
-    phone: Text = ""
-    email: Text = ""
-    customer_id: Id | None = None
-    deal_id: Id | None = None
-    assignee_id: Id | None = None
-    department_id: Id | None = None
-    due_at: Instant | None = None
+class Fields(Body):
+    content: Prose | MISSING = MISSING
+    category: Text | MISSING = MISSING
+    person: Text | MISSING = MISSING
+    phone: Text | MISSING = MISSING
+    email: Text | MISSING = MISSING
+    customer_id: Id | MISSING | None = MISSING
+    deal_id: Id | MISSING | None = MISSING
+    assignee_id: Id | MISSING | None = MISSING
+    department_id: Id | MISSING | None = MISSING
+    due_at: Instant | MISSING | None = MISSING
 
 
 class ReceiveInquiry(Fields):
@@ -43,52 +39,46 @@ class ReceiveInquiry(Fields):
 class ReviseInquiry(Fields):
     """Only the fields that are sent change."""
 
-    subject: Name = ""
-    channel: Channel = "phone"
-    received_at: Instant = NEVER
+    subject: Name | MISSING = MISSING
+    channel: Channel | MISSING = MISSING
+    received_at: Instant | MISSING = MISSING
 
 
-class GiveAnswer(BaseModel):
+class GiveAnswer(Body):
     """`settles` false when work goes on after it."""
 
-    model_config = ConfigDict(extra="forbid")
-
-    content: Long
+    content: Prose
     at: Instant | None = None
     settles: bool = True
 
 
-@changing.post("", status_code=201, response_model=InquiryRecord)
-def receive(body: ReceiveInquiry, by: Command = STAFF) -> Response:
+@router.post("", status_code=201, response_model=InquiryRecord)
+def receive(body: ReceiveInquiry, by: Command = EDITOR) -> Response:
     return by.created(INQUIRIES, inquiries.receive(by.work, new_id(), body.model_dump()))
 
 
-@changing.patch("/{record_id}", response_model=InquiryRecord)
-def revise(record_id: str, body: ReviseInquiry, by: Command = STAFF) -> Response:
-    changes = body.model_dump(exclude_unset=True)
+@router.patch("/{record_id}", response_model=InquiryRecord)
+def revise(record_id: str, body: ReviseInquiry, by: Command = EDITOR) -> Response:
+    changes = body.model_dump()
     return by.answer(INQUIRIES, inquiries.revise(by.work, record_id, by.read_version(), changes))
 
 
-@changing.post("/{record_id}/take", response_model=InquiryRecord)
-def take(record_id: str, by: Command = STAFF) -> Response:
+@router.post("/{record_id}/take", response_model=InquiryRecord)
+def take(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(INQUIRIES, inquiries.take(by.work, record_id))
 
 
-@changing.post("/{record_id}/answer", response_model=InquiryRecord)
-def answer(record_id: str, body: GiveAnswer, by: Command = STAFF) -> Response:
+@router.post("/{record_id}/answer", response_model=InquiryRecord)
+def answer(record_id: str, body: GiveAnswer, by: Command = EDITOR) -> Response:
     answered = inquiries.answer(by.work, record_id, body.content, body.at, settles=body.settles)
     return by.answer(INQUIRIES, answered)
 
 
-@changing.post("/{record_id}/close", response_model=InquiryRecord)
-def close(record_id: str, by: Command = STAFF) -> Response:
+@router.post("/{record_id}/close", response_model=InquiryRecord)
+def close(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(INQUIRIES, inquiries.close(by.work, record_id))
 
 
-@changing.post("/{record_id}/reopen", response_model=InquiryRecord)
-def reopen(record_id: str, by: Command = STAFF) -> Response:
+@router.post("/{record_id}/reopen", response_model=InquiryRecord)
+def reopen(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(INQUIRIES, inquiries.reopen(by.work, record_id))
-
-
-router.include_router(changing)
-router.include_router(read_routes(INQUIRIES, INQUIRY_TABLE, PATH))

@@ -1,40 +1,35 @@
 """`/api/crm/leads`: possible customers, and how they become customers."""
 
-from datetime import date
-
-from fastapi import APIRouter, Response
-from pydantic import BaseModel, ConfigDict
+from fastapi import Response
+from pydantic import MISSING
 
 from crm.adapters.kinds import LEADS
 from crm.adapters.views.leads import LEAD_TABLE, LeadRecord
-from crm.api.fields import Day, Id, Long, Name, Text
+from crm.api.rights import RIGHTS
 from crm.application import conversions, leads
-from edge.commands import Command, command
+from edge.commands import Command
+from edge.fields import Body, Day, Id, Name, Prose, Text
 from edge.records import read_routes
 from spine.ids import new_id
 
-SELLERS = command("sales", "manager", "admin")
-PATH = "/api/crm/leads"
-router = APIRouter()
-changing = APIRouter(prefix=PATH, tags=["leads"])
+EDITOR = RIGHTS.command("leads")
+router = read_routes(LEADS, LEAD_TABLE, "/api/crm/leads")
 
 
-class Fields(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    kana: Text = ""
-    person: Text = ""
-    person_kana: Text = ""
-    department: Text = ""
-    phone: Text = ""
-    mobile: Text = ""
-    email: Text = ""
-    postal_code: Text = ""
-    address: Text = ""
-    source: Text = ""
-    owner_id: Id | None = None
-    department_id: Id | None = None
-    notes: Long = ""
+class Fields(Body):
+    kana: Text | MISSING = MISSING
+    person: Text | MISSING = MISSING
+    person_kana: Text | MISSING = MISSING
+    department: Text | MISSING = MISSING
+    phone: Text | MISSING = MISSING
+    mobile: Text | MISSING = MISSING
+    email: Text | MISSING = MISSING
+    postal_code: Text | MISSING = MISSING
+    address: Text | MISSING = MISSING
+    source: Text | MISSING = MISSING
+    owner_id: Id | MISSING | None = MISSING
+    department_id: Id | MISSING | None = MISSING
+    notes: Prose | MISSING = MISSING
 
 
 class RegisterLead(Fields):
@@ -45,50 +40,44 @@ class RegisterLead(Fields):
 class ReviseLead(Fields):
     """Only the fields that are sent change."""
 
-    company: Name = ""
-    got_on: Day = date.min
+    company: Name | MISSING = MISSING
+    got_on: Day | MISSING = MISSING
 
 
-class Convert(BaseModel):
+class Convert(Body):
     """`deal_name` makes a deal too; `existing_customer_id` joins the lead to a customer we have."""
-
-    model_config = ConfigDict(extra="forbid")
 
     deal_name: Name | None = None
     existing_customer_id: Id | None = None
 
 
-@changing.post("", status_code=201, response_model=LeadRecord)
-def register(body: RegisterLead, by: Command = SELLERS) -> Response:
+@router.post("", status_code=201, response_model=LeadRecord)
+def register(body: RegisterLead, by: Command = EDITOR) -> Response:
     return by.created(LEADS, leads.register(by.work, new_id(), body.model_dump()))
 
 
-@changing.patch("/{record_id}", response_model=LeadRecord)
-def revise(record_id: str, body: ReviseLead, by: Command = SELLERS) -> Response:
-    changes = body.model_dump(exclude_unset=True)
+@router.patch("/{record_id}", response_model=LeadRecord)
+def revise(record_id: str, body: ReviseLead, by: Command = EDITOR) -> Response:
+    changes = body.model_dump()
     return by.answer(LEADS, leads.revise(by.work, record_id, by.read_version(), changes))
 
 
-@changing.post("/{record_id}/contact", response_model=LeadRecord)
-def contact(record_id: str, by: Command = SELLERS) -> Response:
+@router.post("/{record_id}/contact", response_model=LeadRecord)
+def contact(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(LEADS, leads.contact(by.work, record_id))
 
 
-@changing.post("/{record_id}/qualify", response_model=LeadRecord)
-def qualify(record_id: str, by: Command = SELLERS) -> Response:
+@router.post("/{record_id}/qualify", response_model=LeadRecord)
+def qualify(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(LEADS, leads.qualify(by.work, record_id))
 
 
-@changing.post("/{record_id}/lose", response_model=LeadRecord)
-def lose(record_id: str, by: Command = SELLERS) -> Response:
+@router.post("/{record_id}/lose", response_model=LeadRecord)
+def lose(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(LEADS, leads.lose(by.work, record_id))
 
 
-@changing.post("/{record_id}/convert", response_model=LeadRecord)
-def convert(record_id: str, body: Convert, by: Command = SELLERS) -> Response:
+@router.post("/{record_id}/convert", response_model=LeadRecord)
+def convert(record_id: str, body: Convert, by: Command = EDITOR) -> Response:
     converted = conversions.convert(by.work, record_id, body.deal_name, body.existing_customer_id)
     return by.answer(LEADS, converted)
-
-
-router.include_router(changing)
-router.include_router(read_routes(LEADS, LEAD_TABLE, PATH))

@@ -8,7 +8,7 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
 from crm.adapters.views import CONTACT_TABLE, CUSTOMER_TABLE, DEAL_TABLE, LEAD_TABLE
-from edge.lists import Query, page
+from edge.lists import ListQuery, page
 from edge.records import Reader
 from spine.store.tables import Table
 
@@ -36,8 +36,8 @@ class Hits(BaseModel):
     items: list[Hit]
 
 
-@router.get("", response_model=Hits, name="search")
-def search(request: Request, person: Reader, q: str = "") -> Response:
+@router.get("", response_model=Hits)
+def search_records(request: Request, person: Reader, q: str = "") -> Response:
     """The first hits of each kind that the person may see; nothing for an empty box."""
     if not q.strip():
         return JSONResponse({"items": []})
@@ -45,7 +45,7 @@ def search(request: Request, person: Reader, q: str = "") -> Response:
         hits = [
             _hit(kind, json.loads(item), code, title, below)
             for kind, table, code, title, below in GROUPS
-            for item in page(connection, table, person, Query(q=q, limit=HITS)).items
+            for item in page(connection, table, person, ListQuery(q=q, limit=HITS)).items
         ]
     return JSONResponse({"items": [hit.model_dump() for hit in hits]})
 

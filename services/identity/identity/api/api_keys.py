@@ -3,25 +3,23 @@
 import json
 
 from fastapi import Response
-from pydantic import BaseModel, ConfigDict
 
-from edge.commands import Command, command
+from edge.commands import Command
+from edge.fields import Body, Id, Name
 from edge.records import read_routes
 from identity.adapters.kinds import API_KEYS
 from identity.adapters.views import API_KEY_TABLE, ApiKeyRecord
-from identity.api.fields import Name
+from identity.api.rights import RIGHTS
 from identity.application import api_keys
 from identity.domain.role import Role
 
-ADMIN = command("admin")
-router = read_routes(API_KEYS, API_KEY_TABLE, "/api/identity/api-keys", readers=frozenset({"admin"}))
+EDITOR = RIGHTS.command("api-keys")
+router = read_routes(API_KEYS, API_KEY_TABLE, "/api/identity/api-keys", RIGHTS.reader("api-keys"))
 
 
-class IssueApiKey(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class IssueApiKey(Body):
     name: Name
-    user_id: str
+    user_id: Id
     roles: list[Role]
 
 
@@ -32,7 +30,7 @@ class IssuedApiKey(ApiKeyRecord):
 
 
 @router.post("", status_code=201, response_model=IssuedApiKey, responses={404: {}})
-def issue(body: IssueApiKey, by: Command = ADMIN) -> Response:
+def issue(body: IssueApiKey, by: Command = EDITOR) -> Response:
     loaded, secret = api_keys.issue(by.work, body.name, body.user_id, body.roles)
     made = by.created(API_KEYS, loaded)
     content = json.dumps({**json.loads(bytes(made.body)), "secret": secret}, ensure_ascii=False)
@@ -40,5 +38,5 @@ def issue(body: IssueApiKey, by: Command = ADMIN) -> Response:
 
 
 @router.post("/{record_id}/revoke", response_model=ApiKeyRecord)
-def revoke(record_id: str, by: Command = ADMIN) -> Response:
+def revoke(record_id: str, by: Command = EDITOR) -> Response:
     return by.answer(API_KEYS, api_keys.revoke(by.work, record_id))

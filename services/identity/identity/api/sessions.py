@@ -5,39 +5,36 @@ from datetime import UTC, datetime
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
-from pydantic import AfterValidator, BaseModel, ConfigDict
+from pydantic import BaseModel
 
-from edge.auth import STAFF, Allowed, Principal
-from edge.commands import Command, command
+from edge.auth import Principal
+from edge.commands import Command
+from edge.fields import Body
 from identity.adapters import queries, sessions
 from identity.adapters.origin import is_foreign
-from identity.api.fields import Secret, Text
+from identity.api.credentials import Login, Secret
+from identity.api.rights import RIGHTS
 from identity.application import users
 from identity.application.access import access
-from identity.domain import password as rules
 from identity.domain import role
 from identity.domain.role import Role, Scope
 from spine.problems import Problem
 from spine.runtime import Runtime
 
 COOKIE = "daicho_session"
-Reader = Annotated[Principal, Depends(Allowed(STAFF))]
-ANYBODY = command(*STAFF)
+Holder = Annotated[Principal, RIGHTS.reader("account")]
+HOLDER = RIGHTS.command("account")
 router = APIRouter(prefix="/api/identity", tags=["sessions"])
 
 
-class SignIn(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    login: Annotated[Text, AfterValidator(rules.login_key)]
+class SignIn(Body):
+    login: Login
     password: Secret
 
 
-class ChangePassword(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
+class ChangePassword(Body):
     current: Secret
     password: Secret
 
@@ -80,7 +77,7 @@ def sign_out(request: Request) -> Response:
 
 
 @router.get("/me", response_model=Me)
-def me(request: Request, person: Reader) -> Response:
+def get_me(request: Request, person: Holder) -> Response:
     found = _me(request.app.state.runtime, person.id)
     # An API key may hold fewer roles than its user: what counts is what this request may do.
     held = {"roles": sorted(person.roles), "scope": person.scope, "rights": sorted(person.rights)}
@@ -88,7 +85,7 @@ def me(request: Request, person: Reader) -> Response:
 
 
 @router.post("/me/password", response_model=Me, responses={429: {}})
-def change_password(body: ChangePassword, by: Command = ANYBODY) -> Response:
+def change_password(body: ChangePassword, by: Command = HOLDER) -> Response:
     users.change_own_password(by.work, body.current, body.password, by.request.cookies.get(COOKIE, ""))
     return JSONResponse(_me(by.work.runtime, by.work.person.id).model_dump())
 

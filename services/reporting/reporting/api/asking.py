@@ -11,7 +11,8 @@ from fastapi import Depends, Path, Query, Request, Response
 from psycopg import Connection
 
 from edge.auth import Principal
-from edge.records import Reader, export_file
+from edge.records import export_file
+from reporting.api.rights import RIGHTS
 from reporting.queries.lens import Lens
 from spine.runtime import Runtime
 
@@ -36,8 +37,11 @@ class Asking:
             yield connection, replace(self.lens, first_month=row["fiscal_first_month"]) if row else self.lens
 
 
+ReportReader = Annotated[Principal, RIGHTS.reader("reports")]
+
+
 def _asking(
-    request: Request, person: Reader, as_of: Day = None, department_id: GivenId = None, owner_id: GivenId = None
+    request: Request, person: ReportReader, as_of: Day = None, department_id: GivenId = None, owner_id: GivenId = None
 ) -> Asking:
     runtime: Runtime = request.app.state.runtime
     return Asking(runtime, lens_of(person, runtime, as_of, department_id, owner_id))

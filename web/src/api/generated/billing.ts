@@ -6,8 +6,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Jobs */
-        get: operations["list_jobs_api_billing_jobs_get"];
+        /** List jobs */
+        get: operations["list_jobs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,8 +23,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Job */
-        get: operations["get_job_api_billing_jobs__job_id__get"];
+        /** Get job */
+        get: operations["get_job"];
         put?: never;
         post?: never;
         delete?: never;
@@ -40,8 +40,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Read Tables */
-        get: operations["list_read_tables_api_billing_read_tables_get"];
+        /** List read tables */
+        get: operations["list_read_tables"];
         put?: never;
         post?: never;
         delete?: never;
@@ -57,8 +57,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Dead-Letters */
-        get: operations["list_dead_letters_api_billing_dead_letters_get"];
+        /** List dead letters */
+        get: operations["list_dead_letters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -74,8 +74,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Dead-Letters */
-        get: operations["export_dead_letters_api_billing_dead_letters_export_get"];
+        /** Export dead letters */
+        get: operations["export_dead_letters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -91,8 +91,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Dead-Letters */
-        get: operations["get_dead_letters_api_billing_dead_letters__record_id__get"];
+        /** Get dead letter */
+        get: operations["get_dead_letter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -108,8 +108,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** History Of Dead-Letters */
-        get: operations["history_of_dead_letters_api_billing_dead_letters__record_id__history_get"];
+        /** Get dead letter history */
+        get: operations["get_dead_letter_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -128,10 +128,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replay All
+         * Replay dead letters
          * @description One that fails again stays parked, with the later ones of its key; the others go through.
          */
-        post: operations["replay_all_api_billing_dead_letters_replay_post"];
+        post: operations["replay_dead_letters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -147,8 +147,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Replay */
-        post: operations["replay_api_billing_dead_letters__record_id__replay_post"];
+        /** Replay dead letter */
+        post: operations["replay_dead_letter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -164,8 +164,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Discard */
-        post: operations["discard_api_billing_dead_letters__record_id__discard_post"];
+        /** Discard dead letter */
+        post: operations["discard_dead_letter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -179,11 +179,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Imports */
-        get: operations["list_imports_api_billing_imports_get"];
+        /** List imports */
+        get: operations["list_imports"];
         put?: never;
-        /** Start Import */
-        post: operations["start_import_api_billing_imports_post"];
+        /** Start import */
+        post: operations["start_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -197,8 +197,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Import */
-        get: operations["get_import_api_billing_imports__import_id__get"];
+        /** Get import */
+        get: operations["get_import"];
         put?: never;
         post?: never;
         delete?: never;
@@ -214,8 +214,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Rejections */
-        get: operations["list_rejections_api_billing_imports__import_id__rejections_get"];
+        /** List rejections */
+        get: operations["list_rejections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -232,10 +232,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Warnings
+         * List warnings
          * @description What came in although something about it is doubtful.
          */
-        get: operations["list_warnings_api_billing_imports__import_id__warnings_get"];
+        get: operations["list_warnings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -251,8 +251,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Rejections As A File */
-        get: operations["rejections_as_a_file_api_billing_imports__import_id__rejections_csv_get"];
+        /** Export rejections */
+        get: operations["export_rejections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -270,8 +270,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Undo Import */
-        post: operations["undo_import_api_billing_imports__import_id__undo_post"];
+        /** Undo import */
+        post: operations["undo_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -285,11 +285,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Products */
-        get: operations["list_products_api_billing_products_get"];
+        /** List products */
+        get: operations["list_products"];
         put?: never;
-        /** Register */
-        post: operations["register_api_billing_products_post"];
+        /** Register product */
+        post: operations["register_product"];
         delete?: never;
         options?: never;
         head?: never;
@@ -303,8 +303,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Products */
-        get: operations["export_products_api_billing_products_export_get"];
+        /** Export products */
+        get: operations["export_products"];
         put?: never;
         post?: never;
         delete?: never;
@@ -320,15 +320,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Products */
-        get: operations["get_products_api_billing_products__record_id__get"];
+        /** Get product */
+        get: operations["get_product"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Revise */
-        patch: operations["revise_api_billing_products__record_id__patch"];
+        /** Revise product */
+        patch: operations["revise_product"];
         trace?: never;
     };
     "/api/billing/products/{record_id}/history": {
@@ -338,8 +338,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** History Of Products */
-        get: operations["history_of_products_api_billing_products__record_id__history_get"];
+        /** Get product history */
+        get: operations["get_product_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -357,8 +357,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set Price */
-        post: operations["set_price_api_billing_products__record_id__set_price_post"];
+        /** Set price */
+        post: operations["set_price"];
         delete?: never;
         options?: never;
         head?: never;
@@ -374,8 +374,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Discontinue */
-        post: operations["discontinue_api_billing_products__record_id__discontinue_post"];
+        /** Discontinue product */
+        post: operations["discontinue_product"];
         delete?: never;
         options?: never;
         head?: never;
@@ -389,11 +389,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Warehouses */
-        get: operations["list_warehouses_api_billing_warehouses_get"];
+        /** List warehouses */
+        get: operations["list_warehouses"];
         put?: never;
-        /** Register */
-        post: operations["register_api_billing_warehouses_post"];
+        /** Register warehouse */
+        post: operations["register_warehouse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -407,8 +407,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Warehouses */
-        get: operations["export_warehouses_api_billing_warehouses_export_get"];
+        /** Export warehouses */
+        get: operations["export_warehouses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -424,15 +424,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Warehouses */
-        get: operations["get_warehouses_api_billing_warehouses__record_id__get"];
+        /** Get warehouse */
+        get: operations["get_warehouse"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Revise */
-        patch: operations["revise_api_billing_warehouses__record_id__patch"];
+        /** Revise warehouse */
+        patch: operations["revise_warehouse"];
         trace?: never;
     };
     "/api/billing/warehouses/{record_id}/history": {
@@ -442,8 +442,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** History Of Warehouses */
-        get: operations["history_of_warehouses_api_billing_warehouses__record_id__history_get"];
+        /** Get warehouse history */
+        get: operations["get_warehouse_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -462,10 +462,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Preview
+         * Preview quote
          * @description Lines, taxes and totals of a text without keeping it.
          */
-        post: operations["preview_api_billing_quotes_preview_post"];
+        post: operations["preview_quote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -480,10 +480,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Revisions
+         * List quote revisions
          * @description The texts of the earlier revisions and the present one, newest first.
          */
-        get: operations["revisions_api_billing_quotes__record_id__revisions_get"];
+        get: operations["list_quote_revisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -499,11 +499,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Quotes */
-        get: operations["list_quotes_api_billing_quotes_get"];
+        /** List quotes */
+        get: operations["list_quotes"];
         put?: never;
-        /** Draft */
-        post: operations["draft_api_billing_quotes_post"];
+        /** Draft quote */
+        post: operations["draft_quote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -517,8 +517,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Quotes */
-        get: operations["export_quotes_api_billing_quotes_export_get"];
+        /** Export quotes */
+        get: operations["export_quotes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -534,15 +534,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Quotes */
-        get: operations["get_quotes_api_billing_quotes__record_id__get"];
+        /** Get quote */
+        get: operations["get_quote"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Edit */
-        patch: operations["edit_api_billing_quotes__record_id__patch"];
+        /** Edit quote */
+        patch: operations["edit_quote"];
         trace?: never;
     };
     "/api/billing/quotes/{record_id}/history": {
@@ -552,8 +552,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** History Of Quotes */
-        get: operations["history_of_quotes_api_billing_quotes__record_id__history_get"];
+        /** Get quote history */
+        get: operations["get_quote_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -571,8 +571,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Submit */
-        post: operations["submit_api_billing_quotes__record_id__submit_post"];
+        /** Submit quote */
+        post: operations["submit_quote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -588,8 +588,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Win */
-        post: operations["win_api_billing_quotes__record_id__win_post"];
+        /** Win quote */
+        post: operations["win_quote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -605,8 +605,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lose */
-        post: operations["lose_api_billing_quotes__record_id__lose_post"];
+        /** Lose quote */
+        post: operations["lose_quote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -622,8 +622,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Expire */
-        post: operations["expire_api_billing_quotes__record_id__expire_post"];
+        /** Expire quote */
+        post: operations["expire_quote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -639,8 +639,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw */
-        post: operations["withdraw_api_billing_quotes__record_id__withdraw_post"];
+        /** Withdraw quote */
+        post: operations["withdraw_quote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -656,8 +656,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Revise */
-        post: operations["revise_api_billing_quotes__record_id__revise_post"];
+        /** Revise quote */
+        post: operations["revise_quote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -673,8 +673,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set Forecast */
-        post: operations["set_forecast_api_billing_quotes__record_id__set_forecast_post"];
+        /** Set forecast */
+        post: operations["set_forecast"];
         delete?: never;
         options?: never;
         head?: never;
@@ -690,8 +690,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Count */
-        post: operations["count_api_billing_quotes__record_id__count_post"];
+        /** Count quote */
+        post: operations["count_quote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -708,10 +708,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Register Sale
+         * Register sale
          * @description A sale; If-Match names the version of the quote that was read, so that two tabs make one sale.
          */
-        post: operations["register_sale_api_billing_quotes__record_id__sales_post"];
+        post: operations["register_sale"];
         delete?: never;
         options?: never;
         head?: never;
@@ -725,8 +725,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Sales */
-        get: operations["list_sales_api_billing_sales_get"];
+        /** List sales */
+        get: operations["list_sales"];
         put?: never;
         post?: never;
         delete?: never;
@@ -742,8 +742,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Sales */
-        get: operations["export_sales_api_billing_sales_export_get"];
+        /** Export sales */
+        get: operations["export_sales"];
         put?: never;
         post?: never;
         delete?: never;
@@ -759,8 +759,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Sales */
-        get: operations["get_sales_api_billing_sales__record_id__get"];
+        /** Get sale */
+        get: operations["get_sale"];
         put?: never;
         post?: never;
         delete?: never;
@@ -776,8 +776,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** History Of Sales */
-        get: operations["history_of_sales_api_billing_sales__record_id__history_get"];
+        /** Get sale history */
+        get: operations["get_sale_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -795,8 +795,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reverse */
-        post: operations["reverse_api_billing_sales__record_id__reverse_post"];
+        /** Reverse sale */
+        post: operations["reverse_sale"];
         delete?: never;
         options?: never;
         head?: never;
@@ -811,10 +811,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Invoice As Pdf
+         * Get invoice pdf
          * @description The bytes as they were stored; 409 `document-not-ready` until they are.
          */
-        get: operations["invoice_as_PDF_api_billing_invoices__record_id__pdf_get"];
+        get: operations["get_invoice_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -831,10 +831,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Quote As Pdf
+         * Get quote pdf
          * @description 見積書 of the quote as it stands.
          */
-        get: operations["quote_as_PDF_api_billing_quotes__record_id__pdf_get"];
+        get: operations["get_quote_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -850,11 +850,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Invoices */
-        get: operations["list_invoices_api_billing_invoices_get"];
+        /** List invoices */
+        get: operations["list_invoices"];
         put?: never;
-        /** Draft */
-        post: operations["draft_api_billing_invoices_post"];
+        /** Draft invoice */
+        post: operations["draft_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/invoices/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export invoices */
+        get: operations["export_invoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/invoices/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get invoice */
+        get: operations["get_invoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/invoices/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get invoice history */
+        get: operations["get_invoice_history"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -870,8 +921,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Issue From Sales */
-        post: operations["issue_from_sales_api_billing_invoices_issue_from_sales_post"];
+        /** Issue invoice from sales */
+        post: operations["issue_invoice_from_sales"];
         delete?: never;
         options?: never;
         head?: never;
@@ -887,8 +938,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Issue */
-        post: operations["issue_api_billing_invoices__record_id__issue_post"];
+        /** Issue invoice */
+        post: operations["issue_invoice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -904,8 +955,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Void */
-        post: operations["void_api_billing_invoices__record_id__void_post"];
+        /** Void invoice */
+        post: operations["void_invoice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -922,61 +973,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Credit
+         * Credit invoice
          * @description A 返還インボイス, a document of its own.
          */
-        post: operations["credit_api_billing_invoices__record_id__credit_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/billing/invoices/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export Invoices */
-        get: operations["export_invoices_api_billing_invoices_export_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/billing/invoices/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get Invoices */
-        get: operations["get_invoices_api_billing_invoices__record_id__get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/billing/invoices/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History Of Invoices */
-        get: operations["history_of_invoices_api_billing_invoices__record_id__history_get"];
-        put?: never;
-        post?: never;
+        post: operations["credit_invoice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -990,11 +990,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Payments */
-        get: operations["list_payments_api_billing_payments_get"];
+        /** List payments */
+        get: operations["list_payments"];
         put?: never;
-        /** Enter */
-        post: operations["enter_api_billing_payments_post"];
+        /** Enter payment */
+        post: operations["enter_payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/payments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export payments */
+        get: operations["export_payments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/payments/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get payment */
+        get: operations["get_payment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/payments/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get payment history */
+        get: operations["get_payment_history"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1011,10 +1062,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Suggest
+         * Suggest allocations
          * @description How the amount would settle what is open, oldest due first. Nothing is stored.
          */
-        post: operations["suggest_api_billing_payments_suggest_post"];
+        post: operations["suggest_allocations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1030,8 +1081,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Allocate */
-        post: operations["allocate_api_billing_payments__record_id__allocate_post"];
+        /** Allocate payment */
+        post: operations["allocate_payment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1047,59 +1098,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw */
-        post: operations["withdraw_api_billing_payments__record_id__withdraw_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/billing/payments/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export Payments */
-        get: operations["export_payments_api_billing_payments_export_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/billing/payments/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get Payments */
-        get: operations["get_payments_api_billing_payments__record_id__get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/billing/payments/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History Of Payments */
-        get: operations["history_of_payments_api_billing_payments__record_id__history_get"];
-        put?: never;
-        post?: never;
+        /** Withdraw payment */
+        post: operations["withdraw_payment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1113,14 +1113,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Closings */
-        get: operations["list_closings_api_billing_closings_get"];
+        /** List closings */
+        get: operations["list_closings"];
         put?: never;
         /**
-         * Start
+         * Start closing
          * @description Starts the run; its id is that of its job and of its record.
          */
-        post: operations["start_api_billing_closings_post"];
+        post: operations["start_closing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1134,8 +1134,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Closings */
-        get: operations["export_closings_api_billing_closings_export_get"];
+        /** Export closings */
+        get: operations["export_closings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1151,8 +1151,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Closings */
-        get: operations["get_closings_api_billing_closings__record_id__get"];
+        /** Get closing */
+        get: operations["get_closing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1168,8 +1168,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** History Of Closings */
-        get: operations["history_of_closings_api_billing_closings__record_id__history_get"];
+        /** Get closing history */
+        get: operations["get_closing_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1186,17 +1186,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get
+         * Get company
          * @description The company as it is; version 0 with empty fields until it is first entered.
          */
-        get: operations["get_api_billing_company_get"];
+        get: operations["get_company"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Revise */
-        patch: operations["revise_api_billing_company_patch"];
+        /** Revise company */
+        patch: operations["revise_company"];
         trace?: never;
     };
     "/api/billing/tax-rates": {
@@ -1207,10 +1207,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get
+         * Get tax rates
          * @description The rows by class and day; at version 0 they are the law's.
          */
-        get: operations["get_api_billing_tax_rates_get"];
+        get: operations["get_tax_rates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1227,10 +1227,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * History
+         * Get tax rate history
          * @description Who set, confirmed and removed which row when; the first event changed the law's table.
          */
-        get: operations["history_api_billing_tax_rates_history_get"];
+        get: operations["get_tax_rate_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1249,10 +1249,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set Row
+         * Set tax rate
          * @description Adds a row or changes the one of its class and day.
          */
-        post: operations["set_row_api_billing_tax_rates_set_post"];
+        post: operations["set_tax_rate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1269,10 +1269,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm
+         * Confirm tax rate
          * @description Makes a planned row the law: sales and invoices of its days use it.
          */
-        post: operations["confirm_api_billing_tax_rates_confirm_post"];
+        post: operations["confirm_tax_rate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1289,10 +1289,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remove
+         * Remove tax rate
          * @description Takes a row out; documents keep the rates they have.
          */
-        post: operations["remove_api_billing_tax_rates_remove_post"];
+        post: operations["remove_tax_rate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1339,18 +1339,6 @@ export interface components {
             payment_id: string;
             /** Amount */
             amount: number;
-        };
-        /** Body_start_import_api_billing_imports_post */
-        Body_start_import_api_billing_imports_post: {
-            /** File */
-            file: string;
-            /** App */
-            app: string;
-            /**
-             * Dry Run
-             * @default false
-             */
-            dry_run: boolean;
         };
         /**
          * Change
@@ -1463,6 +1451,14 @@ export interface components {
             next: string | null;
             count: components["schemas"]["Count"];
             rebuild?: components["schemas"]["Rebuild"] | null;
+        };
+        /**
+         * ClosingStarted
+         * @description The run's id.
+         */
+        ClosingStarted: {
+            /** Id */
+            id: string;
         };
         /**
          * CompanyRecord
@@ -1648,14 +1644,10 @@ export interface components {
          * @description A new quote; its date is today, its owner the person, its customer the deal's, unless given.
          */
         DraftQuote: {
-            /** Subject */
-            subject: string;
             /** Customer Id */
             customer_id?: string | null;
             /** Deal Id */
             deal_id?: string | null;
-            /** Quoted On */
-            quoted_on?: string | null;
             /** Valid Until */
             valid_until?: string | null;
             /** Delivery On */
@@ -1667,28 +1659,20 @@ export interface components {
             tax_method?: components["schemas"]["TaxMethod"] | null;
             tax_rounding?: components["schemas"]["Rounding"] | null;
             line_rounding?: components["schemas"]["Rounding"] | null;
-            /**
-             * Withholding
-             * @default false
-             */
-            withholding: boolean;
+            /** Withholding */
+            withholding?: boolean;
             /** Lines */
             lines?: components["schemas"]["LineInput"][];
-            /**
-             * Terms
-             * @default
-             */
-            terms: string;
-            /**
-             * Remarks
-             * @default
-             */
-            remarks: string;
-            /**
-             * Internal Note
-             * @default
-             */
-            internal_note: string;
+            /** Terms */
+            terms?: string;
+            /** Remarks */
+            remarks?: string;
+            /** Internal Note */
+            internal_note?: string;
+            /** Subject */
+            subject: string;
+            /** Quoted On */
+            quoted_on?: string | null;
             /**
              * Relation
              * @default addition
@@ -1736,16 +1720,6 @@ export interface components {
             remarks: string;
             /** Allocations */
             allocations?: components["schemas"]["AllocationInput"][];
-        };
-        /**
-         * Forecast
-         * @description 確度 in percent and 受注予定月.
-         */
-        Forecast: {
-            /** Probability */
-            probability?: number | null;
-            /** Expected Month */
-            expected_month?: string | null;
         };
         /** History */
         History: {
@@ -2198,10 +2172,10 @@ export interface components {
             unit_cost: string | null;
         };
         /**
-         * Lose
+         * LoseQuote
          * @description 失注 and why.
          */
-        Lose: {
+        LoseQuote: {
             /** On */
             on?: string | null;
             /**
@@ -2379,14 +2353,10 @@ export interface components {
          * @description A text not yet kept; the date is today unless given. A quote's rates depend on its expected month, too.
          */
         PreviewQuote: {
-            /** Subject */
-            subject?: string;
             /** Customer Id */
             customer_id?: string | null;
             /** Deal Id */
             deal_id?: string | null;
-            /** Quoted On */
-            quoted_on?: string | null;
             /** Valid Until */
             valid_until?: string | null;
             /** Delivery On */
@@ -2398,28 +2368,20 @@ export interface components {
             tax_method?: components["schemas"]["TaxMethod"] | null;
             tax_rounding?: components["schemas"]["Rounding"] | null;
             line_rounding?: components["schemas"]["Rounding"] | null;
-            /**
-             * Withholding
-             * @default false
-             */
-            withholding: boolean;
+            /** Withholding */
+            withholding?: boolean;
             /** Lines */
             lines?: components["schemas"]["LineInput"][];
-            /**
-             * Terms
-             * @default
-             */
-            terms: string;
-            /**
-             * Remarks
-             * @default
-             */
-            remarks: string;
-            /**
-             * Internal Note
-             * @default
-             */
-            internal_note: string;
+            /** Terms */
+            terms?: string;
+            /** Remarks */
+            remarks?: string;
+            /** Internal Note */
+            internal_note?: string;
+            /** Subject */
+            subject?: string;
+            /** Quoted On */
+            quoted_on?: string | null;
             /** Expected Month */
             expected_month?: string | null;
         };
@@ -2859,32 +2821,19 @@ export interface components {
          * @description A new product; its first price may come along.
          */
         RegisterProduct: {
-            /** Code */
-            code: string;
             /** Name */
             name: string;
-            /**
-             * Kana
-             * @default
-             */
-            kana: string;
-            /**
-             * Category
-             * @default
-             */
-            category: string;
-            /**
-             * Unit
-             * @default
-             */
-            unit: string;
-            /** @default standard */
-            tax_class: components["schemas"]["TaxClass"];
-            /**
-             * Package Code
-             * @default
-             */
-            package_code: string;
+            /** Kana */
+            kana?: string;
+            /** Category */
+            category?: string;
+            /** Unit */
+            unit?: string;
+            tax_class?: components["schemas"]["TaxClass"];
+            /** Package Code */
+            package_code?: string;
+            /** Code */
+            code: string;
             /**
              * Prices
              * @default []
@@ -2912,25 +2861,15 @@ export interface components {
             name: string;
             /**
              * Kind
-             * @default own
              * @enum {string}
              */
-            kind: "own" | "external";
-            /**
-             * Postal Code
-             * @default
-             */
-            postal_code: string;
-            /**
-             * Address
-             * @default
-             */
-            address: string;
-            /**
-             * Phone
-             * @default
-             */
-            phone: string;
+            kind?: "own" | "external";
+            /** Postal Code */
+            postal_code?: string;
+            /** Address */
+            address?: string;
+            /** Phone */
+            phone?: string;
             /** Code */
             code: string;
         };
@@ -2971,74 +2910,52 @@ export interface components {
         };
         /**
          * ReviseCompany
-         * @description `fiscal_first_month` is the month the fiscal year starts in.
+         * @description Only the fields that are sent change; `fiscal_first_month` is the month the fiscal year starts in.
          */
         ReviseCompany: {
             /** Name */
-            name?: string | null;
+            name?: string;
             /** Postal Code */
-            postal_code?: string | null;
+            postal_code?: string;
             /** Address */
-            address?: string | null;
+            address?: string;
             /** Phone */
-            phone?: string | null;
+            phone?: string;
             /** Email */
-            email?: string | null;
+            email?: string;
             /** Registration Number */
-            registration_number?: string | null;
+            registration_number?: string;
             /** Bank Account */
-            bank_account?: string | null;
+            bank_account?: string;
             /** Fiscal First Month */
-            fiscal_first_month?: number | null;
+            fiscal_first_month?: number;
         };
         /**
          * ReviseProduct
-         * @description What of a product is to change.
+         * @description Only the fields that are sent change; the code stays.
          */
         ReviseProduct: {
             /** Name */
             name?: string;
-            /**
-             * Kana
-             * @default
-             */
-            kana: string;
-            /**
-             * Category
-             * @default
-             */
-            category: string;
-            /**
-             * Unit
-             * @default
-             */
-            unit: string;
-            /** @default standard */
-            tax_class: components["schemas"]["TaxClass"];
-            /**
-             * Package Code
-             * @default
-             */
-            package_code: string;
+            /** Kana */
+            kana?: string;
+            /** Category */
+            category?: string;
+            /** Unit */
+            unit?: string;
+            tax_class?: components["schemas"]["TaxClass"];
+            /** Package Code */
+            package_code?: string;
         };
         /**
          * ReviseQuote
-         * @description What of a draft is to change; lines are replaced as a whole. Terms left out follow the customer.
-         *
-         *     `delivery_on` is 納期.
+         * @description What of a draft is to change; lines are replaced as a whole.
          */
         ReviseQuote: {
-            /** Subject */
-            subject?: string;
             /** Customer Id */
             customer_id?: string | null;
             /** Deal Id */
             deal_id?: string | null;
-            /**
-             * Quoted On
-             * Format: date
-             */
-            quoted_on?: string;
             /** Valid Until */
             valid_until?: string | null;
             /** Delivery On */
@@ -3050,57 +2967,42 @@ export interface components {
             tax_method?: components["schemas"]["TaxMethod"] | null;
             tax_rounding?: components["schemas"]["Rounding"] | null;
             line_rounding?: components["schemas"]["Rounding"] | null;
-            /**
-             * Withholding
-             * @default false
-             */
-            withholding: boolean;
+            /** Withholding */
+            withholding?: boolean;
             /** Lines */
             lines?: components["schemas"]["LineInput"][];
+            /** Terms */
+            terms?: string;
+            /** Remarks */
+            remarks?: string;
+            /** Internal Note */
+            internal_note?: string;
+            /** Subject */
+            subject?: string;
             /**
-             * Terms
-             * @default
+             * Quoted On
+             * Format: date
              */
-            terms: string;
-            /**
-             * Remarks
-             * @default
-             */
-            remarks: string;
-            /**
-             * Internal Note
-             * @default
-             */
-            internal_note: string;
+            quoted_on?: string;
         };
         /**
          * ReviseWarehouse
-         * @description What of a warehouse is to change.
+         * @description Only the fields that are sent change; the code stays.
          */
         ReviseWarehouse: {
             /** Name */
             name?: string;
             /**
              * Kind
-             * @default own
              * @enum {string}
              */
-            kind: "own" | "external";
-            /**
-             * Postal Code
-             * @default
-             */
-            postal_code: string;
-            /**
-             * Address
-             * @default
-             */
-            address: string;
-            /**
-             * Phone
-             * @default
-             */
-            phone: string;
+            kind?: "own" | "external";
+            /** Postal Code */
+            postal_code?: string;
+            /** Address */
+            address?: string;
+            /** Phone */
+            phone?: string;
         };
         /**
          * Revision
@@ -3420,6 +3322,16 @@ export interface components {
             rebuild?: components["schemas"]["Rebuild"] | null;
         };
         /**
+         * SetForecast
+         * @description 確度 in percent and 受注予定月.
+         */
+        SetForecast: {
+            /** Probability */
+            probability?: number | null;
+            /** Expected Month */
+            expected_month?: string | null;
+        };
+        /**
          * SetTaxRate
          * @description A row; `rate` is a fraction. A planned one is used for quotes alone until it is confirmed.
          */
@@ -3462,6 +3374,11 @@ export interface components {
             closing_on: string;
             /** Customer Ids */
             customer_ids?: string[];
+        };
+        /** Started */
+        Started: {
+            /** Id */
+            id: string;
         };
         /** Suggest */
         Suggest: {
@@ -3647,19 +3564,6 @@ export interface components {
             /** Reason */
             reason: string;
         };
-        /**
-         * Started
-         * @description The run's id.
-         */
-        billing__api__closings__Started: {
-            /** Id */
-            id: string;
-        };
-        /** Started */
-        intake__routes__Started: {
-            /** Id */
-            id: string;
-        };
         /** @description What is wrong with one field. */
         Complaint: {
             field: string;
@@ -3669,11 +3573,26 @@ export interface components {
         /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
         Problem: {
             /** @enum {string} */
-            type: "/problems/allocated-below-zero" | "/problems/allocated-over-balance" | "/problems/allocated-too-much" | "/problems/alternative-of-what" | "/problems/alternative-unknown" | "/problems/alternative-won" | "/problems/amount-too-large" | "/problems/busy" | "/problems/closing-in-future" | "/problems/company-incomplete" | "/problems/credit-needs-reversals" | "/problems/cursor-malformed" | "/problems/deal-of-lead" | "/problems/deal-unknown" | "/problems/discount-adds" | "/problems/document-none" | "/problems/document-not-ready" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/invoice-credited" | "/problems/invoice-empty" | "/problems/invoice-exists" | "/problems/invoice-has-payments" | "/problems/invoice-missing" | "/problems/invoice-not-draft" | "/problems/invoice-not-issued" | "/problems/invoice-of-another" | "/problems/job-not-found" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/negative-price" | "/problems/negative-quantity" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/nothing-left" | "/problems/nothing-left-to-reverse" | "/problems/older-letter-first" | "/problems/oversold" | "/problems/payment-exists" | "/problems/payment-missing" | "/problems/payment-negative" | "/problems/payment-withdrawn" | "/problems/product-archived" | "/problems/product-code-taken" | "/problems/product-exists" | "/problems/product-unknown" | "/problems/quantity-not-positive" | "/problems/quote-archived" | "/problems/quote-empty" | "/problems/quote-exists" | "/problems/quote-has-sales" | "/problems/quote-line-unknown" | "/problems/quote-needs-customer-or-deal" | "/problems/quote-not-draft" | "/problems/quote-not-open" | "/problems/quote-not-revisable" | "/problems/quote-not-submitted" | "/problems/quote-not-won" | "/problems/quote-relation-fixed" | "/problems/quote-still-valid" | "/problems/reason-missing" | "/problems/registration-number-malformed" | "/problems/reversal-before-sale" | "/problems/reverses-too-much" | "/problems/sale-after-invoice" | "/problems/sale-billed" | "/problems/sale-exists" | "/problems/sale-line-unknown" | "/problems/sale-not-billable" | "/problems/sale-not-reversible" | "/problems/sales-mix-tax-methods" | "/problems/sales-of-several-customers" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/tax-rate-first" | "/problems/tax-rate-in-law" | "/problems/tax-rate-missing" | "/problems/tax-rate-no-fraction" | "/problems/tax-rate-untaxed" | "/problems/too-large" | "/problems/valid-until-before" | "/problems/warehouse-archived" | "/problems/warehouse-code-taken" | "/problems/warehouse-exists" | "/problems/warehouse-unknown" | "/problems/yen-out-of-range";
+            type: "/problems/allocated-below-zero" | "/problems/allocated-over-balance" | "/problems/allocated-too-much" | "/problems/alternative-of-what" | "/problems/alternative-unknown" | "/problems/alternative-won" | "/problems/amount-too-large" | "/problems/busy" | "/problems/closing-in-future" | "/problems/company-incomplete" | "/problems/confirm-needed" | "/problems/credit-limit-exceeded" | "/problems/credit-needs-reversals" | "/problems/cursor-malformed" | "/problems/deal-of-lead" | "/problems/deal-unknown" | "/problems/discount-adds" | "/problems/document-none" | "/problems/document-not-ready" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/invoice-credited" | "/problems/invoice-empty" | "/problems/invoice-exists" | "/problems/invoice-has-payments" | "/problems/invoice-missing" | "/problems/invoice-not-draft" | "/problems/invoice-not-issued" | "/problems/invoice-of-another" | "/problems/job-not-found" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/negative-price" | "/problems/negative-quantity" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/nothing-left" | "/problems/nothing-left-to-reverse" | "/problems/older-letter-first" | "/problems/oversold" | "/problems/payment-exists" | "/problems/payment-missing" | "/problems/payment-negative" | "/problems/payment-withdrawn" | "/problems/product-archived" | "/problems/product-code-taken" | "/problems/product-exists" | "/problems/product-unknown" | "/problems/quantity-not-positive" | "/problems/quote-archived" | "/problems/quote-empty" | "/problems/quote-exists" | "/problems/quote-has-sales" | "/problems/quote-line-unknown" | "/problems/quote-needs-customer-or-deal" | "/problems/quote-not-draft" | "/problems/quote-not-open" | "/problems/quote-not-revisable" | "/problems/quote-not-submitted" | "/problems/quote-not-won" | "/problems/quote-relation-fixed" | "/problems/quote-still-valid" | "/problems/reason-missing" | "/problems/registration-number-malformed" | "/problems/reversal-before-sale" | "/problems/reverses-too-much" | "/problems/sale-after-invoice" | "/problems/sale-billed" | "/problems/sale-exists" | "/problems/sale-line-unknown" | "/problems/sale-not-billable" | "/problems/sale-not-reversible" | "/problems/sales-mix-tax-methods" | "/problems/sales-of-several-customers" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/tax-rate-first" | "/problems/tax-rate-in-law" | "/problems/tax-rate-missing" | "/problems/tax-rate-no-fraction" | "/problems/tax-rate-untaxed" | "/problems/too-large" | "/problems/valid-until-before" | "/problems/warehouse-archived" | "/problems/warehouse-code-taken" | "/problems/warehouse-exists" | "/problems/warehouse-unknown" | "/problems/yen-out-of-range";
             status: number;
             title: string;
             title_en: string;
             errors?: components["schemas"]["Complaint"][];
+        };
+        /** StartImport */
+        StartImport: {
+            /**
+             * File
+             * Format: binary
+             */
+            file: string;
+            /** App */
+            app: string;
+            /**
+             * Dry Run
+             * @default false
+             */
+            dry_run: boolean;
         };
     };
     responses: never;
@@ -3684,7 +3603,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_jobs_api_billing_jobs_get: {
+    list_jobs: {
         parameters: {
             query?: never;
             header?: never;
@@ -3740,7 +3659,7 @@ export interface operations {
             };
         };
     };
-    get_job_api_billing_jobs__job_id__get: {
+    get_job: {
         parameters: {
             query?: never;
             header?: never;
@@ -3807,7 +3726,7 @@ export interface operations {
             };
         };
     };
-    list_read_tables_api_billing_read_tables_get: {
+    list_read_tables: {
         parameters: {
             query?: never;
             header?: never;
@@ -3863,20 +3782,35 @@ export interface operations {
             };
         };
     };
-    list_dead_letters_api_billing_dead_letters_get: {
+    list_dead_letters: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "consumer" | "topic" | "key" | "status" | "type" | "parked_at" | "-id" | "-consumer" | "-topic" | "-key" | "-status" | "-type" | "-parked_at";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                consumer?: string[];
+                /** @description one of these; an empty text: without one */
+                topic?: string[];
+                /** @description one of these; an empty text: without one */
+                key?: string[];
+                /** @description one of these; an empty text: without one */
+                status?: string[];
+                /** @description one of these; an empty text: without one */
+                type?: string[];
+                /** @description one of these; an empty text: without one */
+                parked_at?: string[];
+                /** @description this or more */
+                parked_at_from?: string;
+                /** @description this or less */
+                parked_at_to?: string;
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                consumer?: string;
-                topic?: string;
-                key?: string;
-                status?: string;
-                type?: string;
-                parked_at?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -3931,22 +3865,33 @@ export interface operations {
             };
         };
     };
-    export_dead_letters_api_billing_dead_letters_export_get: {
+    export_dead_letters: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
                 encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                consumer?: string;
-                topic?: string;
-                key?: string;
-                status?: string;
-                type?: string;
-                parked_at?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "consumer" | "topic" | "key" | "status" | "type" | "parked_at" | "-id" | "-consumer" | "-topic" | "-key" | "-status" | "-type" | "-parked_at";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                consumer?: string[];
+                /** @description one of these; an empty text: without one */
+                topic?: string[];
+                /** @description one of these; an empty text: without one */
+                key?: string[];
+                /** @description one of these; an empty text: without one */
+                status?: string[];
+                /** @description one of these; an empty text: without one */
+                type?: string[];
+                /** @description one of these; an empty text: without one */
+                parked_at?: string[];
+                /** @description this or more */
+                parked_at_from?: string;
+                /** @description this or less */
+                parked_at_to?: string;
             };
             header?: never;
             path?: never;
@@ -3960,8 +3905,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -4002,7 +3947,7 @@ export interface operations {
             };
         };
     };
-    get_dead_letters_api_billing_dead_letters__record_id__get: {
+    get_dead_letter: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -4071,7 +4016,7 @@ export interface operations {
             };
         };
     };
-    history_of_dead_letters_api_billing_dead_letters__record_id__history_get: {
+    get_dead_letter_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -4138,10 +4083,13 @@ export interface operations {
             };
         };
     };
-    replay_all_api_billing_dead_letters_replay_post: {
+    replay_dead_letters: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4205,10 +4153,13 @@ export interface operations {
             };
         };
     };
-    replay_api_billing_dead_letters__record_id__replay_post: {
+    replay_dead_letter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -4281,10 +4232,13 @@ export interface operations {
             };
         };
     };
-    discard_api_billing_dead_letters__record_id__discard_post: {
+    discard_dead_letter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -4361,7 +4315,7 @@ export interface operations {
             };
         };
     };
-    list_imports_api_billing_imports_get: {
+    list_imports: {
         parameters: {
             query?: never;
             header?: never;
@@ -4417,7 +4371,7 @@ export interface operations {
             };
         };
     };
-    start_import_api_billing_imports_post: {
+    start_import: {
         parameters: {
             query?: never;
             header?: never;
@@ -4426,7 +4380,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["Body_start_import_api_billing_imports_post"];
+                "multipart/form-data": components["schemas"]["StartImport"];
             };
         };
         responses: {
@@ -4436,7 +4390,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["intake__routes__Started"];
+                    "application/json": components["schemas"]["Started"];
                 };
             };
             /** @description Unauthorized */
@@ -4486,7 +4440,7 @@ export interface operations {
             };
         };
     };
-    get_import_api_billing_imports__import_id__get: {
+    get_import: {
         parameters: {
             query?: never;
             header?: never;
@@ -4553,7 +4507,7 @@ export interface operations {
             };
         };
     };
-    list_rejections_api_billing_imports__import_id__rejections_get: {
+    list_rejections: {
         parameters: {
             query?: never;
             header?: never;
@@ -4620,7 +4574,7 @@ export interface operations {
             };
         };
     };
-    list_warnings_api_billing_imports__import_id__warnings_get: {
+    list_warnings: {
         parameters: {
             query?: never;
             header?: never;
@@ -4687,7 +4641,7 @@ export interface operations {
             };
         };
     };
-    rejections_as_a_file_api_billing_imports__import_id__rejections_csv_get: {
+    export_rejections: {
         parameters: {
             query?: never;
             header?: never;
@@ -4704,7 +4658,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
+                    "text/csv": string;
                 };
             };
             /** @description Unauthorized */
@@ -4754,10 +4708,13 @@ export interface operations {
             };
         };
     };
-    undo_import_api_billing_imports__import_id__undo_post: {
+    undo_import: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 import_id: string;
             };
@@ -4771,7 +4728,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["intake__routes__Started"];
+                    "application/json": components["schemas"]["Started"];
                 };
             };
             /** @description Unauthorized */
@@ -4830,20 +4787,31 @@ export interface operations {
             };
         };
     };
-    list_products_api_billing_products_get: {
+    list_products: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "code" | "name" | "kana" | "category" | "active" | "package_code" | "-id" | "-code" | "-name" | "-kana" | "-category" | "-active" | "-package_code";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                code?: string[];
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description one of these; an empty text: without one */
+                kana?: string[];
+                /** @description one of these; an empty text: without one */
+                category?: string[];
+                /** @description one of these; an empty text: without one */
+                active?: boolean[];
+                /** @description one of these; an empty text: without one */
+                package_code?: string[];
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                code?: string;
-                name?: string;
-                kana?: string;
-                category?: string;
-                active?: string;
-                package_code?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -4898,10 +4866,13 @@ export interface operations {
             };
         };
     };
-    register_api_billing_products_post: {
+    register_product: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4967,22 +4938,29 @@ export interface operations {
             };
         };
     };
-    export_products_api_billing_products_export_get: {
+    export_products: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
                 encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                code?: string;
-                name?: string;
-                kana?: string;
-                category?: string;
-                active?: string;
-                package_code?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "code" | "name" | "kana" | "category" | "active" | "package_code" | "-id" | "-code" | "-name" | "-kana" | "-category" | "-active" | "-package_code";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                code?: string[];
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description one of these; an empty text: without one */
+                kana?: string[];
+                /** @description one of these; an empty text: without one */
+                category?: string[];
+                /** @description one of these; an empty text: without one */
+                active?: boolean[];
+                /** @description one of these; an empty text: without one */
+                package_code?: string[];
             };
             header?: never;
             path?: never;
@@ -4996,8 +4974,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -5038,7 +5016,7 @@ export interface operations {
             };
         };
     };
-    get_products_api_billing_products__record_id__get: {
+    get_product: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -5107,12 +5085,14 @@ export interface operations {
             };
         };
     };
-    revise_api_billing_products__record_id__patch: {
+    revise_product: {
         parameters: {
             query?: never;
             header: {
                 /** @description The version that was read, as its ETag gave it. */
                 "If-Match": string;
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 record_id: string;
@@ -5208,7 +5188,7 @@ export interface operations {
             };
         };
     };
-    history_of_products_api_billing_products__record_id__history_get: {
+    get_product_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -5275,10 +5255,13 @@ export interface operations {
             };
         };
     };
-    set_price_api_billing_products__record_id__set_price_post: {
+    set_price: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -5355,10 +5338,13 @@ export interface operations {
             };
         };
     };
-    discontinue_api_billing_products__record_id__discontinue_post: {
+    discontinue_product: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -5431,17 +5417,25 @@ export interface operations {
             };
         };
     };
-    list_warehouses_api_billing_warehouses_get: {
+    list_warehouses: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "code" | "name" | "kind" | "-id" | "-code" | "-name" | "-kind";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                code?: string[];
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description one of these; an empty text: without one */
+                kind?: ("own" | "external")[];
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                code?: string;
-                name?: string;
-                kind?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5496,10 +5490,13 @@ export interface operations {
             };
         };
     };
-    register_api_billing_warehouses_post: {
+    register_warehouse: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5565,19 +5562,23 @@ export interface operations {
             };
         };
     };
-    export_warehouses_api_billing_warehouses_export_get: {
+    export_warehouses: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
                 encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                code?: string;
-                name?: string;
-                kind?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "code" | "name" | "kind" | "-id" | "-code" | "-name" | "-kind";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                code?: string[];
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description one of these; an empty text: without one */
+                kind?: ("own" | "external")[];
             };
             header?: never;
             path?: never;
@@ -5591,8 +5592,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -5633,7 +5634,7 @@ export interface operations {
             };
         };
     };
-    get_warehouses_api_billing_warehouses__record_id__get: {
+    get_warehouse: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -5702,12 +5703,14 @@ export interface operations {
             };
         };
     };
-    revise_api_billing_warehouses__record_id__patch: {
+    revise_warehouse: {
         parameters: {
             query?: never;
             header: {
                 /** @description The version that was read, as its ETag gave it. */
                 "If-Match": string;
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 record_id: string;
@@ -5803,7 +5806,7 @@ export interface operations {
             };
         };
     };
-    history_of_warehouses_api_billing_warehouses__record_id__history_get: {
+    get_warehouse_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -5870,10 +5873,13 @@ export interface operations {
             };
         };
     };
-    preview_api_billing_quotes_preview_post: {
+    preview_quote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5939,7 +5945,7 @@ export interface operations {
             };
         };
     };
-    revisions_api_billing_quotes__record_id__revisions_get: {
+    list_quote_revisions: {
         parameters: {
             query?: never;
             header?: never;
@@ -6006,34 +6012,83 @@ export interface operations {
             };
         };
     };
-    list_quotes_api_billing_quotes_get: {
+    list_quotes: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "owner_id" | "department_id" | "number" | "subject" | "customer_id" | "customer_code" | "customer_name" | "deal_id" | "relation" | "alternative_of_id" | "counts" | "status" | "quoted_on" | "valid_until" | "won_on" | "expected_month" | "probability" | "net" | "gross" | "sale_state" | "-id" | "-owner_id" | "-department_id" | "-number" | "-subject" | "-customer_id" | "-customer_code" | "-customer_name" | "-deal_id" | "-relation" | "-alternative_of_id" | "-counts" | "-status" | "-quoted_on" | "-valid_until" | "-won_on" | "-expected_month" | "-probability" | "-net" | "-gross" | "-sale_state";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+                /** @description one of these; an empty text: without one */
+                number?: string[];
+                /** @description one of these; an empty text: without one */
+                subject?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_code?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_name?: string[];
+                /** @description one of these; an empty text: without one */
+                deal_id?: string[];
+                /** @description one of these; an empty text: without one */
+                relation?: ("addition" | "alternative")[];
+                /** @description one of these; an empty text: without one */
+                alternative_of_id?: string[];
+                /** @description one of these; an empty text: without one */
+                counts?: boolean[];
+                /** @description one of these; an empty text: without one */
+                status?: ("draft" | "submitted" | "won" | "lost" | "expired")[];
+                /** @description one of these; an empty text: without one */
+                quoted_on?: string[];
+                /** @description this or more */
+                quoted_on_from?: string;
+                /** @description this or less */
+                quoted_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                valid_until?: string[];
+                /** @description this or more */
+                valid_until_from?: string;
+                /** @description this or less */
+                valid_until_to?: string;
+                /** @description one of these; an empty text: without one */
+                won_on?: string[];
+                /** @description this or more */
+                won_on_from?: string;
+                /** @description this or less */
+                won_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                expected_month?: string[];
+                /** @description one of these; an empty text: without one */
+                probability?: number[];
+                /** @description this or more */
+                probability_from?: number;
+                /** @description this or less */
+                probability_to?: number;
+                /** @description one of these; an empty text: without one */
+                net?: number[];
+                /** @description this or more */
+                net_from?: number;
+                /** @description this or less */
+                net_to?: number;
+                /** @description one of these; an empty text: without one */
+                gross?: number[];
+                /** @description this or more */
+                gross_from?: number;
+                /** @description this or less */
+                gross_to?: number;
+                /** @description one of these; an empty text: without one */
+                sale_state?: ("none" | "partial" | "all")[];
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                owner_id?: string;
-                department_id?: string;
-                number?: string;
-                subject?: string;
-                customer_id?: string;
-                customer_code?: string;
-                customer_name?: string;
-                deal_id?: string;
-                relation?: string;
-                alternative_of_id?: string;
-                counts?: string;
-                status?: string;
-                quoted_on?: string;
-                valid_until?: string;
-                won_on?: string;
-                expected_month?: string;
-                probability?: string;
-                net?: string;
-                gross?: string;
-                sale_state?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -6088,10 +6143,13 @@ export interface operations {
             };
         };
     };
-    draft_api_billing_quotes_post: {
+    draft_quote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6157,36 +6215,81 @@ export interface operations {
             };
         };
     };
-    export_quotes_api_billing_quotes_export_get: {
+    export_quotes: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
                 encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                owner_id?: string;
-                department_id?: string;
-                number?: string;
-                subject?: string;
-                customer_id?: string;
-                customer_code?: string;
-                customer_name?: string;
-                deal_id?: string;
-                relation?: string;
-                alternative_of_id?: string;
-                counts?: string;
-                status?: string;
-                quoted_on?: string;
-                valid_until?: string;
-                won_on?: string;
-                expected_month?: string;
-                probability?: string;
-                net?: string;
-                gross?: string;
-                sale_state?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "owner_id" | "department_id" | "number" | "subject" | "customer_id" | "customer_code" | "customer_name" | "deal_id" | "relation" | "alternative_of_id" | "counts" | "status" | "quoted_on" | "valid_until" | "won_on" | "expected_month" | "probability" | "net" | "gross" | "sale_state" | "-id" | "-owner_id" | "-department_id" | "-number" | "-subject" | "-customer_id" | "-customer_code" | "-customer_name" | "-deal_id" | "-relation" | "-alternative_of_id" | "-counts" | "-status" | "-quoted_on" | "-valid_until" | "-won_on" | "-expected_month" | "-probability" | "-net" | "-gross" | "-sale_state";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+                /** @description one of these; an empty text: without one */
+                number?: string[];
+                /** @description one of these; an empty text: without one */
+                subject?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_code?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_name?: string[];
+                /** @description one of these; an empty text: without one */
+                deal_id?: string[];
+                /** @description one of these; an empty text: without one */
+                relation?: ("addition" | "alternative")[];
+                /** @description one of these; an empty text: without one */
+                alternative_of_id?: string[];
+                /** @description one of these; an empty text: without one */
+                counts?: boolean[];
+                /** @description one of these; an empty text: without one */
+                status?: ("draft" | "submitted" | "won" | "lost" | "expired")[];
+                /** @description one of these; an empty text: without one */
+                quoted_on?: string[];
+                /** @description this or more */
+                quoted_on_from?: string;
+                /** @description this or less */
+                quoted_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                valid_until?: string[];
+                /** @description this or more */
+                valid_until_from?: string;
+                /** @description this or less */
+                valid_until_to?: string;
+                /** @description one of these; an empty text: without one */
+                won_on?: string[];
+                /** @description this or more */
+                won_on_from?: string;
+                /** @description this or less */
+                won_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                expected_month?: string[];
+                /** @description one of these; an empty text: without one */
+                probability?: number[];
+                /** @description this or more */
+                probability_from?: number;
+                /** @description this or less */
+                probability_to?: number;
+                /** @description one of these; an empty text: without one */
+                net?: number[];
+                /** @description this or more */
+                net_from?: number;
+                /** @description this or less */
+                net_to?: number;
+                /** @description one of these; an empty text: without one */
+                gross?: number[];
+                /** @description this or more */
+                gross_from?: number;
+                /** @description this or less */
+                gross_to?: number;
+                /** @description one of these; an empty text: without one */
+                sale_state?: ("none" | "partial" | "all")[];
             };
             header?: never;
             path?: never;
@@ -6200,8 +6303,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -6242,7 +6345,7 @@ export interface operations {
             };
         };
     };
-    get_quotes_api_billing_quotes__record_id__get: {
+    get_quote: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -6311,12 +6414,14 @@ export interface operations {
             };
         };
     };
-    edit_api_billing_quotes__record_id__patch: {
+    edit_quote: {
         parameters: {
             query?: never;
             header: {
                 /** @description The version that was read, as its ETag gave it. */
                 "If-Match": string;
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 record_id: string;
@@ -6412,7 +6517,7 @@ export interface operations {
             };
         };
     };
-    history_of_quotes_api_billing_quotes__record_id__history_get: {
+    get_quote_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -6479,10 +6584,13 @@ export interface operations {
             };
         };
     };
-    submit_api_billing_quotes__record_id__submit_post: {
+    submit_quote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -6555,10 +6663,13 @@ export interface operations {
             };
         };
     };
-    win_api_billing_quotes__record_id__win_post: {
+    win_quote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -6635,10 +6746,13 @@ export interface operations {
             };
         };
     };
-    lose_api_billing_quotes__record_id__lose_post: {
+    lose_quote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -6646,7 +6760,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Lose"];
+                "application/json": components["schemas"]["LoseQuote"];
             };
         };
         responses: {
@@ -6715,10 +6829,13 @@ export interface operations {
             };
         };
     };
-    expire_api_billing_quotes__record_id__expire_post: {
+    expire_quote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -6795,10 +6912,13 @@ export interface operations {
             };
         };
     };
-    withdraw_api_billing_quotes__record_id__withdraw_post: {
+    withdraw_quote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -6871,10 +6991,13 @@ export interface operations {
             };
         };
     };
-    revise_api_billing_quotes__record_id__revise_post: {
+    revise_quote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -6947,10 +7070,13 @@ export interface operations {
             };
         };
     };
-    set_forecast_api_billing_quotes__record_id__set_forecast_post: {
+    set_forecast: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -6958,7 +7084,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Forecast"];
+                "application/json": components["schemas"]["SetForecast"];
             };
         };
         responses: {
@@ -7027,10 +7153,13 @@ export interface operations {
             };
         };
     };
-    count_api_billing_quotes__record_id__count_post: {
+    count_quote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -7103,12 +7232,14 @@ export interface operations {
             };
         };
     };
-    register_sale_api_billing_quotes__record_id__sales_post: {
+    register_sale: {
         parameters: {
             query?: never;
             header: {
                 /** @description The version that was read, as its ETag gave it. */
                 "If-Match": string;
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 record_id: string;
@@ -7204,35 +7335,73 @@ export interface operations {
             };
         };
     };
-    list_sales_api_billing_sales_get: {
+    list_sales: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "owner_id" | "department_id" | "number" | "kind" | "reverses_id" | "quote_id" | "deal_id" | "customer_id" | "customer_code" | "customer_name" | "billed_customer_id" | "billed_customer_code" | "billed_customer_name" | "billing_method" | "on" | "net" | "lines_total" | "billing" | "invoice_id" | "warehouse_id" | "source" | "-id" | "-owner_id" | "-department_id" | "-number" | "-kind" | "-reverses_id" | "-quote_id" | "-deal_id" | "-customer_id" | "-customer_code" | "-customer_name" | "-billed_customer_id" | "-billed_customer_code" | "-billed_customer_name" | "-billing_method" | "-on" | "-net" | "-lines_total" | "-billing" | "-invoice_id" | "-warehouse_id" | "-source";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+                /** @description one of these; an empty text: without one */
+                number?: string[];
+                /** @description one of these; an empty text: without one */
+                kind?: ("sale" | "reversal")[];
+                /** @description one of these; an empty text: without one */
+                reverses_id?: string[];
+                /** @description one of these; an empty text: without one */
+                quote_id?: string[];
+                /** @description one of these; an empty text: without one */
+                deal_id?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_code?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_name?: string[];
+                /** @description one of these; an empty text: without one */
+                billed_customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                billed_customer_code?: string[];
+                /** @description one of these; an empty text: without one */
+                billed_customer_name?: string[];
+                /** @description one of these; an empty text: without one */
+                billing_method?: ("closing" | "each")[];
+                /** @description one of these; an empty text: without one */
+                on?: string[];
+                /** @description this or more */
+                on_from?: string;
+                /** @description this or less */
+                on_to?: string;
+                /** @description one of these; an empty text: without one */
+                net?: number[];
+                /** @description this or more */
+                net_from?: number;
+                /** @description this or less */
+                net_to?: number;
+                /** @description one of these; an empty text: without one */
+                lines_total?: number[];
+                /** @description this or more */
+                lines_total_from?: number;
+                /** @description this or less */
+                lines_total_to?: number;
+                /** @description one of these; an empty text: without one */
+                billing?: ("unbilled" | "billed")[];
+                /** @description one of these; an empty text: without one */
+                invoice_id?: string[];
+                /** @description one of these; an empty text: without one */
+                warehouse_id?: string[];
+                /** @description one of these; an empty text: without one */
+                source?: ("daicho" | "import" | "package")[];
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                owner_id?: string;
-                department_id?: string;
-                number?: string;
-                kind?: string;
-                reverses_id?: string;
-                quote_id?: string;
-                deal_id?: string;
-                customer_id?: string;
-                customer_code?: string;
-                customer_name?: string;
-                billed_customer_id?: string;
-                billed_customer_code?: string;
-                billed_customer_name?: string;
-                billing_method?: string;
-                on?: string;
-                net?: string;
-                lines_total?: string;
-                billing?: string;
-                invoice_id?: string;
-                warehouse_id?: string;
-                source?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -7287,37 +7456,71 @@ export interface operations {
             };
         };
     };
-    export_sales_api_billing_sales_export_get: {
+    export_sales: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
                 encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                owner_id?: string;
-                department_id?: string;
-                number?: string;
-                kind?: string;
-                reverses_id?: string;
-                quote_id?: string;
-                deal_id?: string;
-                customer_id?: string;
-                customer_code?: string;
-                customer_name?: string;
-                billed_customer_id?: string;
-                billed_customer_code?: string;
-                billed_customer_name?: string;
-                billing_method?: string;
-                on?: string;
-                net?: string;
-                lines_total?: string;
-                billing?: string;
-                invoice_id?: string;
-                warehouse_id?: string;
-                source?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "owner_id" | "department_id" | "number" | "kind" | "reverses_id" | "quote_id" | "deal_id" | "customer_id" | "customer_code" | "customer_name" | "billed_customer_id" | "billed_customer_code" | "billed_customer_name" | "billing_method" | "on" | "net" | "lines_total" | "billing" | "invoice_id" | "warehouse_id" | "source" | "-id" | "-owner_id" | "-department_id" | "-number" | "-kind" | "-reverses_id" | "-quote_id" | "-deal_id" | "-customer_id" | "-customer_code" | "-customer_name" | "-billed_customer_id" | "-billed_customer_code" | "-billed_customer_name" | "-billing_method" | "-on" | "-net" | "-lines_total" | "-billing" | "-invoice_id" | "-warehouse_id" | "-source";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+                /** @description one of these; an empty text: without one */
+                number?: string[];
+                /** @description one of these; an empty text: without one */
+                kind?: ("sale" | "reversal")[];
+                /** @description one of these; an empty text: without one */
+                reverses_id?: string[];
+                /** @description one of these; an empty text: without one */
+                quote_id?: string[];
+                /** @description one of these; an empty text: without one */
+                deal_id?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_code?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_name?: string[];
+                /** @description one of these; an empty text: without one */
+                billed_customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                billed_customer_code?: string[];
+                /** @description one of these; an empty text: without one */
+                billed_customer_name?: string[];
+                /** @description one of these; an empty text: without one */
+                billing_method?: ("closing" | "each")[];
+                /** @description one of these; an empty text: without one */
+                on?: string[];
+                /** @description this or more */
+                on_from?: string;
+                /** @description this or less */
+                on_to?: string;
+                /** @description one of these; an empty text: without one */
+                net?: number[];
+                /** @description this or more */
+                net_from?: number;
+                /** @description this or less */
+                net_to?: number;
+                /** @description one of these; an empty text: without one */
+                lines_total?: number[];
+                /** @description this or more */
+                lines_total_from?: number;
+                /** @description this or less */
+                lines_total_to?: number;
+                /** @description one of these; an empty text: without one */
+                billing?: ("unbilled" | "billed")[];
+                /** @description one of these; an empty text: without one */
+                invoice_id?: string[];
+                /** @description one of these; an empty text: without one */
+                warehouse_id?: string[];
+                /** @description one of these; an empty text: without one */
+                source?: ("daicho" | "import" | "package")[];
             };
             header?: never;
             path?: never;
@@ -7331,8 +7534,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -7373,7 +7576,7 @@ export interface operations {
             };
         };
     };
-    get_sales_api_billing_sales__record_id__get: {
+    get_sale: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -7442,7 +7645,7 @@ export interface operations {
             };
         };
     };
-    history_of_sales_api_billing_sales__record_id__history_get: {
+    get_sale_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -7509,10 +7712,13 @@ export interface operations {
             };
         };
     };
-    reverse_api_billing_sales__record_id__reverse_post: {
+    reverse_sale: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -7589,7 +7795,7 @@ export interface operations {
             };
         };
     };
-    invoice_as_PDF_api_billing_invoices__record_id__pdf_get: {
+    get_invoice_pdf: {
         parameters: {
             query?: never;
             header?: never;
@@ -7606,7 +7812,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": unknown;
+                    "application/pdf": string;
                 };
             };
             /** @description Unauthorized */
@@ -7665,7 +7871,7 @@ export interface operations {
             };
         };
     };
-    quote_as_PDF_api_billing_quotes__record_id__pdf_get: {
+    get_quote_pdf: {
         parameters: {
             query?: never;
             header?: never;
@@ -7682,7 +7888,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": unknown;
+                    "application/pdf": string;
                 };
             };
             /** @description Unauthorized */
@@ -7741,34 +7947,95 @@ export interface operations {
             };
         };
     };
-    list_invoices_api_billing_invoices_get: {
+    list_invoices: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "owner_id" | "department_id" | "number" | "status" | "kind" | "customer_id" | "customer_code" | "customer_name" | "invoice_on" | "closing_on" | "issued_on" | "due_on" | "net" | "gross" | "billed_amount" | "paid_amount" | "balance" | "payment_state" | "credits_id" | "source" | "-id" | "-owner_id" | "-department_id" | "-number" | "-status" | "-kind" | "-customer_id" | "-customer_code" | "-customer_name" | "-invoice_on" | "-closing_on" | "-issued_on" | "-due_on" | "-net" | "-gross" | "-billed_amount" | "-paid_amount" | "-balance" | "-payment_state" | "-credits_id" | "-source";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+                /** @description one of these; an empty text: without one */
+                number?: string[];
+                /** @description one of these; an empty text: without one */
+                status?: ("draft" | "issued" | "void")[];
+                /** @description one of these; an empty text: without one */
+                kind?: ("closing" | "each")[];
+                /** @description one of these; an empty text: without one */
+                customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_code?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_name?: string[];
+                /** @description one of these; an empty text: without one */
+                invoice_on?: string[];
+                /** @description this or more */
+                invoice_on_from?: string;
+                /** @description this or less */
+                invoice_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                closing_on?: string[];
+                /** @description this or more */
+                closing_on_from?: string;
+                /** @description this or less */
+                closing_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                issued_on?: string[];
+                /** @description this or more */
+                issued_on_from?: string;
+                /** @description this or less */
+                issued_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                due_on?: string[];
+                /** @description this or more */
+                due_on_from?: string;
+                /** @description this or less */
+                due_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                net?: number[];
+                /** @description this or more */
+                net_from?: number;
+                /** @description this or less */
+                net_to?: number;
+                /** @description one of these; an empty text: without one */
+                gross?: number[];
+                /** @description this or more */
+                gross_from?: number;
+                /** @description this or less */
+                gross_to?: number;
+                /** @description one of these; an empty text: without one */
+                billed_amount?: number[];
+                /** @description this or more */
+                billed_amount_from?: number;
+                /** @description this or less */
+                billed_amount_to?: number;
+                /** @description one of these; an empty text: without one */
+                paid_amount?: number[];
+                /** @description this or more */
+                paid_amount_from?: number;
+                /** @description this or less */
+                paid_amount_to?: number;
+                /** @description one of these; an empty text: without one */
+                balance?: number[];
+                /** @description this or more */
+                balance_from?: number;
+                /** @description this or less */
+                balance_to?: number;
+                /** @description one of these; an empty text: without one */
+                payment_state?: ("unpaid" | "partial" | "paid")[];
+                /** @description one of these; an empty text: without one */
+                credits_id?: string[];
+                /** @description one of these; an empty text: without one */
+                source?: string[];
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                owner_id?: string;
-                department_id?: string;
-                number?: string;
-                status?: string;
-                kind?: string;
-                customer_id?: string;
-                customer_code?: string;
-                customer_name?: string;
-                invoice_on?: string;
-                closing_on?: string;
-                issued_on?: string;
-                due_on?: string;
-                net?: string;
-                gross?: string;
-                billed_amount?: string;
-                paid_amount?: string;
-                balance?: string;
-                payment_state?: string;
-                credits_id?: string;
-                source?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -7823,10 +8090,13 @@ export interface operations {
             };
         };
     };
-    draft_api_billing_invoices_post: {
+    draft_invoice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7901,10 +8171,291 @@ export interface operations {
             };
         };
     };
-    issue_from_sales_api_billing_invoices_issue_from_sales_post: {
+    export_invoices: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
+                q?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "owner_id" | "department_id" | "number" | "status" | "kind" | "customer_id" | "customer_code" | "customer_name" | "invoice_on" | "closing_on" | "issued_on" | "due_on" | "net" | "gross" | "billed_amount" | "paid_amount" | "balance" | "payment_state" | "credits_id" | "source" | "-id" | "-owner_id" | "-department_id" | "-number" | "-status" | "-kind" | "-customer_id" | "-customer_code" | "-customer_name" | "-invoice_on" | "-closing_on" | "-issued_on" | "-due_on" | "-net" | "-gross" | "-billed_amount" | "-paid_amount" | "-balance" | "-payment_state" | "-credits_id" | "-source";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+                /** @description one of these; an empty text: without one */
+                number?: string[];
+                /** @description one of these; an empty text: without one */
+                status?: ("draft" | "issued" | "void")[];
+                /** @description one of these; an empty text: without one */
+                kind?: ("closing" | "each")[];
+                /** @description one of these; an empty text: without one */
+                customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_code?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_name?: string[];
+                /** @description one of these; an empty text: without one */
+                invoice_on?: string[];
+                /** @description this or more */
+                invoice_on_from?: string;
+                /** @description this or less */
+                invoice_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                closing_on?: string[];
+                /** @description this or more */
+                closing_on_from?: string;
+                /** @description this or less */
+                closing_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                issued_on?: string[];
+                /** @description this or more */
+                issued_on_from?: string;
+                /** @description this or less */
+                issued_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                due_on?: string[];
+                /** @description this or more */
+                due_on_from?: string;
+                /** @description this or less */
+                due_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                net?: number[];
+                /** @description this or more */
+                net_from?: number;
+                /** @description this or less */
+                net_to?: number;
+                /** @description one of these; an empty text: without one */
+                gross?: number[];
+                /** @description this or more */
+                gross_from?: number;
+                /** @description this or less */
+                gross_to?: number;
+                /** @description one of these; an empty text: without one */
+                billed_amount?: number[];
+                /** @description this or more */
+                billed_amount_from?: number;
+                /** @description this or less */
+                billed_amount_to?: number;
+                /** @description one of these; an empty text: without one */
+                paid_amount?: number[];
+                /** @description this or more */
+                paid_amount_from?: number;
+                /** @description this or less */
+                paid_amount_to?: number;
+                /** @description one of these; an empty text: without one */
+                balance?: number[];
+                /** @description this or more */
+                balance_from?: number;
+                /** @description this or less */
+                balance_to?: number;
+                /** @description one of these; an empty text: without one */
+                payment_state?: ("unpaid" | "partial" | "paid")[];
+                /** @description one of these; an empty text: without one */
+                credits_id?: string[];
+                /** @description one of these; an empty text: without one */
+                source?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_invoice: {
+        parameters: {
+            query?: {
+                as_of?: string | null;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_invoice_history: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issue_invoice_from_sales: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7979,10 +8530,13 @@ export interface operations {
             };
         };
     };
-    issue_api_billing_invoices__record_id__issue_post: {
+    issue_invoice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -8059,10 +8613,13 @@ export interface operations {
             };
         };
     };
-    void_api_billing_invoices__record_id__void_post: {
+    void_invoice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -8139,10 +8696,13 @@ export interface operations {
             };
         };
     };
-    credit_api_billing_invoices__record_id__credit_post: {
+    credit_invoice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -8219,36 +8779,59 @@ export interface operations {
             };
         };
     };
-    export_invoices_api_billing_invoices_export_get: {
+    list_payments: {
         parameters: {
             query?: {
-                format?: "csv" | "xlsx";
-                encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "owner_id" | "department_id" | "number" | "on" | "customer_id" | "customer_code" | "customer_name" | "method" | "amount" | "fee" | "unallocated" | "source" | "-id" | "-owner_id" | "-department_id" | "-number" | "-on" | "-customer_id" | "-customer_code" | "-customer_name" | "-method" | "-amount" | "-fee" | "-unallocated" | "-source";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+                /** @description one of these; an empty text: without one */
+                number?: string[];
+                /** @description one of these; an empty text: without one */
+                on?: string[];
+                /** @description this or more */
+                on_from?: string;
+                /** @description this or less */
+                on_to?: string;
+                /** @description one of these; an empty text: without one */
+                customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_code?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_name?: string[];
+                /** @description one of these; an empty text: without one */
+                method?: ("transfer" | "cash" | "note" | "other")[];
+                /** @description one of these; an empty text: without one */
+                amount?: number[];
+                /** @description this or more */
+                amount_from?: number;
+                /** @description this or less */
+                amount_to?: number;
+                /** @description one of these; an empty text: without one */
+                fee?: number[];
+                /** @description this or more */
+                fee_from?: number;
+                /** @description this or less */
+                fee_to?: number;
+                /** @description one of these; an empty text: without one */
+                unallocated?: number[];
+                /** @description this or more */
+                unallocated_from?: number;
+                /** @description this or less */
+                unallocated_to?: number;
+                /** @description one of these; an empty text: without one */
+                source?: string[];
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                owner_id?: string;
-                department_id?: string;
-                number?: string;
-                status?: string;
-                kind?: string;
-                customer_id?: string;
-                customer_code?: string;
-                customer_name?: string;
-                invoice_on?: string;
-                closing_on?: string;
-                issued_on?: string;
-                due_on?: string;
-                net?: string;
-                gross?: string;
-                billed_amount?: string;
-                paid_amount?: string;
-                balance?: string;
-                payment_state?: string;
-                credits_id?: string;
-                source?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -8262,8 +8845,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/json": components["schemas"]["PaymentRecordList"];
                 };
             };
             /** @description Unauthorized */
@@ -8304,7 +8886,185 @@ export interface operations {
             };
         };
     };
-    get_invoices_api_billing_invoices__record_id__get: {
+    enter_payment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterPayment"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_payments: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
+                q?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "owner_id" | "department_id" | "number" | "on" | "customer_id" | "customer_code" | "customer_name" | "method" | "amount" | "fee" | "unallocated" | "source" | "-id" | "-owner_id" | "-department_id" | "-number" | "-on" | "-customer_id" | "-customer_code" | "-customer_name" | "-method" | "-amount" | "-fee" | "-unallocated" | "-source";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+                /** @description one of these; an empty text: without one */
+                number?: string[];
+                /** @description one of these; an empty text: without one */
+                on?: string[];
+                /** @description this or more */
+                on_from?: string;
+                /** @description this or less */
+                on_to?: string;
+                /** @description one of these; an empty text: without one */
+                customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_code?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_name?: string[];
+                /** @description one of these; an empty text: without one */
+                method?: ("transfer" | "cash" | "note" | "other")[];
+                /** @description one of these; an empty text: without one */
+                amount?: number[];
+                /** @description this or more */
+                amount_from?: number;
+                /** @description this or less */
+                amount_to?: number;
+                /** @description one of these; an empty text: without one */
+                fee?: number[];
+                /** @description this or more */
+                fee_from?: number;
+                /** @description this or less */
+                fee_to?: number;
+                /** @description one of these; an empty text: without one */
+                unallocated?: number[];
+                /** @description this or more */
+                unallocated_from?: number;
+                /** @description this or less */
+                unallocated_to?: number;
+                /** @description one of these; an empty text: without one */
+                source?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_payment: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -8323,7 +9083,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoiceRecord"];
+                    "application/json": components["schemas"]["PaymentRecord"];
                 };
             };
             /** @description Unauthorized */
@@ -8373,7 +9133,7 @@ export interface operations {
             };
         };
     };
-    history_of_invoices_api_billing_invoices__record_id__history_get: {
+    get_payment_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -8440,150 +9200,7 @@ export interface operations {
             };
         };
     };
-    list_payments_api_billing_payments_get: {
-        parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                owner_id?: string;
-                department_id?: string;
-                number?: string;
-                on?: string;
-                customer_id?: string;
-                customer_code?: string;
-                customer_name?: string;
-                method?: string;
-                amount?: string;
-                fee?: string;
-                unallocated?: string;
-                source?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaymentRecordList"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    enter_api_billing_payments_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EnterPayment"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaymentRecord"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    suggest_api_billing_payments_suggest_post: {
+    suggest_allocations: {
         parameters: {
             query?: never;
             header?: never;
@@ -8652,10 +9269,13 @@ export interface operations {
             };
         };
     };
-    allocate_api_billing_payments__record_id__allocate_post: {
+    allocate_payment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -8732,10 +9352,13 @@ export interface operations {
             };
         };
     };
-    withdraw_api_billing_payments__record_id__withdraw_post: {
+    withdraw_payment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -8812,229 +9435,27 @@ export interface operations {
             };
         };
     };
-    export_payments_api_billing_payments_export_get: {
+    list_closings: {
         parameters: {
             query?: {
-                format?: "csv" | "xlsx";
-                encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "status" | "closing_on" | "-id" | "-status" | "-closing_on";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                status?: ("running" | "done")[];
+                /** @description one of these; an empty text: without one */
+                closing_on?: string[];
+                /** @description this or more */
+                closing_on_from?: string;
+                /** @description this or less */
+                closing_on_to?: string;
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                owner_id?: string;
-                department_id?: string;
-                number?: string;
-                on?: string;
-                customer_id?: string;
-                customer_code?: string;
-                customer_name?: string;
-                method?: string;
-                amount?: string;
-                fee?: string;
-                unallocated?: string;
-                source?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_payments_api_billing_payments__record_id__get: {
-        parameters: {
-            query?: {
-                as_of?: string | null;
-            };
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaymentRecord"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    history_of_payments_api_billing_payments__record_id__history_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["History"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_closings_api_billing_closings_get: {
-        parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                status?: string;
-                closing_on?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -9089,10 +9510,13 @@ export interface operations {
             };
         };
     };
-    start_api_billing_closings_post: {
+    start_closing: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9108,7 +9532,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["billing__api__closings__Started"];
+                    "application/json": components["schemas"]["ClosingStarted"];
                 };
             };
             /** @description Unauthorized */
@@ -9158,18 +9582,25 @@ export interface operations {
             };
         };
     };
-    export_closings_api_billing_closings_export_get: {
+    export_closings: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
                 encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                status?: string;
-                closing_on?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "status" | "closing_on" | "-id" | "-status" | "-closing_on";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                status?: ("running" | "done")[];
+                /** @description one of these; an empty text: without one */
+                closing_on?: string[];
+                /** @description this or more */
+                closing_on_from?: string;
+                /** @description this or less */
+                closing_on_to?: string;
             };
             header?: never;
             path?: never;
@@ -9183,8 +9614,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -9225,7 +9656,7 @@ export interface operations {
             };
         };
     };
-    get_closings_api_billing_closings__record_id__get: {
+    get_closing: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -9294,7 +9725,7 @@ export interface operations {
             };
         };
     };
-    history_of_closings_api_billing_closings__record_id__history_get: {
+    get_closing_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -9361,7 +9792,7 @@ export interface operations {
             };
         };
     };
-    get_api_billing_company_get: {
+    get_company: {
         parameters: {
             query?: never;
             header?: never;
@@ -9417,12 +9848,14 @@ export interface operations {
             };
         };
     };
-    revise_api_billing_company_patch: {
+    revise_company: {
         parameters: {
             query?: never;
             header: {
                 /** @description The version that was read, as its ETag gave it. */
                 "If-Match": string;
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -9507,7 +9940,7 @@ export interface operations {
             };
         };
     };
-    get_api_billing_tax_rates_get: {
+    get_tax_rates: {
         parameters: {
             query?: never;
             header?: never;
@@ -9563,7 +9996,7 @@ export interface operations {
             };
         };
     };
-    history_api_billing_tax_rates_history_get: {
+    get_tax_rate_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -9619,10 +10052,13 @@ export interface operations {
             };
         };
     };
-    set_row_api_billing_tax_rates_set_post: {
+    set_tax_rate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9688,10 +10124,13 @@ export interface operations {
             };
         };
     };
-    confirm_api_billing_tax_rates_confirm_post: {
+    confirm_tax_rate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9757,10 +10196,13 @@ export interface operations {
             };
         };
     };
-    remove_api_billing_tax_rates_remove_post: {
+    remove_tax_rate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

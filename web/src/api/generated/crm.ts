@@ -6,8 +6,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Jobs */
-        get: operations["list_jobs_api_crm_jobs_get"];
+        /** List jobs */
+        get: operations["list_jobs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,8 +23,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Job */
-        get: operations["get_job_api_crm_jobs__job_id__get"];
+        /** Get job */
+        get: operations["get_job"];
         put?: never;
         post?: never;
         delete?: never;
@@ -40,8 +40,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Read Tables */
-        get: operations["list_read_tables_api_crm_read_tables_get"];
+        /** List read tables */
+        get: operations["list_read_tables"];
         put?: never;
         post?: never;
         delete?: never;
@@ -57,8 +57,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Dead-Letters */
-        get: operations["list_dead_letters_api_crm_dead_letters_get"];
+        /** List dead letters */
+        get: operations["list_dead_letters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -74,8 +74,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Dead-Letters */
-        get: operations["export_dead_letters_api_crm_dead_letters_export_get"];
+        /** Export dead letters */
+        get: operations["export_dead_letters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -91,8 +91,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Dead-Letters */
-        get: operations["get_dead_letters_api_crm_dead_letters__record_id__get"];
+        /** Get dead letter */
+        get: operations["get_dead_letter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -108,8 +108,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** History Of Dead-Letters */
-        get: operations["history_of_dead_letters_api_crm_dead_letters__record_id__history_get"];
+        /** Get dead letter history */
+        get: operations["get_dead_letter_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -128,10 +128,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replay All
+         * Replay dead letters
          * @description One that fails again stays parked, with the later ones of its key; the others go through.
          */
-        post: operations["replay_all_api_crm_dead_letters_replay_post"];
+        post: operations["replay_dead_letters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -147,8 +147,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Replay */
-        post: operations["replay_api_crm_dead_letters__record_id__replay_post"];
+        /** Replay dead letter */
+        post: operations["replay_dead_letter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -164,8 +164,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Discard */
-        post: operations["discard_api_crm_dead_letters__record_id__discard_post"];
+        /** Discard dead letter */
+        post: operations["discard_dead_letter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -179,11 +179,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Imports */
-        get: operations["list_imports_api_crm_imports_get"];
+        /** List imports */
+        get: operations["list_imports"];
         put?: never;
-        /** Start Import */
-        post: operations["start_import_api_crm_imports_post"];
+        /** Start import */
+        post: operations["start_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -197,8 +197,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Import */
-        get: operations["get_import_api_crm_imports__import_id__get"];
+        /** Get import */
+        get: operations["get_import"];
         put?: never;
         post?: never;
         delete?: never;
@@ -214,8 +214,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Rejections */
-        get: operations["list_rejections_api_crm_imports__import_id__rejections_get"];
+        /** List rejections */
+        get: operations["list_rejections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -232,10 +232,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Warnings
+         * List warnings
          * @description What came in although something about it is doubtful.
          */
-        get: operations["list_warnings_api_crm_imports__import_id__warnings_get"];
+        get: operations["list_warnings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -251,8 +251,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Rejections As A File */
-        get: operations["rejections_as_a_file_api_crm_imports__import_id__rejections_csv_get"];
+        /** Export rejections */
+        get: operations["export_rejections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -270,8 +270,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Undo Import */
-        post: operations["undo_import_api_crm_imports__import_id__undo_post"];
+        /** Undo import */
+        post: operations["undo_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -285,8 +285,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Likely Duplicates Of A Customer */
-        get: operations["likely_duplicates_of_a_customer_api_crm_customers_duplicates_get"];
+        /** Find duplicate customers */
+        get: operations["find_duplicate_customers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -302,8 +302,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Timeline Of A Customer */
-        get: operations["timeline_of_a_customer_api_crm_customers__record_id__timeline_get"];
+        /** Get customer timeline */
+        get: operations["get_customer_timeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -319,11 +319,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Customers */
-        get: operations["list_customers_api_crm_customers_get"];
+        /** List customers */
+        get: operations["list_customers"];
         put?: never;
-        /** Register */
-        post: operations["register_api_crm_customers_post"];
+        /** Register customer */
+        post: operations["register_customer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/crm/customers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export customers */
+        get: operations["export_customers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -337,15 +354,32 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Customers */
-        get: operations["get_customers_api_crm_customers__record_id__get"];
+        /** Get customer */
+        get: operations["get_customer"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Revise */
-        patch: operations["revise_api_crm_customers__record_id__patch"];
+        /** Revise customer */
+        patch: operations["revise_customer"];
+        trace?: never;
+    };
+    "/api/crm/customers/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get customer history */
+        get: operations["get_customer_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/crm/customers/{record_id}/merge": {
@@ -357,8 +391,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Merge */
-        post: operations["merge_api_crm_customers__record_id__merge_post"];
+        /** Merge customer */
+        post: operations["merge_customer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -374,42 +408,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unmerge */
-        post: operations["unmerge_api_crm_customers__record_id__unmerge_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/crm/customers/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export Customers */
-        get: operations["export_customers_api_crm_customers_export_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/crm/customers/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History Of Customers */
-        get: operations["history_of_customers_api_crm_customers__record_id__history_get"];
-        put?: never;
-        post?: never;
+        /** Unmerge customer */
+        post: operations["unmerge_customer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -423,11 +423,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Contacts */
-        get: operations["list_contacts_api_crm_contacts_get"];
+        /** List contacts */
+        get: operations["list_contacts"];
         put?: never;
-        /** Register */
-        post: operations["register_api_crm_contacts_post"];
+        /** Register contact */
+        post: operations["register_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/crm/contacts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export contacts */
+        get: operations["export_contacts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -441,32 +458,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Contacts */
-        get: operations["get_contacts_api_crm_contacts__record_id__get"];
+        /** Get contact */
+        get: operations["get_contact"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Revise */
-        patch: operations["revise_api_crm_contacts__record_id__patch"];
-        trace?: never;
-    };
-    "/api/crm/contacts/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export Contacts */
-        get: operations["export_contacts_api_crm_contacts_export_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
+        /** Revise contact */
+        patch: operations["revise_contact"];
         trace?: never;
     };
     "/api/crm/contacts/{record_id}/history": {
@@ -476,8 +476,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** History Of Contacts */
-        get: operations["history_of_contacts_api_crm_contacts__record_id__history_get"];
+        /** Get contact history */
+        get: operations["get_contact_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -493,11 +493,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Leads */
-        get: operations["list_leads_api_crm_leads_get"];
+        /** List leads */
+        get: operations["list_leads"];
         put?: never;
-        /** Register */
-        post: operations["register_api_crm_leads_post"];
+        /** Register lead */
+        post: operations["register_lead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/crm/leads/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export leads */
+        get: operations["export_leads"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -511,15 +528,32 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Leads */
-        get: operations["get_leads_api_crm_leads__record_id__get"];
+        /** Get lead */
+        get: operations["get_lead"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Revise */
-        patch: operations["revise_api_crm_leads__record_id__patch"];
+        /** Revise lead */
+        patch: operations["revise_lead"];
+        trace?: never;
+    };
+    "/api/crm/leads/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get lead history */
+        get: operations["get_lead_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/crm/leads/{record_id}/contact": {
@@ -531,8 +565,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Contact */
-        post: operations["contact_api_crm_leads__record_id__contact_post"];
+        /** Contact lead */
+        post: operations["contact_lead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -548,8 +582,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Qualify */
-        post: operations["qualify_api_crm_leads__record_id__qualify_post"];
+        /** Qualify lead */
+        post: operations["qualify_lead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -565,8 +599,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lose */
-        post: operations["lose_api_crm_leads__record_id__lose_post"];
+        /** Lose lead */
+        post: operations["lose_lead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -582,42 +616,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Convert */
-        post: operations["convert_api_crm_leads__record_id__convert_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/crm/leads/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export Leads */
-        get: operations["export_leads_api_crm_leads_export_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/crm/leads/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History Of Leads */
-        get: operations["history_of_leads_api_crm_leads__record_id__history_get"];
-        put?: never;
-        post?: never;
+        /** Convert lead */
+        post: operations["convert_lead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -631,8 +631,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Board Of Deals */
-        get: operations["board_of_deals_api_crm_deals_board_get"];
+        /** Get deal board */
+        get: operations["get_deal_board"];
         put?: never;
         post?: never;
         delete?: never;
@@ -648,11 +648,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Deals */
-        get: operations["list_deals_api_crm_deals_get"];
+        /** List deals */
+        get: operations["list_deals"];
         put?: never;
-        /** Open */
-        post: operations["open__api_crm_deals_post"];
+        /** Open deal */
+        post: operations["open_deal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/crm/deals/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export deals */
+        get: operations["export_deals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -666,15 +683,32 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Deals */
-        get: operations["get_deals_api_crm_deals__record_id__get"];
+        /** Get deal */
+        get: operations["get_deal"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Revise */
-        patch: operations["revise_api_crm_deals__record_id__patch"];
+        /** Revise deal */
+        patch: operations["revise_deal"];
+        trace?: never;
+    };
+    "/api/crm/deals/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get deal history */
+        get: operations["get_deal_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/crm/deals/{record_id}/advance": {
@@ -686,8 +720,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Advance */
-        post: operations["advance_api_crm_deals__record_id__advance_post"];
+        /** Advance deal */
+        post: operations["advance_deal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -703,8 +737,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lose */
-        post: operations["lose_api_crm_deals__record_id__lose_post"];
+        /** Lose deal */
+        post: operations["lose_deal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -720,42 +754,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reopen */
-        post: operations["reopen_api_crm_deals__record_id__reopen_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/crm/deals/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export Deals */
-        get: operations["export_deals_api_crm_deals_export_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/crm/deals/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History Of Deals */
-        get: operations["history_of_deals_api_crm_deals__record_id__history_get"];
-        put?: never;
-        post?: never;
+        /** Reopen deal */
+        post: operations["reopen_deal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -769,11 +769,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Activities */
-        get: operations["list_activities_api_crm_activities_get"];
+        /** List activities */
+        get: operations["list_activities"];
         put?: never;
-        /** Record */
-        post: operations["record_api_crm_activities_post"];
+        /** Record activity */
+        post: operations["record_activity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/crm/activities/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export activities */
+        get: operations["export_activities"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -787,32 +804,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Activities */
-        get: operations["get_activities_api_crm_activities__record_id__get"];
+        /** Get activity */
+        get: operations["get_activity"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Revise */
-        patch: operations["revise_api_crm_activities__record_id__patch"];
-        trace?: never;
-    };
-    "/api/crm/activities/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export Activities */
-        get: operations["export_activities_api_crm_activities_export_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
+        /** Revise activity */
+        patch: operations["revise_activity"];
         trace?: never;
     };
     "/api/crm/activities/{record_id}/history": {
@@ -822,8 +822,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** History Of Activities */
-        get: operations["history_of_activities_api_crm_activities__record_id__history_get"];
+        /** Get activity history */
+        get: operations["get_activity_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -839,11 +839,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Todos */
-        get: operations["list_todos_api_crm_todos_get"];
+        /** List todos */
+        get: operations["list_todos"];
         put?: never;
-        /** Note */
-        post: operations["note_api_crm_todos_post"];
+        /** Note todo */
+        post: operations["note_todo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/crm/todos/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export todos */
+        get: operations["export_todos"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -857,15 +874,32 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Todos */
-        get: operations["get_todos_api_crm_todos__record_id__get"];
+        /** Get todo */
+        get: operations["get_todo"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Revise */
-        patch: operations["revise_api_crm_todos__record_id__patch"];
+        /** Revise todo */
+        patch: operations["revise_todo"];
+        trace?: never;
+    };
+    "/api/crm/todos/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get todo history */
+        get: operations["get_todo_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/crm/todos/{record_id}/complete": {
@@ -877,8 +911,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Complete */
-        post: operations["complete_api_crm_todos__record_id__complete_post"];
+        /** Complete todo */
+        post: operations["complete_todo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -894,42 +928,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reopen */
-        post: operations["reopen_api_crm_todos__record_id__reopen_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/crm/todos/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export Todos */
-        get: operations["export_todos_api_crm_todos_export_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/crm/todos/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History Of Todos */
-        get: operations["history_of_todos_api_crm_todos__record_id__history_get"];
-        put?: never;
-        post?: never;
+        /** Reopen todo */
+        post: operations["reopen_todo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -943,11 +943,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Inquiries */
-        get: operations["list_inquiries_api_crm_inquiries_get"];
+        /** List inquiries */
+        get: operations["list_inquiries"];
         put?: never;
-        /** Receive */
-        post: operations["receive_api_crm_inquiries_post"];
+        /** Receive inquiry */
+        post: operations["receive_inquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/crm/inquiries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export inquiries */
+        get: operations["export_inquiries"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -961,15 +978,32 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Inquiries */
-        get: operations["get_inquiries_api_crm_inquiries__record_id__get"];
+        /** Get inquiry */
+        get: operations["get_inquiry"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Revise */
-        patch: operations["revise_api_crm_inquiries__record_id__patch"];
+        /** Revise inquiry */
+        patch: operations["revise_inquiry"];
+        trace?: never;
+    };
+    "/api/crm/inquiries/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get inquiry history */
+        get: operations["get_inquiry_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/crm/inquiries/{record_id}/take": {
@@ -981,8 +1015,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take */
-        post: operations["take_api_crm_inquiries__record_id__take_post"];
+        /** Take inquiry */
+        post: operations["take_inquiry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -998,8 +1032,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer */
-        post: operations["answer_api_crm_inquiries__record_id__answer_post"];
+        /** Answer inquiry */
+        post: operations["answer_inquiry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1015,8 +1049,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close */
-        post: operations["close_api_crm_inquiries__record_id__close_post"];
+        /** Close inquiry */
+        post: operations["close_inquiry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1032,42 +1066,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reopen */
-        post: operations["reopen_api_crm_inquiries__record_id__reopen_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/crm/inquiries/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export Inquiries */
-        get: operations["export_inquiries_api_crm_inquiries_export_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/crm/inquiries/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** History Of Inquiries */
-        get: operations["history_of_inquiries_api_crm_inquiries__record_id__history_get"];
-        put?: never;
-        post?: never;
+        /** Reopen inquiry */
+        post: operations["reopen_inquiry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1082,10 +1082,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search
+         * Search records
          * @description The first hits of each kind that the person may see; nothing for an empty box.
          */
-        get: operations["search_api_crm_search_get"];
+        get: operations["search_records"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1254,18 +1254,6 @@ export interface components {
         Board: {
             /** Columns */
             columns: components["schemas"]["Column"][];
-        };
-        /** Body_start_import_api_crm_imports_post */
-        Body_start_import_api_crm_imports_post: {
-            /** File */
-            file: string;
-            /** App */
-            app: string;
-            /**
-             * Dry Run
-             * @default false
-             */
-            dry_run: boolean;
         };
         /**
          * Candidate
@@ -2360,8 +2348,8 @@ export interface components {
             count: components["schemas"]["Count"];
             rebuild?: components["schemas"]["Rebuild"] | null;
         };
-        /** Lose */
-        Lose: {
+        /** LoseDeal */
+        LoseDeal: {
             /** Reason */
             reason: string;
             /** On */
@@ -2372,8 +2360,13 @@ export interface components {
             /** Into Id */
             into_id: string;
         };
-        /** NoteTodo */
+        /**
+         * NoteTodo
+         * @description A new to-do; its assignee is the person, unless given.
+         */
         NoteTodo: {
+            /** Subject */
+            subject: string;
             /** Due On */
             due_on?: string | null;
             /** Assignee Id */
@@ -2384,8 +2377,6 @@ export interface components {
             customer_id?: string | null;
             /** Deal Id */
             deal_id?: string | null;
-            /** Subject */
-            subject: string;
         };
         /**
          * OpenDeal
@@ -2518,8 +2509,13 @@ export interface components {
             person_id?: string | null;
             todo?: components["schemas"]["Task"] | null;
         };
-        /** RegisterContact */
+        /**
+         * RegisterContact
+         * @description A person at a customer.
+         */
         RegisterContact: {
+            /** Name */
+            name: string;
             /** Kana */
             kana?: string;
             /** Department */
@@ -2534,25 +2530,22 @@ export interface components {
             mobile?: string;
             /** Email */
             email?: string;
-            /**
-             * Primary
-             * @default false
-             */
-            primary: boolean;
-            /**
-             * Left
-             * @default false
-             */
-            left: boolean;
+            /** Primary */
+            primary?: boolean;
+            /** Left */
+            left?: boolean;
             /** Notes */
             notes?: string;
             /** Customer Id */
             customer_id: string;
+        };
+        /**
+         * RegisterCustomer
+         * @description A new customer. Unless told otherwise it pays at the end of the month after the closing at month's end.
+         */
+        RegisterCustomer: {
             /** Name */
             name: string;
-        };
-        /** RegisterCustomer */
-        RegisterCustomer: {
             /** Kana */
             kana?: string;
             /** Corporate Number */
@@ -2581,11 +2574,8 @@ export interface components {
             owner_id?: string | null;
             /** Department Id */
             department_id?: string | null;
-            /**
-             * Tags
-             * @default []
-             */
-            tags: string[];
+            /** Tags */
+            tags?: string[];
             /** Notes */
             notes?: string;
             /** Credit Limit */
@@ -2594,45 +2584,28 @@ export interface components {
             capital?: number | null;
             /**
              * Billing Method
-             * @default closing
              * @enum {string}
              */
-            billing_method: "closing" | "each";
-            /**
-             * Closing Day
-             * @default 31
-             */
-            closing_day: number;
-            /**
-             * Payment Months
-             * @default 1
-             */
-            payment_months: number;
-            /**
-             * Payment Day
-             * @default 31
-             */
-            payment_day: number;
-            /** @default next */
-            holiday_rule: components["schemas"]["HolidayRule"];
-            /** @default exclusive */
-            tax_method: components["schemas"]["TaxMethod"];
-            /** @default down */
-            tax_rounding: components["schemas"]["Rounding"];
-            /** @default down */
-            line_rounding: components["schemas"]["Rounding"];
+            billing_method?: "closing" | "each";
+            /** Closing Day */
+            closing_day?: number;
+            /** Payment Months */
+            payment_months?: number;
+            /** Payment Day */
+            payment_day?: number;
+            holiday_rule?: components["schemas"]["HolidayRule"];
+            tax_method?: components["schemas"]["TaxMethod"];
+            tax_rounding?: components["schemas"]["Rounding"];
+            line_rounding?: components["schemas"]["Rounding"];
             /** Bills To Id */
             bills_to_id?: string | null;
             /**
              * Fee Bearer
-             * @default customer
              * @enum {string}
              */
-            fee_bearer: "us" | "customer";
+            fee_bearer?: "us" | "customer";
             /** Code */
             code?: string | null;
-            /** Name */
-            name: string;
         };
         /** RegisterLead */
         RegisterLead: {
@@ -2717,16 +2690,14 @@ export interface components {
             comment?: string;
             /**
              * Kind
-             * @default phone
              * @enum {string}
              */
-            kind: "visit" | "phone" | "mail" | "meeting" | "web";
+            kind?: "visit" | "phone" | "mail" | "meeting" | "web";
             /**
              * At
              * Format: date-time
-             * @default 1970-01-01T00:00:00Z
              */
-            at: string;
+            at?: string;
             /** Person Id */
             person_id?: string;
         };
@@ -2735,6 +2706,8 @@ export interface components {
          * @description Only the fields that are sent change.
          */
         ReviseContact: {
+            /** Name */
+            name?: string;
             /** Kana */
             kana?: string;
             /** Department */
@@ -2749,26 +2722,20 @@ export interface components {
             mobile?: string;
             /** Email */
             email?: string;
-            /**
-             * Primary
-             * @default false
-             */
-            primary: boolean;
-            /**
-             * Left
-             * @default false
-             */
-            left: boolean;
+            /** Primary */
+            primary?: boolean;
+            /** Left */
+            left?: boolean;
             /** Notes */
             notes?: string;
-            /** Name */
-            name?: string;
         };
         /**
          * ReviseCustomer
-         * @description Only the fields that are sent change; the code stays.
+         * @description Only the fields that are sent change; the code stays. Days are 1–28 or 31 for 末.
          */
         ReviseCustomer: {
+            /** Name */
+            name?: string;
             /** Kana */
             kana?: string;
             /** Corporate Number */
@@ -2797,11 +2764,8 @@ export interface components {
             owner_id?: string | null;
             /** Department Id */
             department_id?: string | null;
-            /**
-             * Tags
-             * @default []
-             */
-            tags: string[];
+            /** Tags */
+            tags?: string[];
             /** Notes */
             notes?: string;
             /** Credit Limit */
@@ -2810,43 +2774,26 @@ export interface components {
             capital?: number | null;
             /**
              * Billing Method
-             * @default closing
              * @enum {string}
              */
-            billing_method: "closing" | "each";
-            /**
-             * Closing Day
-             * @default 31
-             */
-            closing_day: number;
-            /**
-             * Payment Months
-             * @default 1
-             */
-            payment_months: number;
-            /**
-             * Payment Day
-             * @default 31
-             */
-            payment_day: number;
-            /** @default next */
-            holiday_rule: components["schemas"]["HolidayRule"];
-            /** @default exclusive */
-            tax_method: components["schemas"]["TaxMethod"];
-            /** @default down */
-            tax_rounding: components["schemas"]["Rounding"];
-            /** @default down */
-            line_rounding: components["schemas"]["Rounding"];
+            billing_method?: "closing" | "each";
+            /** Closing Day */
+            closing_day?: number;
+            /** Payment Months */
+            payment_months?: number;
+            /** Payment Day */
+            payment_day?: number;
+            holiday_rule?: components["schemas"]["HolidayRule"];
+            tax_method?: components["schemas"]["TaxMethod"];
+            tax_rounding?: components["schemas"]["Rounding"];
+            line_rounding?: components["schemas"]["Rounding"];
             /** Bills To Id */
             bills_to_id?: string | null;
             /**
              * Fee Bearer
-             * @default customer
              * @enum {string}
              */
-            fee_bearer: "us" | "customer";
-            /** Name */
-            name?: string;
+            fee_bearer?: "us" | "customer";
         };
         /**
          * ReviseDeal
@@ -2902,16 +2849,14 @@ export interface components {
             subject?: string;
             /**
              * Channel
-             * @default phone
              * @enum {string}
              */
-            channel: "phone" | "mail" | "form" | "fax" | "visit";
+            channel?: "phone" | "mail" | "form" | "fax" | "visit";
             /**
              * Received At
              * Format: date-time
-             * @default 1970-01-01T00:00:00Z
              */
-            received_at: string;
+            received_at?: string;
         };
         /**
          * ReviseLead
@@ -2957,6 +2902,8 @@ export interface components {
          * @description Only the fields that are sent change.
          */
         ReviseTodo: {
+            /** Subject */
+            subject?: string;
             /** Due On */
             due_on?: string | null;
             /** Assignee Id */
@@ -2967,8 +2914,6 @@ export interface components {
             customer_id?: string | null;
             /** Deal Id */
             deal_id?: string | null;
-            /** Subject */
-            subject?: string;
         };
         /**
          * Rounding
@@ -3113,11 +3058,26 @@ export interface components {
         /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
         Problem: {
             /** @enum {string} */
-            type: "/problems/activity-exists" | "/problems/activity-unknown" | "/problems/activity-without-partner" | "/problems/busy" | "/problems/contact-exists" | "/problems/contact-unknown" | "/problems/cursor-malformed" | "/problems/customer-code-taken" | "/problems/customer-exists" | "/problems/customer-merge-itself" | "/problems/customer-merge-target" | "/problems/customer-merged-already" | "/problems/customer-unknown" | "/problems/deal-exists" | "/problems/deal-lost-already" | "/problems/deal-lost-before-opened" | "/problems/deal-lost-with-reason" | "/problems/deal-unknown" | "/problems/deal-without-partner" | "/problems/deal-won-by-quote" | "/problems/deal-won-stands" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/inquiry-closed" | "/problems/inquiry-exists" | "/problems/inquiry-unanswered" | "/problems/inquiry-unknown" | "/problems/job-not-found" | "/problems/lead-converted" | "/problems/lead-exists" | "/problems/lead-unknown" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/older-letter-first" | "/problems/period-day" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/todo-exists" | "/problems/todo-unknown" | "/problems/too-large" | "/problems/wrong-corporate-number" | "/problems/wrong-t-number" | "/problems/yen-out-of-range";
+            type: "/problems/activity-exists" | "/problems/activity-unknown" | "/problems/activity-without-partner" | "/problems/busy" | "/problems/confirm-needed" | "/problems/contact-exists" | "/problems/contact-unknown" | "/problems/cursor-malformed" | "/problems/customer-code-taken" | "/problems/customer-exists" | "/problems/customer-merge-itself" | "/problems/customer-merge-target" | "/problems/customer-merged-already" | "/problems/customer-unknown" | "/problems/deal-exists" | "/problems/deal-lost-already" | "/problems/deal-lost-before-opened" | "/problems/deal-lost-with-reason" | "/problems/deal-unknown" | "/problems/deal-without-partner" | "/problems/deal-won-by-quote" | "/problems/deal-won-stands" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/inquiry-closed" | "/problems/inquiry-exists" | "/problems/inquiry-unanswered" | "/problems/inquiry-unknown" | "/problems/job-not-found" | "/problems/lead-converted" | "/problems/lead-exists" | "/problems/lead-unknown" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/older-letter-first" | "/problems/period-day" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/todo-exists" | "/problems/todo-unknown" | "/problems/too-large" | "/problems/wrong-corporate-number" | "/problems/wrong-t-number" | "/problems/yen-out-of-range";
             status: number;
             title: string;
             title_en: string;
             errors?: components["schemas"]["Complaint"][];
+        };
+        /** StartImport */
+        StartImport: {
+            /**
+             * File
+             * Format: binary
+             */
+            file: string;
+            /** App */
+            app: string;
+            /**
+             * Dry Run
+             * @default false
+             */
+            dry_run: boolean;
         };
     };
     responses: never;
@@ -3128,7 +3088,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_jobs_api_crm_jobs_get: {
+    list_jobs: {
         parameters: {
             query?: never;
             header?: never;
@@ -3184,7 +3144,7 @@ export interface operations {
             };
         };
     };
-    get_job_api_crm_jobs__job_id__get: {
+    get_job: {
         parameters: {
             query?: never;
             header?: never;
@@ -3251,7 +3211,7 @@ export interface operations {
             };
         };
     };
-    list_read_tables_api_crm_read_tables_get: {
+    list_read_tables: {
         parameters: {
             query?: never;
             header?: never;
@@ -3307,20 +3267,35 @@ export interface operations {
             };
         };
     };
-    list_dead_letters_api_crm_dead_letters_get: {
+    list_dead_letters: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "consumer" | "topic" | "key" | "status" | "type" | "parked_at" | "-id" | "-consumer" | "-topic" | "-key" | "-status" | "-type" | "-parked_at";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                consumer?: string[];
+                /** @description one of these; an empty text: without one */
+                topic?: string[];
+                /** @description one of these; an empty text: without one */
+                key?: string[];
+                /** @description one of these; an empty text: without one */
+                status?: string[];
+                /** @description one of these; an empty text: without one */
+                type?: string[];
+                /** @description one of these; an empty text: without one */
+                parked_at?: string[];
+                /** @description this or more */
+                parked_at_from?: string;
+                /** @description this or less */
+                parked_at_to?: string;
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                consumer?: string;
-                topic?: string;
-                key?: string;
-                status?: string;
-                type?: string;
-                parked_at?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -3375,22 +3350,33 @@ export interface operations {
             };
         };
     };
-    export_dead_letters_api_crm_dead_letters_export_get: {
+    export_dead_letters: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
                 encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                consumer?: string;
-                topic?: string;
-                key?: string;
-                status?: string;
-                type?: string;
-                parked_at?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "consumer" | "topic" | "key" | "status" | "type" | "parked_at" | "-id" | "-consumer" | "-topic" | "-key" | "-status" | "-type" | "-parked_at";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                consumer?: string[];
+                /** @description one of these; an empty text: without one */
+                topic?: string[];
+                /** @description one of these; an empty text: without one */
+                key?: string[];
+                /** @description one of these; an empty text: without one */
+                status?: string[];
+                /** @description one of these; an empty text: without one */
+                type?: string[];
+                /** @description one of these; an empty text: without one */
+                parked_at?: string[];
+                /** @description this or more */
+                parked_at_from?: string;
+                /** @description this or less */
+                parked_at_to?: string;
             };
             header?: never;
             path?: never;
@@ -3404,8 +3390,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -3446,7 +3432,7 @@ export interface operations {
             };
         };
     };
-    get_dead_letters_api_crm_dead_letters__record_id__get: {
+    get_dead_letter: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -3515,7 +3501,7 @@ export interface operations {
             };
         };
     };
-    history_of_dead_letters_api_crm_dead_letters__record_id__history_get: {
+    get_dead_letter_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -3582,10 +3568,13 @@ export interface operations {
             };
         };
     };
-    replay_all_api_crm_dead_letters_replay_post: {
+    replay_dead_letters: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3649,10 +3638,13 @@ export interface operations {
             };
         };
     };
-    replay_api_crm_dead_letters__record_id__replay_post: {
+    replay_dead_letter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -3725,10 +3717,13 @@ export interface operations {
             };
         };
     };
-    discard_api_crm_dead_letters__record_id__discard_post: {
+    discard_dead_letter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -3805,7 +3800,7 @@ export interface operations {
             };
         };
     };
-    list_imports_api_crm_imports_get: {
+    list_imports: {
         parameters: {
             query?: never;
             header?: never;
@@ -3861,7 +3856,7 @@ export interface operations {
             };
         };
     };
-    start_import_api_crm_imports_post: {
+    start_import: {
         parameters: {
             query?: never;
             header?: never;
@@ -3870,7 +3865,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["Body_start_import_api_crm_imports_post"];
+                "multipart/form-data": components["schemas"]["StartImport"];
             };
         };
         responses: {
@@ -3930,7 +3925,7 @@ export interface operations {
             };
         };
     };
-    get_import_api_crm_imports__import_id__get: {
+    get_import: {
         parameters: {
             query?: never;
             header?: never;
@@ -3997,7 +3992,7 @@ export interface operations {
             };
         };
     };
-    list_rejections_api_crm_imports__import_id__rejections_get: {
+    list_rejections: {
         parameters: {
             query?: never;
             header?: never;
@@ -4064,7 +4059,7 @@ export interface operations {
             };
         };
     };
-    list_warnings_api_crm_imports__import_id__warnings_get: {
+    list_warnings: {
         parameters: {
             query?: never;
             header?: never;
@@ -4131,7 +4126,7 @@ export interface operations {
             };
         };
     };
-    rejections_as_a_file_api_crm_imports__import_id__rejections_csv_get: {
+    export_rejections: {
         parameters: {
             query?: never;
             header?: never;
@@ -4148,7 +4143,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
+                    "text/csv": string;
                 };
             };
             /** @description Unauthorized */
@@ -4198,10 +4193,13 @@ export interface operations {
             };
         };
     };
-    undo_import_api_crm_imports__import_id__undo_post: {
+    undo_import: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 import_id: string;
             };
@@ -4274,7 +4272,7 @@ export interface operations {
             };
         };
     };
-    likely_duplicates_of_a_customer_api_crm_customers_duplicates_get: {
+    find_duplicate_customers: {
         parameters: {
             query?: {
                 name?: string;
@@ -4337,7 +4335,7 @@ export interface operations {
             };
         };
     };
-    timeline_of_a_customer_api_crm_customers__record_id__timeline_get: {
+    get_customer_timeline: {
         parameters: {
             query?: {
                 limit?: number;
@@ -4406,34 +4404,71 @@ export interface operations {
             };
         };
     };
-    list_customers_api_crm_customers_get: {
+    list_customers: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "code" | "name" | "kana" | "phone" | "industry" | "rank" | "owner_id" | "department_id" | "billing_method" | "closing_day" | "corporate_number" | "credit_limit" | "capital" | "bills_to_id" | "merged_into_id" | "name_key" | "bare_name_key" | "kana_key" | "phone_key" | "domain_key" | "-id" | "-code" | "-name" | "-kana" | "-phone" | "-industry" | "-rank" | "-owner_id" | "-department_id" | "-billing_method" | "-closing_day" | "-corporate_number" | "-credit_limit" | "-capital" | "-bills_to_id" | "-merged_into_id" | "-name_key" | "-bare_name_key" | "-kana_key" | "-phone_key" | "-domain_key";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                code?: string[];
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description one of these; an empty text: without one */
+                kana?: string[];
+                /** @description one of these; an empty text: without one */
+                phone?: string[];
+                /** @description one of these; an empty text: without one */
+                industry?: string[];
+                /** @description one of these; an empty text: without one */
+                rank?: string[];
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+                /** @description one of these; an empty text: without one */
+                billing_method?: ("closing" | "each")[];
+                /** @description one of these; an empty text: without one */
+                closing_day?: number[];
+                /** @description this or more */
+                closing_day_from?: number;
+                /** @description this or less */
+                closing_day_to?: number;
+                /** @description one of these; an empty text: without one */
+                corporate_number?: string[];
+                /** @description one of these; an empty text: without one */
+                credit_limit?: number[];
+                /** @description this or more */
+                credit_limit_from?: number;
+                /** @description this or less */
+                credit_limit_to?: number;
+                /** @description one of these; an empty text: without one */
+                capital?: number[];
+                /** @description this or more */
+                capital_from?: number;
+                /** @description this or less */
+                capital_to?: number;
+                /** @description one of these; an empty text: without one */
+                bills_to_id?: string[];
+                /** @description one of these; an empty text: without one */
+                merged_into_id?: string[];
+                /** @description one of these; an empty text: without one */
+                name_key?: string[];
+                /** @description one of these; an empty text: without one */
+                bare_name_key?: string[];
+                /** @description one of these; an empty text: without one */
+                kana_key?: string[];
+                /** @description one of these; an empty text: without one */
+                phone_key?: string[];
+                /** @description one of these; an empty text: without one */
+                domain_key?: string[];
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                code?: string;
-                name?: string;
-                kana?: string;
-                phone?: string;
-                industry?: string;
-                rank?: string;
-                owner_id?: string;
-                department_id?: string;
-                billing_method?: string;
-                closing_day?: string;
-                corporate_number?: string;
-                credit_limit?: string;
-                capital?: string;
-                bills_to_id?: string;
-                merged_into_id?: string;
-                name_key?: string;
-                bare_name_key?: string;
-                kana_key?: string;
-                phone_key?: string;
-                domain_key?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -4488,10 +4523,13 @@ export interface operations {
             };
         };
     };
-    register_api_crm_customers_post: {
+    register_customer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4557,7 +4595,125 @@ export interface operations {
             };
         };
     };
-    get_customers_api_crm_customers__record_id__get: {
+    export_customers: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
+                q?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "code" | "name" | "kana" | "phone" | "industry" | "rank" | "owner_id" | "department_id" | "billing_method" | "closing_day" | "corporate_number" | "credit_limit" | "capital" | "bills_to_id" | "merged_into_id" | "name_key" | "bare_name_key" | "kana_key" | "phone_key" | "domain_key" | "-id" | "-code" | "-name" | "-kana" | "-phone" | "-industry" | "-rank" | "-owner_id" | "-department_id" | "-billing_method" | "-closing_day" | "-corporate_number" | "-credit_limit" | "-capital" | "-bills_to_id" | "-merged_into_id" | "-name_key" | "-bare_name_key" | "-kana_key" | "-phone_key" | "-domain_key";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                code?: string[];
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description one of these; an empty text: without one */
+                kana?: string[];
+                /** @description one of these; an empty text: without one */
+                phone?: string[];
+                /** @description one of these; an empty text: without one */
+                industry?: string[];
+                /** @description one of these; an empty text: without one */
+                rank?: string[];
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+                /** @description one of these; an empty text: without one */
+                billing_method?: ("closing" | "each")[];
+                /** @description one of these; an empty text: without one */
+                closing_day?: number[];
+                /** @description this or more */
+                closing_day_from?: number;
+                /** @description this or less */
+                closing_day_to?: number;
+                /** @description one of these; an empty text: without one */
+                corporate_number?: string[];
+                /** @description one of these; an empty text: without one */
+                credit_limit?: number[];
+                /** @description this or more */
+                credit_limit_from?: number;
+                /** @description this or less */
+                credit_limit_to?: number;
+                /** @description one of these; an empty text: without one */
+                capital?: number[];
+                /** @description this or more */
+                capital_from?: number;
+                /** @description this or less */
+                capital_to?: number;
+                /** @description one of these; an empty text: without one */
+                bills_to_id?: string[];
+                /** @description one of these; an empty text: without one */
+                merged_into_id?: string[];
+                /** @description one of these; an empty text: without one */
+                name_key?: string[];
+                /** @description one of these; an empty text: without one */
+                bare_name_key?: string[];
+                /** @description one of these; an empty text: without one */
+                kana_key?: string[];
+                /** @description one of these; an empty text: without one */
+                phone_key?: string[];
+                /** @description one of these; an empty text: without one */
+                domain_key?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_customer: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -4626,12 +4782,14 @@ export interface operations {
             };
         };
     };
-    revise_api_crm_customers__record_id__patch: {
+    revise_customer: {
         parameters: {
             query?: never;
             header: {
                 /** @description The version that was read, as its ETag gave it. */
                 "If-Match": string;
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 record_id: string;
@@ -4727,10 +4885,80 @@ export interface operations {
             };
         };
     };
-    merge_api_crm_customers__record_id__merge_post: {
+    get_customer_history: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    merge_customer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -4807,10 +5035,13 @@ export interface operations {
             };
         };
     };
-    unmerge_api_crm_customers__record_id__unmerge_post: {
+    unmerge_customer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -4883,173 +5114,35 @@ export interface operations {
             };
         };
     };
-    export_customers_api_crm_customers_export_get: {
+    list_contacts: {
         parameters: {
             query?: {
-                format?: "csv" | "xlsx";
-                encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "code" | "customer_id" | "name" | "kana" | "department" | "email" | "left_company" | "-id" | "-code" | "-customer_id" | "-name" | "-kana" | "-department" | "-email" | "-left_company";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                code?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description one of these; an empty text: without one */
+                kana?: string[];
+                /** @description one of these; an empty text: without one */
+                department?: string[];
+                /** @description one of these; an empty text: without one */
+                email?: string[];
+                /** @description one of these; an empty text: without one */
+                left_company?: string[];
+                /** @description one of these; an empty text: without one */
+                left?: boolean[];
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                code?: string;
-                name?: string;
-                kana?: string;
-                phone?: string;
-                industry?: string;
-                rank?: string;
-                owner_id?: string;
-                department_id?: string;
-                billing_method?: string;
-                closing_day?: string;
-                corporate_number?: string;
-                credit_limit?: string;
-                capital?: string;
-                bills_to_id?: string;
-                merged_into_id?: string;
-                name_key?: string;
-                bare_name_key?: string;
-                kana_key?: string;
-                phone_key?: string;
-                domain_key?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    history_of_customers_api_crm_customers__record_id__history_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["History"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_contacts_api_crm_contacts_get: {
-        parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                code?: string;
-                customer_id?: string;
-                name?: string;
-                kana?: string;
-                department?: string;
-                email?: string;
-                left_company?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5104,10 +5197,13 @@ export interface operations {
             };
         };
     };
-    register_api_crm_contacts_post: {
+    register_contact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5173,7 +5269,89 @@ export interface operations {
             };
         };
     };
-    get_contacts_api_crm_contacts__record_id__get: {
+    export_contacts: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
+                q?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "code" | "customer_id" | "name" | "kana" | "department" | "email" | "left_company" | "-id" | "-code" | "-customer_id" | "-name" | "-kana" | "-department" | "-email" | "-left_company";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                code?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description one of these; an empty text: without one */
+                kana?: string[];
+                /** @description one of these; an empty text: without one */
+                department?: string[];
+                /** @description one of these; an empty text: without one */
+                email?: string[];
+                /** @description one of these; an empty text: without one */
+                left_company?: string[];
+                /** @description one of these; an empty text: without one */
+                left?: boolean[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_contact: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -5242,12 +5420,14 @@ export interface operations {
             };
         };
     };
-    revise_api_crm_contacts__record_id__patch: {
+    revise_contact: {
         parameters: {
             query?: never;
             header: {
                 /** @description The version that was read, as its ETag gave it. */
                 "If-Match": string;
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 record_id: string;
@@ -5343,79 +5523,7 @@ export interface operations {
             };
         };
     };
-    export_contacts_api_crm_contacts_export_get: {
-        parameters: {
-            query?: {
-                format?: "csv" | "xlsx";
-                encoding?: "utf-8" | "cp932";
-                q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                code?: string;
-                customer_id?: string;
-                name?: string;
-                kana?: string;
-                department?: string;
-                email?: string;
-                left_company?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    history_of_contacts_api_crm_contacts__record_id__history_get: {
+    get_contact_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -5482,23 +5590,41 @@ export interface operations {
             };
         };
     };
-    list_leads_api_crm_leads_get: {
+    list_leads: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "code" | "company" | "kana" | "status" | "source" | "got_on" | "owner_id" | "department_id" | "converted_customer_id" | "-id" | "-code" | "-company" | "-kana" | "-status" | "-source" | "-got_on" | "-owner_id" | "-department_id" | "-converted_customer_id";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                code?: string[];
+                /** @description one of these; an empty text: without one */
+                company?: string[];
+                /** @description one of these; an empty text: without one */
+                kana?: string[];
+                /** @description one of these; an empty text: without one */
+                status?: ("new" | "contacted" | "qualified" | "converted" | "lost")[];
+                /** @description one of these; an empty text: without one */
+                source?: string[];
+                /** @description one of these; an empty text: without one */
+                got_on?: string[];
+                /** @description this or more */
+                got_on_from?: string;
+                /** @description this or less */
+                got_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+                /** @description one of these; an empty text: without one */
+                converted_customer_id?: string[];
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                code?: string;
-                company?: string;
-                kana?: string;
-                status?: string;
-                source?: string;
-                got_on?: string;
-                owner_id?: string;
-                department_id?: string;
-                converted_customer_id?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5553,10 +5679,13 @@ export interface operations {
             };
         };
     };
-    register_api_crm_leads_post: {
+    register_lead: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5622,7 +5751,95 @@ export interface operations {
             };
         };
     };
-    get_leads_api_crm_leads__record_id__get: {
+    export_leads: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
+                q?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "code" | "company" | "kana" | "status" | "source" | "got_on" | "owner_id" | "department_id" | "converted_customer_id" | "-id" | "-code" | "-company" | "-kana" | "-status" | "-source" | "-got_on" | "-owner_id" | "-department_id" | "-converted_customer_id";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                code?: string[];
+                /** @description one of these; an empty text: without one */
+                company?: string[];
+                /** @description one of these; an empty text: without one */
+                kana?: string[];
+                /** @description one of these; an empty text: without one */
+                status?: ("new" | "contacted" | "qualified" | "converted" | "lost")[];
+                /** @description one of these; an empty text: without one */
+                source?: string[];
+                /** @description one of these; an empty text: without one */
+                got_on?: string[];
+                /** @description this or more */
+                got_on_from?: string;
+                /** @description this or less */
+                got_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+                /** @description one of these; an empty text: without one */
+                converted_customer_id?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_lead: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -5691,12 +5908,14 @@ export interface operations {
             };
         };
     };
-    revise_api_crm_leads__record_id__patch: {
+    revise_lead: {
         parameters: {
             query?: never;
             header: {
                 /** @description The version that was read, as its ETag gave it. */
                 "If-Match": string;
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 record_id: string;
@@ -5792,10 +6011,80 @@ export interface operations {
             };
         };
     };
-    contact_api_crm_leads__record_id__contact_post: {
+    get_lead_history: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contact_lead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -5868,10 +6157,13 @@ export interface operations {
             };
         };
     };
-    qualify_api_crm_leads__record_id__qualify_post: {
+    qualify_lead: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -5944,10 +6236,13 @@ export interface operations {
             };
         };
     };
-    lose_api_crm_leads__record_id__lose_post: {
+    lose_lead: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -6020,10 +6315,13 @@ export interface operations {
             };
         };
     };
-    convert_api_crm_leads__record_id__convert_post: {
+    convert_lead: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -6100,148 +6398,7 @@ export interface operations {
             };
         };
     };
-    export_leads_api_crm_leads_export_get: {
-        parameters: {
-            query?: {
-                format?: "csv" | "xlsx";
-                encoding?: "utf-8" | "cp932";
-                q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                code?: string;
-                company?: string;
-                kana?: string;
-                status?: string;
-                source?: string;
-                got_on?: string;
-                owner_id?: string;
-                department_id?: string;
-                converted_customer_id?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    history_of_leads_api_crm_leads__record_id__history_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["History"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    board_of_deals_api_crm_deals_board_get: {
+    get_deal_board: {
         parameters: {
             query?: {
                 stale_days?: number;
@@ -6300,26 +6457,59 @@ export interface operations {
             };
         };
     };
-    list_deals_api_crm_deals_get: {
+    list_deals: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "number" | "name" | "customer_id" | "lead_id" | "stage" | "expected_amount" | "expected_month" | "opened_on" | "closed_on" | "touched_at" | "owner_id" | "department_id" | "-id" | "-number" | "-name" | "-customer_id" | "-lead_id" | "-stage" | "-expected_amount" | "-expected_month" | "-opened_on" | "-closed_on" | "-touched_at" | "-owner_id" | "-department_id";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                number?: string[];
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                lead_id?: string[];
+                /** @description one of these; an empty text: without one */
+                stage?: ("inquiry" | "proposal" | "quote" | "negotiation" | "won" | "lost")[];
+                /** @description one of these; an empty text: without one */
+                expected_amount?: number[];
+                /** @description this or more */
+                expected_amount_from?: number;
+                /** @description this or less */
+                expected_amount_to?: number;
+                /** @description one of these; an empty text: without one */
+                expected_month?: string[];
+                /** @description one of these; an empty text: without one */
+                opened_on?: string[];
+                /** @description this or more */
+                opened_on_from?: string;
+                /** @description this or less */
+                opened_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                closed_on?: string[];
+                /** @description this or more */
+                closed_on_from?: string;
+                /** @description this or less */
+                closed_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                touched_at?: string[];
+                /** @description this or more */
+                touched_at_from?: string;
+                /** @description this or less */
+                touched_at_to?: string;
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                number?: string;
-                name?: string;
-                customer_id?: string;
-                lead_id?: string;
-                stage?: string;
-                expected_amount?: string;
-                expected_month?: string;
-                opened_on?: string;
-                closed_on?: string;
-                touched_at?: string;
-                owner_id?: string;
-                department_id?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -6374,10 +6564,13 @@ export interface operations {
             };
         };
     };
-    open__api_crm_deals_post: {
+    open_deal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6443,7 +6636,113 @@ export interface operations {
             };
         };
     };
-    get_deals_api_crm_deals__record_id__get: {
+    export_deals: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
+                q?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "number" | "name" | "customer_id" | "lead_id" | "stage" | "expected_amount" | "expected_month" | "opened_on" | "closed_on" | "touched_at" | "owner_id" | "department_id" | "-id" | "-number" | "-name" | "-customer_id" | "-lead_id" | "-stage" | "-expected_amount" | "-expected_month" | "-opened_on" | "-closed_on" | "-touched_at" | "-owner_id" | "-department_id";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                number?: string[];
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                lead_id?: string[];
+                /** @description one of these; an empty text: without one */
+                stage?: ("inquiry" | "proposal" | "quote" | "negotiation" | "won" | "lost")[];
+                /** @description one of these; an empty text: without one */
+                expected_amount?: number[];
+                /** @description this or more */
+                expected_amount_from?: number;
+                /** @description this or less */
+                expected_amount_to?: number;
+                /** @description one of these; an empty text: without one */
+                expected_month?: string[];
+                /** @description one of these; an empty text: without one */
+                opened_on?: string[];
+                /** @description this or more */
+                opened_on_from?: string;
+                /** @description this or less */
+                opened_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                closed_on?: string[];
+                /** @description this or more */
+                closed_on_from?: string;
+                /** @description this or less */
+                closed_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                touched_at?: string[];
+                /** @description this or more */
+                touched_at_from?: string;
+                /** @description this or less */
+                touched_at_to?: string;
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_deal: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -6512,12 +6811,14 @@ export interface operations {
             };
         };
     };
-    revise_api_crm_deals__record_id__patch: {
+    revise_deal: {
         parameters: {
             query?: never;
             header: {
                 /** @description The version that was read, as its ETag gave it. */
                 "If-Match": string;
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 record_id: string;
@@ -6613,10 +6914,80 @@ export interface operations {
             };
         };
     };
-    advance_api_crm_deals__record_id__advance_post: {
+    get_deal_history: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    advance_deal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -6693,10 +7064,13 @@ export interface operations {
             };
         };
     };
-    lose_api_crm_deals__record_id__lose_post: {
+    lose_deal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -6704,7 +7078,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Lose"];
+                "application/json": components["schemas"]["LoseDeal"];
             };
         };
         responses: {
@@ -6773,10 +7147,13 @@ export interface operations {
             };
         };
     };
-    reopen_api_crm_deals__record_id__reopen_post: {
+    reopen_deal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -6849,168 +7226,47 @@ export interface operations {
             };
         };
     };
-    export_deals_api_crm_deals_export_get: {
+    list_activities: {
         parameters: {
             query?: {
-                format?: "csv" | "xlsx";
-                encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "number" | "kind" | "at" | "person_id" | "customer_id" | "lead_id" | "deal_id" | "next_on" | "owner_id" | "department_id" | "-id" | "-number" | "-kind" | "-at" | "-person_id" | "-customer_id" | "-lead_id" | "-deal_id" | "-next_on" | "-owner_id" | "-department_id";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                number?: string[];
+                /** @description one of these; an empty text: without one */
+                kind?: ("visit" | "phone" | "mail" | "meeting" | "web")[];
+                /** @description one of these; an empty text: without one */
+                at?: string[];
+                /** @description this or more */
+                at_from?: string;
+                /** @description this or less */
+                at_to?: string;
+                /** @description one of these; an empty text: without one */
+                person_id?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                lead_id?: string[];
+                /** @description one of these; an empty text: without one */
+                deal_id?: string[];
+                /** @description one of these; an empty text: without one */
+                next_on?: string[];
+                /** @description this or more */
+                next_on_from?: string;
+                /** @description this or less */
+                next_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                number?: string;
-                name?: string;
-                customer_id?: string;
-                lead_id?: string;
-                stage?: string;
-                expected_amount?: string;
-                expected_month?: string;
-                opened_on?: string;
-                closed_on?: string;
-                touched_at?: string;
-                owner_id?: string;
-                department_id?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    history_of_deals_api_crm_deals__record_id__history_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["History"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_activities_api_crm_activities_get: {
-        parameters: {
-            query?: {
-                q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                number?: string;
-                kind?: string;
-                at?: string;
-                person_id?: string;
-                customer_id?: string;
-                lead_id?: string;
-                deal_id?: string;
-                next_on?: string;
-                owner_id?: string;
-                department_id?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -7065,10 +7321,13 @@ export interface operations {
             };
         };
     };
-    record_api_crm_activities_post: {
+    record_activity: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7134,7 +7393,101 @@ export interface operations {
             };
         };
     };
-    get_activities_api_crm_activities__record_id__get: {
+    export_activities: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
+                q?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "number" | "kind" | "at" | "person_id" | "customer_id" | "lead_id" | "deal_id" | "next_on" | "owner_id" | "department_id" | "-id" | "-number" | "-kind" | "-at" | "-person_id" | "-customer_id" | "-lead_id" | "-deal_id" | "-next_on" | "-owner_id" | "-department_id";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                number?: string[];
+                /** @description one of these; an empty text: without one */
+                kind?: ("visit" | "phone" | "mail" | "meeting" | "web")[];
+                /** @description one of these; an empty text: without one */
+                at?: string[];
+                /** @description this or more */
+                at_from?: string;
+                /** @description this or less */
+                at_to?: string;
+                /** @description one of these; an empty text: without one */
+                person_id?: string[];
+                /** @description one of these; an empty text: without one */
+                customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                lead_id?: string[];
+                /** @description one of these; an empty text: without one */
+                deal_id?: string[];
+                /** @description one of these; an empty text: without one */
+                next_on?: string[];
+                /** @description this or more */
+                next_on_from?: string;
+                /** @description this or less */
+                next_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activity: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -7203,12 +7556,14 @@ export interface operations {
             };
         };
     };
-    revise_api_crm_activities__record_id__patch: {
+    revise_activity: {
         parameters: {
             query?: never;
             header: {
                 /** @description The version that was read, as its ETag gave it. */
                 "If-Match": string;
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 record_id: string;
@@ -7304,82 +7659,7 @@ export interface operations {
             };
         };
     };
-    export_activities_api_crm_activities_export_get: {
-        parameters: {
-            query?: {
-                format?: "csv" | "xlsx";
-                encoding?: "utf-8" | "cp932";
-                q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                number?: string;
-                kind?: string;
-                at?: string;
-                person_id?: string;
-                customer_id?: string;
-                lead_id?: string;
-                deal_id?: string;
-                next_on?: string;
-                owner_id?: string;
-                department_id?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    history_of_activities_api_crm_activities__record_id__history_get: {
+    get_activity_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -7446,24 +7726,47 @@ export interface operations {
             };
         };
     };
-    list_todos_api_crm_todos_get: {
+    list_todos: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "subject" | "due_on" | "assignee_id" | "done" | "done_at" | "customer_id" | "deal_id" | "activity_id" | "owner_id" | "department_id" | "-id" | "-subject" | "-due_on" | "-assignee_id" | "-done" | "-done_at" | "-customer_id" | "-deal_id" | "-activity_id" | "-owner_id" | "-department_id";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                subject?: string[];
+                /** @description one of these; an empty text: without one */
+                due_on?: string[];
+                /** @description this or more */
+                due_on_from?: string;
+                /** @description this or less */
+                due_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                assignee_id?: string[];
+                /** @description one of these; an empty text: without one */
+                done?: boolean[];
+                /** @description one of these; an empty text: without one */
+                done_at?: string[];
+                /** @description this or more */
+                done_at_from?: string;
+                /** @description this or less */
+                done_at_to?: string;
+                /** @description one of these; an empty text: without one */
+                customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                deal_id?: string[];
+                /** @description one of these; an empty text: without one */
+                activity_id?: string[];
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                subject?: string;
-                due_on?: string;
-                assignee_id?: string;
-                done?: string;
-                done_at?: string;
-                customer_id?: string;
-                deal_id?: string;
-                activity_id?: string;
-                owner_id?: string;
-                department_id?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -7518,10 +7821,13 @@ export interface operations {
             };
         };
     };
-    note_api_crm_todos_post: {
+    note_todo: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7587,7 +7893,101 @@ export interface operations {
             };
         };
     };
-    get_todos_api_crm_todos__record_id__get: {
+    export_todos: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
+                q?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "subject" | "due_on" | "assignee_id" | "done" | "done_at" | "customer_id" | "deal_id" | "activity_id" | "owner_id" | "department_id" | "-id" | "-subject" | "-due_on" | "-assignee_id" | "-done" | "-done_at" | "-customer_id" | "-deal_id" | "-activity_id" | "-owner_id" | "-department_id";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                subject?: string[];
+                /** @description one of these; an empty text: without one */
+                due_on?: string[];
+                /** @description this or more */
+                due_on_from?: string;
+                /** @description this or less */
+                due_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                assignee_id?: string[];
+                /** @description one of these; an empty text: without one */
+                done?: boolean[];
+                /** @description one of these; an empty text: without one */
+                done_at?: string[];
+                /** @description this or more */
+                done_at_from?: string;
+                /** @description this or less */
+                done_at_to?: string;
+                /** @description one of these; an empty text: without one */
+                customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                deal_id?: string[];
+                /** @description one of these; an empty text: without one */
+                activity_id?: string[];
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_todo: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -7656,12 +8056,14 @@ export interface operations {
             };
         };
     };
-    revise_api_crm_todos__record_id__patch: {
+    revise_todo: {
         parameters: {
             query?: never;
             header: {
                 /** @description The version that was read, as its ETag gave it. */
                 "If-Match": string;
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 record_id: string;
@@ -7757,234 +8159,7 @@ export interface operations {
             };
         };
     };
-    complete_api_crm_todos__record_id__complete_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TodoRecord"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reopen_api_crm_todos__record_id__reopen_post: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TodoRecord"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    export_todos_api_crm_todos_export_get: {
-        parameters: {
-            query?: {
-                format?: "csv" | "xlsx";
-                encoding?: "utf-8" | "cp932";
-                q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                subject?: string;
-                due_on?: string;
-                assignee_id?: string;
-                done?: string;
-                done_at?: string;
-                customer_id?: string;
-                deal_id?: string;
-                activity_id?: string;
-                owner_id?: string;
-                department_id?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    history_of_todos_api_crm_todos__record_id__history_get: {
+    get_todo_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -8051,26 +8226,209 @@ export interface operations {
             };
         };
     };
-    list_inquiries_api_crm_inquiries_get: {
+    complete_todo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodoRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopen_todo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodoRecord"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_inquiries: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "number" | "subject" | "category" | "channel" | "status" | "received_at" | "due_at" | "customer_id" | "deal_id" | "assignee_id" | "owner_id" | "department_id" | "-id" | "-number" | "-subject" | "-category" | "-channel" | "-status" | "-received_at" | "-due_at" | "-customer_id" | "-deal_id" | "-assignee_id" | "-owner_id" | "-department_id";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                number?: string[];
+                /** @description one of these; an empty text: without one */
+                subject?: string[];
+                /** @description one of these; an empty text: without one */
+                category?: string[];
+                /** @description one of these; an empty text: without one */
+                channel?: ("phone" | "mail" | "form" | "fax" | "visit")[];
+                /** @description one of these; an empty text: without one */
+                status?: ("received" | "working" | "answered" | "closed")[];
+                /** @description one of these; an empty text: without one */
+                received_at?: string[];
+                /** @description this or more */
+                received_at_from?: string;
+                /** @description this or less */
+                received_at_to?: string;
+                /** @description one of these; an empty text: without one */
+                due_at?: string[];
+                /** @description this or more */
+                due_at_from?: string;
+                /** @description this or less */
+                due_at_to?: string;
+                /** @description one of these; an empty text: without one */
+                customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                deal_id?: string[];
+                /** @description one of these; an empty text: without one */
+                assignee_id?: string[];
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                number?: string;
-                subject?: string;
-                category?: string;
-                channel?: string;
-                status?: string;
-                received_at?: string;
-                due_at?: string;
-                customer_id?: string;
-                deal_id?: string;
-                assignee_id?: string;
-                owner_id?: string;
-                department_id?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -8125,10 +8483,13 @@ export interface operations {
             };
         };
     };
-    receive_api_crm_inquiries_post: {
+    receive_inquiry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8194,7 +8555,105 @@ export interface operations {
             };
         };
     };
-    get_inquiries_api_crm_inquiries__record_id__get: {
+    export_inquiries: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
+                q?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "number" | "subject" | "category" | "channel" | "status" | "received_at" | "due_at" | "customer_id" | "deal_id" | "assignee_id" | "owner_id" | "department_id" | "-id" | "-number" | "-subject" | "-category" | "-channel" | "-status" | "-received_at" | "-due_at" | "-customer_id" | "-deal_id" | "-assignee_id" | "-owner_id" | "-department_id";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                number?: string[];
+                /** @description one of these; an empty text: without one */
+                subject?: string[];
+                /** @description one of these; an empty text: without one */
+                category?: string[];
+                /** @description one of these; an empty text: without one */
+                channel?: ("phone" | "mail" | "form" | "fax" | "visit")[];
+                /** @description one of these; an empty text: without one */
+                status?: ("received" | "working" | "answered" | "closed")[];
+                /** @description one of these; an empty text: without one */
+                received_at?: string[];
+                /** @description this or more */
+                received_at_from?: string;
+                /** @description this or less */
+                received_at_to?: string;
+                /** @description one of these; an empty text: without one */
+                due_at?: string[];
+                /** @description this or more */
+                due_at_from?: string;
+                /** @description this or less */
+                due_at_to?: string;
+                /** @description one of these; an empty text: without one */
+                customer_id?: string[];
+                /** @description one of these; an empty text: without one */
+                deal_id?: string[];
+                /** @description one of these; an empty text: without one */
+                assignee_id?: string[];
+                /** @description one of these; an empty text: without one */
+                owner_id?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_inquiry: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -8263,12 +8722,14 @@ export interface operations {
             };
         };
     };
-    revise_api_crm_inquiries__record_id__patch: {
+    revise_inquiry: {
         parameters: {
             query?: never;
             header: {
                 /** @description The version that was read, as its ETag gave it. */
                 "If-Match": string;
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 record_id: string;
@@ -8364,10 +8825,80 @@ export interface operations {
             };
         };
     };
-    take_api_crm_inquiries__record_id__take_post: {
+    get_inquiry_history: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_inquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -8440,10 +8971,13 @@ export interface operations {
             };
         };
     };
-    answer_api_crm_inquiries__record_id__answer_post: {
+    answer_inquiry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -8520,10 +9054,13 @@ export interface operations {
             };
         };
     };
-    close_api_crm_inquiries__record_id__close_post: {
+    close_inquiry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -8596,10 +9133,13 @@ export interface operations {
             };
         };
     };
-    reopen_api_crm_inquiries__record_id__reopen_post: {
+    reopen_inquiry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -8672,151 +9212,7 @@ export interface operations {
             };
         };
     };
-    export_inquiries_api_crm_inquiries_export_get: {
-        parameters: {
-            query?: {
-                format?: "csv" | "xlsx";
-                encoding?: "utf-8" | "cp932";
-                q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                number?: string;
-                subject?: string;
-                category?: string;
-                channel?: string;
-                status?: string;
-                received_at?: string;
-                due_at?: string;
-                customer_id?: string;
-                deal_id?: string;
-                assignee_id?: string;
-                owner_id?: string;
-                department_id?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    history_of_inquiries_api_crm_inquiries__record_id__history_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["History"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    search_api_crm_search_get: {
+    search_records: {
         parameters: {
             query?: {
                 q?: string;

@@ -6,8 +6,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Jobs */
-        get: operations["list_jobs_api_identity_jobs_get"];
+        /** List jobs */
+        get: operations["list_jobs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,8 +23,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Job */
-        get: operations["get_job_api_identity_jobs__job_id__get"];
+        /** Get job */
+        get: operations["get_job"];
         put?: never;
         post?: never;
         delete?: never;
@@ -40,8 +40,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Read Tables */
-        get: operations["list_read_tables_api_identity_read_tables_get"];
+        /** List read tables */
+        get: operations["list_read_tables"];
         put?: never;
         post?: never;
         delete?: never;
@@ -57,11 +57,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Imports */
-        get: operations["list_imports_api_identity_imports_get"];
+        /** List imports */
+        get: operations["list_imports"];
         put?: never;
-        /** Start Import */
-        post: operations["start_import_api_identity_imports_post"];
+        /** Start import */
+        post: operations["start_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -75,8 +75,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Import */
-        get: operations["get_import_api_identity_imports__import_id__get"];
+        /** Get import */
+        get: operations["get_import"];
         put?: never;
         post?: never;
         delete?: never;
@@ -92,8 +92,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Rejections */
-        get: operations["list_rejections_api_identity_imports__import_id__rejections_get"];
+        /** List rejections */
+        get: operations["list_rejections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -110,10 +110,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Warnings
+         * List warnings
          * @description What came in although something about it is doubtful.
          */
-        get: operations["list_warnings_api_identity_imports__import_id__warnings_get"];
+        get: operations["list_warnings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -129,8 +129,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Rejections As A File */
-        get: operations["rejections_as_a_file_api_identity_imports__import_id__rejections_csv_get"];
+        /** Export rejections */
+        get: operations["export_rejections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -148,8 +148,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Undo Import */
-        post: operations["undo_import_api_identity_imports__import_id__undo_post"];
+        /** Undo import */
+        post: operations["undo_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -165,10 +165,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign In */
-        post: operations["sign_in_api_identity_sessions_post"];
-        /** Sign Out */
-        delete: operations["sign_out_api_identity_sessions_delete"];
+        /** Sign in */
+        post: operations["sign_in"];
+        /** Sign out */
+        delete: operations["sign_out"];
         options?: never;
         head?: never;
         patch?: never;
@@ -181,8 +181,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Me */
-        get: operations["me_api_identity_me_get"];
+        /** Get me */
+        get: operations["get_me"];
         put?: never;
         post?: never;
         delete?: never;
@@ -200,8 +200,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change Password */
-        post: operations["change_password_api_identity_me_password_post"];
+        /** Change password */
+        post: operations["change_password"];
         delete?: never;
         options?: never;
         head?: never;
@@ -215,11 +215,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Users */
-        get: operations["list_users_api_identity_users_get"];
+        /** List users */
+        get: operations["list_users"];
         put?: never;
-        /** Register */
-        post: operations["register_api_identity_users_post"];
+        /** Register user */
+        post: operations["register_user"];
         delete?: never;
         options?: never;
         head?: never;
@@ -233,8 +233,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Users */
-        get: operations["export_users_api_identity_users_export_get"];
+        /** Export users */
+        get: operations["export_users"];
         put?: never;
         post?: never;
         delete?: never;
@@ -250,15 +250,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Users */
-        get: operations["get_users_api_identity_users__record_id__get"];
+        /** Get user */
+        get: operations["get_user"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Revise */
-        patch: operations["revise_api_identity_users__record_id__patch"];
+        /** Revise user */
+        patch: operations["revise_user"];
         trace?: never;
     };
     "/api/identity/users/{record_id}/history": {
@@ -268,8 +268,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** History Of Users */
-        get: operations["history_of_users_api_identity_users__record_id__history_get"];
+        /** Get user history */
+        get: operations["get_user_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -287,8 +287,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set Password */
-        post: operations["set_password_api_identity_users__record_id__set_password_post"];
+        /** Set password */
+        post: operations["set_password"];
         delete?: never;
         options?: never;
         head?: never;
@@ -304,8 +304,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deactivate */
-        post: operations["deactivate_api_identity_users__record_id__deactivate_post"];
+        /** Deactivate user */
+        post: operations["deactivate_user"];
         delete?: never;
         options?: never;
         head?: never;
@@ -321,8 +321,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reactivate */
-        post: operations["reactivate_api_identity_users__record_id__reactivate_post"];
+        /** Reactivate user */
+        post: operations["reactivate_user"];
         delete?: never;
         options?: never;
         head?: never;
@@ -336,11 +336,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Departments */
-        get: operations["list_departments_api_identity_departments_get"];
+        /** List departments */
+        get: operations["list_departments"];
         put?: never;
-        /** Register */
-        post: operations["register_api_identity_departments_post"];
+        /** Register department */
+        post: operations["register_department"];
         delete?: never;
         options?: never;
         head?: never;
@@ -354,8 +354,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Departments */
-        get: operations["export_departments_api_identity_departments_export_get"];
+        /** Export departments */
+        get: operations["export_departments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -371,15 +371,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Departments */
-        get: operations["get_departments_api_identity_departments__record_id__get"];
+        /** Get department */
+        get: operations["get_department"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Revise */
-        patch: operations["revise_api_identity_departments__record_id__patch"];
+        /** Revise department */
+        patch: operations["revise_department"];
         trace?: never;
     };
     "/api/identity/departments/{record_id}/history": {
@@ -389,8 +389,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** History Of Departments */
-        get: operations["history_of_departments_api_identity_departments__record_id__history_get"];
+        /** Get department history */
+        get: operations["get_department_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -408,8 +408,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Archive */
-        post: operations["archive_api_identity_departments__record_id__archive_post"];
+        /** Archive department */
+        post: operations["archive_department"];
         delete?: never;
         options?: never;
         head?: never;
@@ -423,11 +423,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Api-Keys */
-        get: operations["list_api_keys_api_identity_api_keys_get"];
+        /** List api keys */
+        get: operations["list_api_keys"];
         put?: never;
-        /** Issue */
-        post: operations["issue_api_identity_api_keys_post"];
+        /** Issue api key */
+        post: operations["issue_api_key"];
         delete?: never;
         options?: never;
         head?: never;
@@ -441,8 +441,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Api-Keys */
-        get: operations["export_api_keys_api_identity_api_keys_export_get"];
+        /** Export api keys */
+        get: operations["export_api_keys"];
         put?: never;
         post?: never;
         delete?: never;
@@ -458,8 +458,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Api-Keys */
-        get: operations["get_api_keys_api_identity_api_keys__record_id__get"];
+        /** Get api key */
+        get: operations["get_api_key"];
         put?: never;
         post?: never;
         delete?: never;
@@ -475,8 +475,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** History Of Api-Keys */
-        get: operations["history_of_api_keys_api_identity_api_keys__record_id__history_get"];
+        /** Get api key history */
+        get: operations["get_api_key_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -494,8 +494,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Revoke */
-        post: operations["revoke_api_identity_api_keys__record_id__revoke_post"];
+        /** Revoke api key */
+        post: operations["revoke_api_key"];
         delete?: never;
         options?: never;
         head?: never;
@@ -562,18 +562,6 @@ export interface components {
             next: string | null;
             count: components["schemas"]["Count"];
             rebuild?: components["schemas"]["Rebuild"] | null;
-        };
-        /** Body_start_import_api_identity_imports_post */
-        Body_start_import_api_identity_imports_post: {
-            /** File */
-            file: string;
-            /** App */
-            app: string;
-            /**
-             * Dry Run
-             * @default false
-             */
-            dry_run: boolean;
         };
         /**
          * Change
@@ -894,10 +882,11 @@ export interface components {
             /** Total */
             total: number;
         };
-        /** RegisterDepartment */
+        /**
+         * RegisterDepartment
+         * @description A new department.
+         */
         RegisterDepartment: {
-            /** Code */
-            code: string;
             /** Name */
             name: string;
             /**
@@ -909,16 +898,16 @@ export interface components {
             parent_id?: string | null;
             /** Valid From */
             valid_from?: string | null;
-            /**
-             * Position
-             * @default 0
-             */
-            position: number;
-        };
-        /** RegisterUser */
-        RegisterUser: {
+            /** Position */
+            position?: number;
             /** Code */
             code: string;
+        };
+        /**
+         * RegisterUser
+         * @description A new user, who sees the own records unless a scope is given.
+         */
+        RegisterUser: {
             /** Name */
             name: string;
             /** Login */
@@ -943,6 +932,8 @@ export interface components {
             joined_on?: string | null;
             /** Left On */
             left_on?: string | null;
+            /** Code */
+            code: string;
         };
         /**
          * Rejection
@@ -978,19 +969,15 @@ export interface components {
             name?: string;
             /**
              * Kind
-             * @default sales
              * @enum {string}
              */
-            kind: "sales" | "production" | "administration";
+            kind?: "sales" | "production" | "administration";
             /** Parent Id */
             parent_id?: string | null;
             /** Valid From */
             valid_from?: string | null;
-            /**
-             * Position
-             * @default 0
-             */
-            position: number;
+            /** Position */
+            position?: number;
         };
         /**
          * ReviseUser
@@ -1001,17 +988,13 @@ export interface components {
             name?: string;
             /** Login */
             login?: string;
-            /**
-             * Roles
-             * @default []
-             */
-            roles: ("admin" | "manager" | "sales" | "production" | "accounting" | "operator" | "analyst")[];
+            /** Roles */
+            roles?: ("admin" | "manager" | "sales" | "production" | "accounting" | "operator" | "analyst")[];
             /**
              * Scope
-             * @default own
              * @enum {string}
              */
-            scope: "own" | "department" | "all";
+            scope?: "own" | "department" | "all";
             /** Kana */
             kana?: string;
             /** Email */
@@ -1144,11 +1127,26 @@ export interface components {
         /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
         Problem: {
             /** @enum {string} */
-            type: "/problems/busy" | "/problems/code-taken" | "/problems/cursor-malformed" | "/problems/department-archived" | "/problems/department-closed" | "/problems/department-cycle" | "/problems/department-exists" | "/problems/department-in-use" | "/problems/department-unknown" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/foreign-origin" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/job-not-found" | "/problems/key-roles-beyond" | "/problems/last-admin" | "/problems/left-before-joined" | "/problems/letter-fails-again" | "/problems/login-taken" | "/problems/method-not-allowed" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/older-letter-first" | "/problems/password-is-login" | "/problems/password-length" | "/problems/password-wrong" | "/problems/roles-missing" | "/problems/sign-in-refused" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/too-large" | "/problems/too-many-attempts" | "/problems/user-archived" | "/problems/user-exists" | "/problems/yen-out-of-range";
+            type: "/problems/busy" | "/problems/code-taken" | "/problems/confirm-needed" | "/problems/cursor-malformed" | "/problems/department-archived" | "/problems/department-closed" | "/problems/department-cycle" | "/problems/department-exists" | "/problems/department-in-use" | "/problems/department-unknown" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/foreign-origin" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/job-not-found" | "/problems/key-roles-beyond" | "/problems/last-admin" | "/problems/left-before-joined" | "/problems/letter-fails-again" | "/problems/login-taken" | "/problems/method-not-allowed" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/older-letter-first" | "/problems/password-is-login" | "/problems/password-length" | "/problems/password-wrong" | "/problems/roles-missing" | "/problems/sign-in-refused" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/too-large" | "/problems/too-many-attempts" | "/problems/user-archived" | "/problems/user-exists" | "/problems/yen-out-of-range";
             status: number;
             title: string;
             title_en: string;
             errors?: components["schemas"]["Complaint"][];
+        };
+        /** StartImport */
+        StartImport: {
+            /**
+             * File
+             * Format: binary
+             */
+            file: string;
+            /** App */
+            app: string;
+            /**
+             * Dry Run
+             * @default false
+             */
+            dry_run: boolean;
         };
     };
     responses: never;
@@ -1159,7 +1157,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_jobs_api_identity_jobs_get: {
+    list_jobs: {
         parameters: {
             query?: never;
             header?: never;
@@ -1215,7 +1213,7 @@ export interface operations {
             };
         };
     };
-    get_job_api_identity_jobs__job_id__get: {
+    get_job: {
         parameters: {
             query?: never;
             header?: never;
@@ -1282,7 +1280,7 @@ export interface operations {
             };
         };
     };
-    list_read_tables_api_identity_read_tables_get: {
+    list_read_tables: {
         parameters: {
             query?: never;
             header?: never;
@@ -1338,7 +1336,7 @@ export interface operations {
             };
         };
     };
-    list_imports_api_identity_imports_get: {
+    list_imports: {
         parameters: {
             query?: never;
             header?: never;
@@ -1394,7 +1392,7 @@ export interface operations {
             };
         };
     };
-    start_import_api_identity_imports_post: {
+    start_import: {
         parameters: {
             query?: never;
             header?: never;
@@ -1403,7 +1401,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["Body_start_import_api_identity_imports_post"];
+                "multipart/form-data": components["schemas"]["StartImport"];
             };
         };
         responses: {
@@ -1463,7 +1461,7 @@ export interface operations {
             };
         };
     };
-    get_import_api_identity_imports__import_id__get: {
+    get_import: {
         parameters: {
             query?: never;
             header?: never;
@@ -1530,7 +1528,7 @@ export interface operations {
             };
         };
     };
-    list_rejections_api_identity_imports__import_id__rejections_get: {
+    list_rejections: {
         parameters: {
             query?: never;
             header?: never;
@@ -1597,7 +1595,7 @@ export interface operations {
             };
         };
     };
-    list_warnings_api_identity_imports__import_id__warnings_get: {
+    list_warnings: {
         parameters: {
             query?: never;
             header?: never;
@@ -1664,7 +1662,7 @@ export interface operations {
             };
         };
     };
-    rejections_as_a_file_api_identity_imports__import_id__rejections_csv_get: {
+    export_rejections: {
         parameters: {
             query?: never;
             header?: never;
@@ -1681,7 +1679,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
+                    "text/csv": string;
                 };
             };
             /** @description Unauthorized */
@@ -1731,10 +1729,13 @@ export interface operations {
             };
         };
     };
-    undo_import_api_identity_imports__import_id__undo_post: {
+    undo_import: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 import_id: string;
             };
@@ -1807,7 +1808,7 @@ export interface operations {
             };
         };
     };
-    sign_in_api_identity_sessions_post: {
+    sign_in: {
         parameters: {
             query?: never;
             header?: never;
@@ -1885,7 +1886,7 @@ export interface operations {
             };
         };
     };
-    sign_out_api_identity_sessions_delete: {
+    sign_out: {
         parameters: {
             query?: never;
             header?: never;
@@ -1948,7 +1949,7 @@ export interface operations {
             };
         };
     };
-    me_api_identity_me_get: {
+    get_me: {
         parameters: {
             query?: never;
             header?: never;
@@ -2004,10 +2005,13 @@ export interface operations {
             };
         };
     };
-    change_password_api_identity_me_password_post: {
+    change_password: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2082,22 +2086,43 @@ export interface operations {
             };
         };
     };
-    list_users_api_identity_users_get: {
+    list_users: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "code" | "login" | "name" | "kana" | "department_id" | "active" | "joined_on" | "left_on" | "-id" | "-code" | "-login" | "-name" | "-kana" | "-department_id" | "-active" | "-joined_on" | "-left_on";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                code?: string[];
+                /** @description one of these; an empty text: without one */
+                login?: string[];
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description one of these; an empty text: without one */
+                kana?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+                /** @description one of these; an empty text: without one */
+                active?: boolean[];
+                /** @description one of these; an empty text: without one */
+                joined_on?: string[];
+                /** @description this or more */
+                joined_on_from?: string;
+                /** @description this or less */
+                joined_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                left_on?: string[];
+                /** @description this or more */
+                left_on_from?: string;
+                /** @description this or less */
+                left_on_to?: string;
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                code?: string;
-                login?: string;
-                name?: string;
-                kana?: string;
-                department_id?: string;
-                active?: string;
-                joined_on?: string;
-                left_on?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -2152,10 +2177,13 @@ export interface operations {
             };
         };
     };
-    register_api_identity_users_post: {
+    register_user: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2221,24 +2249,41 @@ export interface operations {
             };
         };
     };
-    export_users_api_identity_users_export_get: {
+    export_users: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
                 encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                code?: string;
-                login?: string;
-                name?: string;
-                kana?: string;
-                department_id?: string;
-                active?: string;
-                joined_on?: string;
-                left_on?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "code" | "login" | "name" | "kana" | "department_id" | "active" | "joined_on" | "left_on" | "-id" | "-code" | "-login" | "-name" | "-kana" | "-department_id" | "-active" | "-joined_on" | "-left_on";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                code?: string[];
+                /** @description one of these; an empty text: without one */
+                login?: string[];
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description one of these; an empty text: without one */
+                kana?: string[];
+                /** @description one of these; an empty text: without one */
+                department_id?: string[];
+                /** @description one of these; an empty text: without one */
+                active?: boolean[];
+                /** @description one of these; an empty text: without one */
+                joined_on?: string[];
+                /** @description this or more */
+                joined_on_from?: string;
+                /** @description this or less */
+                joined_on_to?: string;
+                /** @description one of these; an empty text: without one */
+                left_on?: string[];
+                /** @description this or more */
+                left_on_from?: string;
+                /** @description this or less */
+                left_on_to?: string;
             };
             header?: never;
             path?: never;
@@ -2252,8 +2297,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -2294,7 +2339,7 @@ export interface operations {
             };
         };
     };
-    get_users_api_identity_users__record_id__get: {
+    get_user: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -2363,12 +2408,14 @@ export interface operations {
             };
         };
     };
-    revise_api_identity_users__record_id__patch: {
+    revise_user: {
         parameters: {
             query?: never;
             header: {
                 /** @description The version that was read, as its ETag gave it. */
                 "If-Match": string;
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 record_id: string;
@@ -2464,7 +2511,7 @@ export interface operations {
             };
         };
     };
-    history_of_users_api_identity_users__record_id__history_get: {
+    get_user_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -2531,10 +2578,13 @@ export interface operations {
             };
         };
     };
-    set_password_api_identity_users__record_id__set_password_post: {
+    set_password: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -2611,10 +2661,13 @@ export interface operations {
             };
         };
     };
-    deactivate_api_identity_users__record_id__deactivate_post: {
+    deactivate_user: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -2687,10 +2740,13 @@ export interface operations {
             };
         };
     };
-    reactivate_api_identity_users__record_id__reactivate_post: {
+    reactivate_user: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -2763,20 +2819,39 @@ export interface operations {
             };
         };
     };
-    list_departments_api_identity_departments_get: {
+    list_departments: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "code" | "name" | "kind" | "parent_id" | "valid_from" | "position" | "-id" | "-code" | "-name" | "-kind" | "-parent_id" | "-valid_from" | "-position";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                code?: string[];
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description one of these; an empty text: without one */
+                kind?: ("sales" | "production" | "administration")[];
+                /** @description one of these; an empty text: without one */
+                parent_id?: string[];
+                /** @description one of these; an empty text: without one */
+                valid_from?: string[];
+                /** @description this or more */
+                valid_from_from?: string;
+                /** @description this or less */
+                valid_from_to?: string;
+                /** @description one of these; an empty text: without one */
+                position?: number[];
+                /** @description this or more */
+                position_from?: number;
+                /** @description this or less */
+                position_to?: number;
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                code?: string;
-                name?: string;
-                kind?: string;
-                parent_id?: string;
-                valid_from?: string;
-                position?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -2831,10 +2906,13 @@ export interface operations {
             };
         };
     };
-    register_api_identity_departments_post: {
+    register_department: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2900,22 +2978,37 @@ export interface operations {
             };
         };
     };
-    export_departments_api_identity_departments_export_get: {
+    export_departments: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
                 encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                code?: string;
-                name?: string;
-                kind?: string;
-                parent_id?: string;
-                valid_from?: string;
-                position?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "code" | "name" | "kind" | "parent_id" | "valid_from" | "position" | "-id" | "-code" | "-name" | "-kind" | "-parent_id" | "-valid_from" | "-position";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                code?: string[];
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description one of these; an empty text: without one */
+                kind?: ("sales" | "production" | "administration")[];
+                /** @description one of these; an empty text: without one */
+                parent_id?: string[];
+                /** @description one of these; an empty text: without one */
+                valid_from?: string[];
+                /** @description this or more */
+                valid_from_from?: string;
+                /** @description this or less */
+                valid_from_to?: string;
+                /** @description one of these; an empty text: without one */
+                position?: number[];
+                /** @description this or more */
+                position_from?: number;
+                /** @description this or less */
+                position_to?: number;
             };
             header?: never;
             path?: never;
@@ -2929,8 +3022,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -2971,7 +3064,7 @@ export interface operations {
             };
         };
     };
-    get_departments_api_identity_departments__record_id__get: {
+    get_department: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -3040,12 +3133,14 @@ export interface operations {
             };
         };
     };
-    revise_api_identity_departments__record_id__patch: {
+    revise_department: {
         parameters: {
             query?: never;
             header: {
                 /** @description The version that was read, as its ETag gave it. */
                 "If-Match": string;
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 record_id: string;
@@ -3141,7 +3236,7 @@ export interface operations {
             };
         };
     };
-    history_of_departments_api_identity_departments__record_id__history_get: {
+    get_department_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -3208,10 +3303,13 @@ export interface operations {
             };
         };
     };
-    archive_api_identity_departments__record_id__archive_post: {
+    archive_department: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -3284,17 +3382,25 @@ export interface operations {
             };
         };
     };
-    list_api_keys_api_identity_api_keys_get: {
+    list_api_keys: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "name" | "user_id" | "revoked" | "-id" | "-name" | "-user_id" | "-revoked";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description one of these; an empty text: without one */
+                user_id?: string[];
+                /** @description one of these; an empty text: without one */
+                revoked?: boolean[];
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                name?: string;
-                user_id?: string;
-                revoked?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -3349,10 +3455,13 @@ export interface operations {
             };
         };
     };
-    issue_api_identity_api_keys_post: {
+    issue_api_key: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3427,19 +3536,23 @@ export interface operations {
             };
         };
     };
-    export_api_keys_api_identity_api_keys_export_get: {
+    export_api_keys: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
                 encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                name?: string;
-                user_id?: string;
-                revoked?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "name" | "user_id" | "revoked" | "-id" | "-name" | "-user_id" | "-revoked";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description one of these; an empty text: without one */
+                user_id?: string[];
+                /** @description one of these; an empty text: without one */
+                revoked?: boolean[];
             };
             header?: never;
             path?: never;
@@ -3453,8 +3566,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -3495,7 +3608,7 @@ export interface operations {
             };
         };
     };
-    get_api_keys_api_identity_api_keys__record_id__get: {
+    get_api_key: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -3564,7 +3677,7 @@ export interface operations {
             };
         };
     };
-    history_of_api_keys_api_identity_api_keys__record_id__history_get: {
+    get_api_key_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -3631,10 +3744,13 @@ export interface operations {
             };
         };
     };
-    revoke_api_identity_api_keys__record_id__revoke_post: {
+    revoke_api_key: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };

@@ -6,8 +6,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Jobs */
-        get: operations["list_jobs_api_projects_jobs_get"];
+        /** List jobs */
+        get: operations["list_jobs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,8 +23,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Job */
-        get: operations["get_job_api_projects_jobs__job_id__get"];
+        /** Get job */
+        get: operations["get_job"];
         put?: never;
         post?: never;
         delete?: never;
@@ -40,8 +40,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Read Tables */
-        get: operations["list_read_tables_api_projects_read_tables_get"];
+        /** List read tables */
+        get: operations["list_read_tables"];
         put?: never;
         post?: never;
         delete?: never;
@@ -57,8 +57,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Dead-Letters */
-        get: operations["list_dead_letters_api_projects_dead_letters_get"];
+        /** List dead letters */
+        get: operations["list_dead_letters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -74,8 +74,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Dead-Letters */
-        get: operations["export_dead_letters_api_projects_dead_letters_export_get"];
+        /** Export dead letters */
+        get: operations["export_dead_letters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -91,8 +91,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Dead-Letters */
-        get: operations["get_dead_letters_api_projects_dead_letters__record_id__get"];
+        /** Get dead letter */
+        get: operations["get_dead_letter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -108,8 +108,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** History Of Dead-Letters */
-        get: operations["history_of_dead_letters_api_projects_dead_letters__record_id__history_get"];
+        /** Get dead letter history */
+        get: operations["get_dead_letter_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -128,10 +128,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replay All
+         * Replay dead letters
          * @description One that fails again stays parked, with the later ones of its key; the others go through.
          */
-        post: operations["replay_all_api_projects_dead_letters_replay_post"];
+        post: operations["replay_dead_letters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -147,8 +147,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Replay */
-        post: operations["replay_api_projects_dead_letters__record_id__replay_post"];
+        /** Replay dead letter */
+        post: operations["replay_dead_letter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -164,8 +164,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Discard */
-        post: operations["discard_api_projects_dead_letters__record_id__discard_post"];
+        /** Discard dead letter */
+        post: operations["discard_dead_letter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -179,11 +179,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Imports */
-        get: operations["list_imports_api_projects_imports_get"];
+        /** List imports */
+        get: operations["list_imports"];
         put?: never;
-        /** Start Import */
-        post: operations["start_import_api_projects_imports_post"];
+        /** Start import */
+        post: operations["start_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -197,8 +197,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Import */
-        get: operations["get_import_api_projects_imports__import_id__get"];
+        /** Get import */
+        get: operations["get_import"];
         put?: never;
         post?: never;
         delete?: never;
@@ -214,8 +214,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Rejections */
-        get: operations["list_rejections_api_projects_imports__import_id__rejections_get"];
+        /** List rejections */
+        get: operations["list_rejections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -232,10 +232,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Warnings
+         * List warnings
          * @description What came in although something about it is doubtful.
          */
-        get: operations["list_warnings_api_projects_imports__import_id__warnings_get"];
+        get: operations["list_warnings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -251,8 +251,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Rejections As A File */
-        get: operations["rejections_as_a_file_api_projects_imports__import_id__rejections_csv_get"];
+        /** Export rejections */
+        get: operations["export_rejections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -270,8 +270,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Undo Import */
-        post: operations["undo_import_api_projects_imports__import_id__undo_post"];
+        /** Undo import */
+        post: operations["undo_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -285,8 +285,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Members */
-        get: operations["list_members_api_projects_members_get"];
+        /** List members */
+        get: operations["list_members"];
         put?: never;
         post?: never;
         delete?: never;
@@ -302,8 +302,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Members */
-        get: operations["export_members_api_projects_members_export_get"];
+        /** Export members */
+        get: operations["export_members"];
         put?: never;
         post?: never;
         delete?: never;
@@ -319,8 +319,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Members */
-        get: operations["get_members_api_projects_members__record_id__get"];
+        /** Get member */
+        get: operations["get_member"];
         put?: never;
         post?: never;
         delete?: never;
@@ -336,8 +336,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** History Of Members */
-        get: operations["history_of_members_api_projects_members__record_id__history_get"];
+        /** Get member history */
+        get: operations["get_member_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -350,18 +350,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** Body_start_import_api_projects_imports_post */
-        Body_start_import_api_projects_imports_post: {
-            /** File */
-            file: string;
-            /** App */
-            app: string;
-            /**
-             * Dry Run
-             * @default false
-             */
-            dry_run: boolean;
-        };
         /**
          * Change
          * @description One event of a record's history and what it changed: field → [before, after].
@@ -727,11 +715,26 @@ export interface components {
         /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
         Problem: {
             /** @enum {string} */
-            type: "/problems/busy" | "/problems/cursor-malformed" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/job-not-found" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/older-letter-first" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/too-large" | "/problems/yen-out-of-range";
+            type: "/problems/busy" | "/problems/confirm-needed" | "/problems/cursor-malformed" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/job-not-found" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/older-letter-first" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/too-large" | "/problems/yen-out-of-range";
             status: number;
             title: string;
             title_en: string;
             errors?: components["schemas"]["Complaint"][];
+        };
+        /** StartImport */
+        StartImport: {
+            /**
+             * File
+             * Format: binary
+             */
+            file: string;
+            /** App */
+            app: string;
+            /**
+             * Dry Run
+             * @default false
+             */
+            dry_run: boolean;
         };
     };
     responses: never;
@@ -742,7 +745,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_jobs_api_projects_jobs_get: {
+    list_jobs: {
         parameters: {
             query?: never;
             header?: never;
@@ -798,7 +801,7 @@ export interface operations {
             };
         };
     };
-    get_job_api_projects_jobs__job_id__get: {
+    get_job: {
         parameters: {
             query?: never;
             header?: never;
@@ -865,7 +868,7 @@ export interface operations {
             };
         };
     };
-    list_read_tables_api_projects_read_tables_get: {
+    list_read_tables: {
         parameters: {
             query?: never;
             header?: never;
@@ -921,20 +924,35 @@ export interface operations {
             };
         };
     };
-    list_dead_letters_api_projects_dead_letters_get: {
+    list_dead_letters: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "consumer" | "topic" | "key" | "status" | "type" | "parked_at" | "-id" | "-consumer" | "-topic" | "-key" | "-status" | "-type" | "-parked_at";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                consumer?: string[];
+                /** @description one of these; an empty text: without one */
+                topic?: string[];
+                /** @description one of these; an empty text: without one */
+                key?: string[];
+                /** @description one of these; an empty text: without one */
+                status?: string[];
+                /** @description one of these; an empty text: without one */
+                type?: string[];
+                /** @description one of these; an empty text: without one */
+                parked_at?: string[];
+                /** @description this or more */
+                parked_at_from?: string;
+                /** @description this or less */
+                parked_at_to?: string;
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                consumer?: string;
-                topic?: string;
-                key?: string;
-                status?: string;
-                type?: string;
-                parked_at?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -989,22 +1007,33 @@ export interface operations {
             };
         };
     };
-    export_dead_letters_api_projects_dead_letters_export_get: {
+    export_dead_letters: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
                 encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                consumer?: string;
-                topic?: string;
-                key?: string;
-                status?: string;
-                type?: string;
-                parked_at?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "consumer" | "topic" | "key" | "status" | "type" | "parked_at" | "-id" | "-consumer" | "-topic" | "-key" | "-status" | "-type" | "-parked_at";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                consumer?: string[];
+                /** @description one of these; an empty text: without one */
+                topic?: string[];
+                /** @description one of these; an empty text: without one */
+                key?: string[];
+                /** @description one of these; an empty text: without one */
+                status?: string[];
+                /** @description one of these; an empty text: without one */
+                type?: string[];
+                /** @description one of these; an empty text: without one */
+                parked_at?: string[];
+                /** @description this or more */
+                parked_at_from?: string;
+                /** @description this or less */
+                parked_at_to?: string;
             };
             header?: never;
             path?: never;
@@ -1018,8 +1047,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -1060,7 +1089,7 @@ export interface operations {
             };
         };
     };
-    get_dead_letters_api_projects_dead_letters__record_id__get: {
+    get_dead_letter: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -1129,7 +1158,7 @@ export interface operations {
             };
         };
     };
-    history_of_dead_letters_api_projects_dead_letters__record_id__history_get: {
+    get_dead_letter_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -1196,10 +1225,13 @@ export interface operations {
             };
         };
     };
-    replay_all_api_projects_dead_letters_replay_post: {
+    replay_dead_letters: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1263,10 +1295,13 @@ export interface operations {
             };
         };
     };
-    replay_api_projects_dead_letters__record_id__replay_post: {
+    replay_dead_letter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -1339,10 +1374,13 @@ export interface operations {
             };
         };
     };
-    discard_api_projects_dead_letters__record_id__discard_post: {
+    discard_dead_letter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -1419,7 +1457,7 @@ export interface operations {
             };
         };
     };
-    list_imports_api_projects_imports_get: {
+    list_imports: {
         parameters: {
             query?: never;
             header?: never;
@@ -1475,7 +1513,7 @@ export interface operations {
             };
         };
     };
-    start_import_api_projects_imports_post: {
+    start_import: {
         parameters: {
             query?: never;
             header?: never;
@@ -1484,7 +1522,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["Body_start_import_api_projects_imports_post"];
+                "multipart/form-data": components["schemas"]["StartImport"];
             };
         };
         responses: {
@@ -1544,7 +1582,7 @@ export interface operations {
             };
         };
     };
-    get_import_api_projects_imports__import_id__get: {
+    get_import: {
         parameters: {
             query?: never;
             header?: never;
@@ -1611,7 +1649,7 @@ export interface operations {
             };
         };
     };
-    list_rejections_api_projects_imports__import_id__rejections_get: {
+    list_rejections: {
         parameters: {
             query?: never;
             header?: never;
@@ -1678,7 +1716,7 @@ export interface operations {
             };
         };
     };
-    list_warnings_api_projects_imports__import_id__warnings_get: {
+    list_warnings: {
         parameters: {
             query?: never;
             header?: never;
@@ -1745,7 +1783,7 @@ export interface operations {
             };
         };
     };
-    rejections_as_a_file_api_projects_imports__import_id__rejections_csv_get: {
+    export_rejections: {
         parameters: {
             query?: never;
             header?: never;
@@ -1762,7 +1800,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
+                    "text/csv": string;
                 };
             };
             /** @description Unauthorized */
@@ -1812,10 +1850,13 @@ export interface operations {
             };
         };
     };
-    undo_import_api_projects_imports__import_id__undo_post: {
+    undo_import: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 import_id: string;
             };
@@ -1888,17 +1929,25 @@ export interface operations {
             };
         };
     };
-    list_members_api_projects_members_get: {
+    list_members: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "code" | "name" | "user_id" | "-id" | "-code" | "-name" | "-user_id";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                code?: string[];
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description one of these; an empty text: without one */
+                user_id?: string[];
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                code?: string;
-                name?: string;
-                user_id?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -1953,19 +2002,23 @@ export interface operations {
             };
         };
     };
-    export_members_api_projects_members_export_get: {
+    export_members: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
                 encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                code?: string;
-                name?: string;
-                user_id?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "code" | "name" | "user_id" | "-id" | "-code" | "-name" | "-user_id";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                code?: string[];
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description one of these; an empty text: without one */
+                user_id?: string[];
             };
             header?: never;
             path?: never;
@@ -1979,8 +2032,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -2021,7 +2074,7 @@ export interface operations {
             };
         };
     };
-    get_members_api_projects_members__record_id__get: {
+    get_member: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -2090,7 +2143,7 @@ export interface operations {
             };
         };
     };
-    history_of_members_api_projects_members__record_id__history_get: {
+    get_member_history: {
         parameters: {
             query?: never;
             header?: never;

@@ -6,8 +6,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Jobs */
-        get: operations["list_jobs_api_reporting_jobs_get"];
+        /** List jobs */
+        get: operations["list_jobs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,8 +23,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Job */
-        get: operations["get_job_api_reporting_jobs__job_id__get"];
+        /** Get job */
+        get: operations["get_job"];
         put?: never;
         post?: never;
         delete?: never;
@@ -40,8 +40,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Read Tables */
-        get: operations["list_read_tables_api_reporting_read_tables_get"];
+        /** List read tables */
+        get: operations["list_read_tables"];
         put?: never;
         post?: never;
         delete?: never;
@@ -57,8 +57,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Dead-Letters */
-        get: operations["list_dead_letters_api_reporting_dead_letters_get"];
+        /** List dead letters */
+        get: operations["list_dead_letters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -74,8 +74,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Dead-Letters */
-        get: operations["export_dead_letters_api_reporting_dead_letters_export_get"];
+        /** Export dead letters */
+        get: operations["export_dead_letters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -91,8 +91,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Dead-Letters */
-        get: operations["get_dead_letters_api_reporting_dead_letters__record_id__get"];
+        /** Get dead letter */
+        get: operations["get_dead_letter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -108,8 +108,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** History Of Dead-Letters */
-        get: operations["history_of_dead_letters_api_reporting_dead_letters__record_id__history_get"];
+        /** Get dead letter history */
+        get: operations["get_dead_letter_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -128,10 +128,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replay All
+         * Replay dead letters
          * @description One that fails again stays parked, with the later ones of its key; the others go through.
          */
-        post: operations["replay_all_api_reporting_dead_letters_replay_post"];
+        post: operations["replay_dead_letters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -147,8 +147,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Replay */
-        post: operations["replay_api_reporting_dead_letters__record_id__replay_post"];
+        /** Replay dead letter */
+        post: operations["replay_dead_letter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -164,8 +164,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Discard */
-        post: operations["discard_api_reporting_dead_letters__record_id__discard_post"];
+        /** Discard dead letter */
+        post: operations["discard_dead_letter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -180,10 +180,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Ranking
+         * Read ranking
          * @description Customers by net sales of a fiscal quarter; A, B and C by cumulative share.
          */
-        get: operations["read_ranking_api_reporting_ranking_get"];
+        get: operations["read_ranking"];
         put?: never;
         post?: never;
         delete?: never;
@@ -199,8 +199,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Ranking */
-        get: operations["export_ranking_api_reporting_ranking_export_get"];
+        /** Export ranking */
+        get: operations["export_ranking"];
         put?: never;
         post?: never;
         delete?: never;
@@ -217,10 +217,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Slips
+         * Read slips
          * @description The slips behind a customer's figure, with those of customers merged into it.
          */
-        get: operations["read_slips_api_reporting_ranking__customer_id__sales_get"];
+        get: operations["read_slips"];
         put?: never;
         post?: never;
         delete?: never;
@@ -237,10 +237,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Forecast
+         * Read forecast
          * @description Sales departments × months from `from` (this month unless given).
          */
-        get: operations["read_forecast_api_reporting_forecast_get"];
+        get: operations["read_forecast"];
         put?: never;
         post?: never;
         delete?: never;
@@ -257,10 +257,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Forecast Quotes
+         * Read forecast quotes
          * @description The quotes behind a cell, by person and deal.
          */
-        get: operations["read_forecast_quotes_api_reporting_forecast_quotes_get"];
+        get: operations["read_forecast_quotes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -276,8 +276,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Forecast */
-        get: operations["export_forecast_api_reporting_forecast_export_get"];
+        /** Export forecast */
+        get: operations["export_forecast"];
         put?: never;
         post?: never;
         delete?: never;
@@ -294,10 +294,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Prospects
+         * Read prospects
          * @description Deals with counted open quotes expected in the month (this month unless given).
          */
-        get: operations["read_prospects_api_reporting_prospects_get"];
+        get: operations["read_prospects"];
         put?: never;
         post?: never;
         delete?: never;
@@ -313,8 +313,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Prospects */
-        get: operations["export_prospects_api_reporting_prospects_export_get"];
+        /** Export prospects */
+        get: operations["export_prospects"];
         put?: never;
         post?: never;
         delete?: never;
@@ -331,10 +331,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Unbilled
+         * Read unbilled
          * @description Sales that no invoice holds yet, and their sums by billed customer.
          */
-        get: operations["read_unbilled_api_reporting_unbilled_get"];
+        get: operations["read_unbilled"];
         put?: never;
         post?: never;
         delete?: never;
@@ -350,8 +350,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Unbilled */
-        get: operations["export_unbilled_api_reporting_unbilled_export_get"];
+        /** Export unbilled */
+        get: operations["export_unbilled"];
         put?: never;
         post?: never;
         delete?: never;
@@ -368,10 +368,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Receivables
+         * Read receivables
          * @description What is open on issued invoices, by billed customer and age.
          */
-        get: operations["read_receivables_api_reporting_receivables_get"];
+        get: operations["read_receivables"];
         put?: never;
         post?: never;
         delete?: never;
@@ -387,8 +387,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Receivables */
-        get: operations["export_receivables_api_reporting_receivables_export_get"];
+        /** Export receivables */
+        get: operations["export_receivables"];
         put?: never;
         post?: never;
         delete?: never;
@@ -405,10 +405,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Open Invoices
+         * Read open invoices
          * @description The open invoices behind a customer's balance.
          */
-        get: operations["read_open_invoices_api_reporting_receivables__customer_id__invoices_get"];
+        get: operations["read_open_invoices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -425,10 +425,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Live
+         * Follow events
          * @description `event: changed`, `data: {"views": ["ranking", …]}` whenever reports moved. A stream ends after a minute; with `Last-Event-ID` the next one goes on, or begins with `event: reset` when all reports are to be read again.
          */
-        get: operations["live_api_reporting_live_get"];
+        get: operations["follow_events"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1105,7 +1105,7 @@ export interface components {
         /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
         Problem: {
             /** @enum {string} */
-            type: "/problems/busy" | "/problems/cursor-malformed" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/job-not-found" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/older-letter-first" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/too-large" | "/problems/yen-out-of-range";
+            type: "/problems/busy" | "/problems/confirm-needed" | "/problems/cursor-malformed" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/job-not-found" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/older-letter-first" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/too-large" | "/problems/yen-out-of-range";
             status: number;
             title: string;
             title_en: string;
@@ -1120,7 +1120,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_jobs_api_reporting_jobs_get: {
+    list_jobs: {
         parameters: {
             query?: never;
             header?: never;
@@ -1176,7 +1176,7 @@ export interface operations {
             };
         };
     };
-    get_job_api_reporting_jobs__job_id__get: {
+    get_job: {
         parameters: {
             query?: never;
             header?: never;
@@ -1243,7 +1243,7 @@ export interface operations {
             };
         };
     };
-    list_read_tables_api_reporting_read_tables_get: {
+    list_read_tables: {
         parameters: {
             query?: never;
             header?: never;
@@ -1299,20 +1299,35 @@ export interface operations {
             };
         };
     };
-    list_dead_letters_api_reporting_dead_letters_get: {
+    list_dead_letters: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "consumer" | "topic" | "key" | "status" | "type" | "parked_at" | "-id" | "-consumer" | "-topic" | "-key" | "-status" | "-type" | "-parked_at";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                consumer?: string[];
+                /** @description one of these; an empty text: without one */
+                topic?: string[];
+                /** @description one of these; an empty text: without one */
+                key?: string[];
+                /** @description one of these; an empty text: without one */
+                status?: string[];
+                /** @description one of these; an empty text: without one */
+                type?: string[];
+                /** @description one of these; an empty text: without one */
+                parked_at?: string[];
+                /** @description this or more */
+                parked_at_from?: string;
+                /** @description this or less */
+                parked_at_to?: string;
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                consumer?: string;
-                topic?: string;
-                key?: string;
-                status?: string;
-                type?: string;
-                parked_at?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -1367,22 +1382,33 @@ export interface operations {
             };
         };
     };
-    export_dead_letters_api_reporting_dead_letters_export_get: {
+    export_dead_letters: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
                 encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                consumer?: string;
-                topic?: string;
-                key?: string;
-                status?: string;
-                type?: string;
-                parked_at?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "consumer" | "topic" | "key" | "status" | "type" | "parked_at" | "-id" | "-consumer" | "-topic" | "-key" | "-status" | "-type" | "-parked_at";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                consumer?: string[];
+                /** @description one of these; an empty text: without one */
+                topic?: string[];
+                /** @description one of these; an empty text: without one */
+                key?: string[];
+                /** @description one of these; an empty text: without one */
+                status?: string[];
+                /** @description one of these; an empty text: without one */
+                type?: string[];
+                /** @description one of these; an empty text: without one */
+                parked_at?: string[];
+                /** @description this or more */
+                parked_at_from?: string;
+                /** @description this or less */
+                parked_at_to?: string;
             };
             header?: never;
             path?: never;
@@ -1396,8 +1422,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -1438,7 +1464,7 @@ export interface operations {
             };
         };
     };
-    get_dead_letters_api_reporting_dead_letters__record_id__get: {
+    get_dead_letter: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -1507,7 +1533,7 @@ export interface operations {
             };
         };
     };
-    history_of_dead_letters_api_reporting_dead_letters__record_id__history_get: {
+    get_dead_letter_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -1574,10 +1600,13 @@ export interface operations {
             };
         };
     };
-    replay_all_api_reporting_dead_letters_replay_post: {
+    replay_dead_letters: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1641,10 +1670,13 @@ export interface operations {
             };
         };
     };
-    replay_api_reporting_dead_letters__record_id__replay_post: {
+    replay_dead_letter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -1717,10 +1749,13 @@ export interface operations {
             };
         };
     };
-    discard_api_reporting_dead_letters__record_id__discard_post: {
+    discard_dead_letter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -1797,7 +1832,7 @@ export interface operations {
             };
         };
     };
-    read_ranking_api_reporting_ranking_get: {
+    read_ranking: {
         parameters: {
             query?: {
                 /** @description 年度; the current one unless given */
@@ -1865,7 +1900,7 @@ export interface operations {
             };
         };
     };
-    export_ranking_api_reporting_ranking_export_get: {
+    export_ranking: {
         parameters: {
             query?: {
                 /** @description 年度; the current one unless given */
@@ -1891,8 +1926,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -1933,7 +1968,7 @@ export interface operations {
             };
         };
     };
-    read_slips_api_reporting_ranking__customer_id__sales_get: {
+    read_slips: {
         parameters: {
             query?: {
                 /** @description 年度; the current one unless given */
@@ -2009,7 +2044,7 @@ export interface operations {
             };
         };
     };
-    read_forecast_api_reporting_forecast_get: {
+    read_forecast: {
         parameters: {
             query?: {
                 from?: string | null;
@@ -2072,7 +2107,7 @@ export interface operations {
             };
         };
     };
-    read_forecast_quotes_api_reporting_forecast_quotes_get: {
+    read_forecast_quotes: {
         parameters: {
             query?: {
                 /** @description YYYY-MM */
@@ -2135,7 +2170,7 @@ export interface operations {
             };
         };
     };
-    export_forecast_api_reporting_forecast_export_get: {
+    export_forecast: {
         parameters: {
             query?: {
                 from?: string | null;
@@ -2159,8 +2194,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -2201,7 +2236,7 @@ export interface operations {
             };
         };
     };
-    read_prospects_api_reporting_prospects_get: {
+    read_prospects: {
         parameters: {
             query?: {
                 /** @description YYYY-MM */
@@ -2264,7 +2299,7 @@ export interface operations {
             };
         };
     };
-    export_prospects_api_reporting_prospects_export_get: {
+    export_prospects: {
         parameters: {
             query?: {
                 /** @description YYYY-MM */
@@ -2288,8 +2323,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -2330,7 +2365,7 @@ export interface operations {
             };
         };
     };
-    read_unbilled_api_reporting_unbilled_get: {
+    read_unbilled: {
         parameters: {
             query?: {
                 /** @description read as of this day's end */
@@ -2391,7 +2426,7 @@ export interface operations {
             };
         };
     };
-    export_unbilled_api_reporting_unbilled_export_get: {
+    export_unbilled: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
@@ -2413,8 +2448,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -2455,7 +2490,7 @@ export interface operations {
             };
         };
     };
-    read_receivables_api_reporting_receivables_get: {
+    read_receivables: {
         parameters: {
             query?: {
                 /** @description read as of this day's end */
@@ -2516,7 +2551,7 @@ export interface operations {
             };
         };
     };
-    export_receivables_api_reporting_receivables_export_get: {
+    export_receivables: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
@@ -2538,8 +2573,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -2580,7 +2615,7 @@ export interface operations {
             };
         };
     };
-    read_open_invoices_api_reporting_receivables__customer_id__invoices_get: {
+    read_open_invoices: {
         parameters: {
             query?: {
                 /** @description read as of this day's end */
@@ -2652,7 +2687,7 @@ export interface operations {
             };
         };
     };
-    live_api_reporting_live_get: {
+    follow_events: {
         parameters: {
             query?: never;
             header?: {

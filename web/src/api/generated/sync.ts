@@ -6,8 +6,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Jobs */
-        get: operations["list_jobs_api_sync_jobs_get"];
+        /** List jobs */
+        get: operations["list_jobs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,8 +23,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Job */
-        get: operations["get_job_api_sync_jobs__job_id__get"];
+        /** Get job */
+        get: operations["get_job"];
         put?: never;
         post?: never;
         delete?: never;
@@ -40,8 +40,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Read Tables */
-        get: operations["list_read_tables_api_sync_read_tables_get"];
+        /** List read tables */
+        get: operations["list_read_tables"];
         put?: never;
         post?: never;
         delete?: never;
@@ -57,8 +57,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Dead-Letters */
-        get: operations["list_dead_letters_api_sync_dead_letters_get"];
+        /** List dead letters */
+        get: operations["list_dead_letters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -74,8 +74,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Dead-Letters */
-        get: operations["export_dead_letters_api_sync_dead_letters_export_get"];
+        /** Export dead letters */
+        get: operations["export_dead_letters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -91,8 +91,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Dead-Letters */
-        get: operations["get_dead_letters_api_sync_dead_letters__record_id__get"];
+        /** Get dead letter */
+        get: operations["get_dead_letter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -108,8 +108,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** History Of Dead-Letters */
-        get: operations["history_of_dead_letters_api_sync_dead_letters__record_id__history_get"];
+        /** Get dead letter history */
+        get: operations["get_dead_letter_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -128,10 +128,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replay All
+         * Replay dead letters
          * @description One that fails again stays parked, with the later ones of its key; the others go through.
          */
-        post: operations["replay_all_api_sync_dead_letters_replay_post"];
+        post: operations["replay_dead_letters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -147,8 +147,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Replay */
-        post: operations["replay_api_sync_dead_letters__record_id__replay_post"];
+        /** Replay dead letter */
+        post: operations["replay_dead_letter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -164,8 +164,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Discard */
-        post: operations["discard_api_sync_dead_letters__record_id__discard_post"];
+        /** Discard dead letter */
+        post: operations["discard_dead_letter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -179,11 +179,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Connections */
-        get: operations["list_connections_api_sync_connections_get"];
+        /** List connections */
+        get: operations["list_connections"];
         put?: never;
-        /** Make */
-        post: operations["make_api_sync_connections_post"];
+        /** Make connection */
+        post: operations["make_connection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -197,8 +197,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export Connections */
-        get: operations["export_connections_api_sync_connections_export_get"];
+        /** Export connections */
+        get: operations["export_connections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -214,8 +214,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get Connections */
-        get: operations["get_connections_api_sync_connections__record_id__get"];
+        /** Get connection */
+        get: operations["get_connection"];
         put?: never;
         post?: never;
         delete?: never;
@@ -231,8 +231,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** History Of Connections */
-        get: operations["history_of_connections_api_sync_connections__record_id__history_get"];
+        /** Get connection history */
+        get: operations["get_connection_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -479,11 +479,8 @@ export interface components {
             package: "yayoi" | "pca" | "tryton";
             /** Name */
             name: string;
-            /**
-             * Owners
-             * @default {}
-             */
-            owners: {
+            /** Owners */
+            owners?: {
                 [key: string]: "daicho" | "package";
             };
         };
@@ -540,7 +537,7 @@ export interface components {
         /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
         Problem: {
             /** @enum {string} */
-            type: "/problems/busy" | "/problems/cursor-malformed" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/job-not-found" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/older-letter-first" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/too-large" | "/problems/yen-out-of-range";
+            type: "/problems/busy" | "/problems/confirm-needed" | "/problems/cursor-malformed" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/job-not-found" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/older-letter-first" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/too-large" | "/problems/yen-out-of-range";
             status: number;
             title: string;
             title_en: string;
@@ -555,7 +552,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_jobs_api_sync_jobs_get: {
+    list_jobs: {
         parameters: {
             query?: never;
             header?: never;
@@ -611,7 +608,7 @@ export interface operations {
             };
         };
     };
-    get_job_api_sync_jobs__job_id__get: {
+    get_job: {
         parameters: {
             query?: never;
             header?: never;
@@ -678,7 +675,7 @@ export interface operations {
             };
         };
     };
-    list_read_tables_api_sync_read_tables_get: {
+    list_read_tables: {
         parameters: {
             query?: never;
             header?: never;
@@ -734,20 +731,35 @@ export interface operations {
             };
         };
     };
-    list_dead_letters_api_sync_dead_letters_get: {
+    list_dead_letters: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "consumer" | "topic" | "key" | "status" | "type" | "parked_at" | "-id" | "-consumer" | "-topic" | "-key" | "-status" | "-type" | "-parked_at";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                consumer?: string[];
+                /** @description one of these; an empty text: without one */
+                topic?: string[];
+                /** @description one of these; an empty text: without one */
+                key?: string[];
+                /** @description one of these; an empty text: without one */
+                status?: string[];
+                /** @description one of these; an empty text: without one */
+                type?: string[];
+                /** @description one of these; an empty text: without one */
+                parked_at?: string[];
+                /** @description this or more */
+                parked_at_from?: string;
+                /** @description this or less */
+                parked_at_to?: string;
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                consumer?: string;
-                topic?: string;
-                key?: string;
-                status?: string;
-                type?: string;
-                parked_at?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -802,22 +814,33 @@ export interface operations {
             };
         };
     };
-    export_dead_letters_api_sync_dead_letters_export_get: {
+    export_dead_letters: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
                 encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                consumer?: string;
-                topic?: string;
-                key?: string;
-                status?: string;
-                type?: string;
-                parked_at?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "consumer" | "topic" | "key" | "status" | "type" | "parked_at" | "-id" | "-consumer" | "-topic" | "-key" | "-status" | "-type" | "-parked_at";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                consumer?: string[];
+                /** @description one of these; an empty text: without one */
+                topic?: string[];
+                /** @description one of these; an empty text: without one */
+                key?: string[];
+                /** @description one of these; an empty text: without one */
+                status?: string[];
+                /** @description one of these; an empty text: without one */
+                type?: string[];
+                /** @description one of these; an empty text: without one */
+                parked_at?: string[];
+                /** @description this or more */
+                parked_at_from?: string;
+                /** @description this or less */
+                parked_at_to?: string;
             };
             header?: never;
             path?: never;
@@ -831,8 +854,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -873,7 +896,7 @@ export interface operations {
             };
         };
     };
-    get_dead_letters_api_sync_dead_letters__record_id__get: {
+    get_dead_letter: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -942,7 +965,7 @@ export interface operations {
             };
         };
     };
-    history_of_dead_letters_api_sync_dead_letters__record_id__history_get: {
+    get_dead_letter_history: {
         parameters: {
             query?: never;
             header?: never;
@@ -1009,10 +1032,13 @@ export interface operations {
             };
         };
     };
-    replay_all_api_sync_dead_letters_replay_post: {
+    replay_dead_letters: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1076,10 +1102,13 @@ export interface operations {
             };
         };
     };
-    replay_api_sync_dead_letters__record_id__replay_post: {
+    replay_dead_letter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -1152,10 +1181,13 @@ export interface operations {
             };
         };
     };
-    discard_api_sync_dead_letters__record_id__discard_post: {
+    discard_dead_letter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 record_id: string;
             };
@@ -1232,16 +1264,23 @@ export interface operations {
             };
         };
     };
-    list_connections_api_sync_connections_get: {
+    list_connections: {
         parameters: {
             query?: {
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "package" | "name" | "-id" | "-package" | "-name";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                package?: ("yayoi" | "pca" | "tryton")[];
+                /** @description one of these; an empty text: without one */
+                name?: string[];
+                /** @description `next` of the page before */
                 cursor?: string;
-                limit?: string;
-                archived?: string;
-                package?: string;
-                name?: string;
+                /** @description how many records */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -1296,10 +1335,13 @@ export interface operations {
             };
         };
     };
-    make_api_sync_connections_post: {
+    make_connection: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new one for each command, the same when it is sent again: its first answer is given again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1365,18 +1407,21 @@ export interface operations {
             };
         };
     };
-    export_connections_api_sync_connections_export_get: {
+    export_connections: {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
                 encoding?: "utf-8" | "cp932";
+                /** @description words that are looked for, in any spelling */
                 q?: string;
-                sort?: string;
-                cursor?: string;
-                limit?: string;
-                archived?: string;
-                package?: string;
-                name?: string;
+                /** @description a column, falling with - before it */
+                sort?: "id" | "package" | "name" | "-id" | "-package" | "-name";
+                /** @description archived records too */
+                archived?: boolean;
+                /** @description one of these; an empty text: without one */
+                package?: ("yayoi" | "pca" | "tryton")[];
+                /** @description one of these; an empty text: without one */
+                name?: string[];
             };
             header?: never;
             path?: never;
@@ -1390,8 +1435,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": unknown;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -1432,7 +1477,7 @@ export interface operations {
             };
         };
     };
-    get_connections_api_sync_connections__record_id__get: {
+    get_connection: {
         parameters: {
             query?: {
                 as_of?: string | null;
@@ -1501,7 +1546,7 @@ export interface operations {
             };
         };
     };
-    history_of_connections_api_sync_connections__record_id__history_get: {
+    get_connection_history: {
         parameters: {
             query?: never;
             header?: never;

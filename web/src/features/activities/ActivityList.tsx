@@ -19,7 +19,7 @@ export function ActivityList() {
       filters={activityFilters}
       tabs={tabs}
       open="/activities/$id"
-      create={useMay('inquiries') && '/activities/new'}
+      create={useMay('crm.activities') && '/activities/new'}
     />
   )
 }

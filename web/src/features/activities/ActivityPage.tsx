@@ -11,7 +11,7 @@ const properties = activityFields.filter((field) => field.name !== 'content')
 
 export function ActivityPage() {
   const id = useId()
-  const mayEdit = useMay('inquiries')
+  const mayEdit = useMay('crm.activities')
   return (
     <RecordPage
       of={activities}

@@ -44,7 +44,7 @@ export function ApiKeyList() {
       columns={columns}
       cardTitle="name"
       tabs={tabs}
-      actions={useMay('admin') && <IssueKey />}
+      actions={useMay('identity.api-keys') && <IssueKey />}
     />
   )
 }

@@ -24,7 +24,7 @@ const fields = [
 export function CompanyForm() {
   const { data: record, error, refetch } = useRecord(company, 'ours')
   const router = useRouter()
-  const mayEdit = useMay('company')
+  const mayEdit = useMay('billing.company')
   if (error) return <ProblemAlert error={error} retry={() => void refetch()} />
   if (!record) return <Skeleton active className="screen" />
   if (!mayEdit) {

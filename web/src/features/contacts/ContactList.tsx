@@ -14,7 +14,7 @@ export function ContactList() {
       cardTitle="name"
       filters={[field('customer_id', 'customer')]}
       open="/contacts/$id"
-      create={useMay('crm') && '/contacts/new'}
+      create={useMay('crm.contacts') && '/contacts/new'}
     />
   )
 }

@@ -11,7 +11,7 @@ import { contactFields } from './fields'
 
 export function ContactPage() {
   const id = useId()
-  const mayEdit = useMay('crm')
+  const mayEdit = useMay('crm.contacts')
   return (
     <RecordPage
       of={contacts}

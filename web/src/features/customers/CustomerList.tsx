@@ -20,7 +20,7 @@ export function CustomerList() {
       filters={customerFilters}
       tabs={tabs}
       open="/customers/$id"
-      create={useMay('crm') && '/customers/new'}
+      create={useMay('crm.customers') && '/customers/new'}
     />
   )
 }

@@ -12,8 +12,8 @@ import { MergeButton } from './MergeButton'
 
 export function CustomerPage() {
   const id = useId()
-  const mayEdit = useMay('crm')
-  const mayQuote = useMay('quotes')
+  const mayEdit = useMay('crm.customers')
+  const mayQuote = useMay('billing.quotes')
   const actions = (customer: Customer) => (
     <>
       {mayEdit && (

@@ -20,7 +20,7 @@ const without = <C extends { name: string; hidden?: boolean }>(columns: C[]) =>
   columns.filter((column) => !column.hidden && column.name !== 'customer_name')
 
 function CustomerDeals({ id }: { id: string }) {
-  const mayMake = useMay('crm')
+  const mayMake = useMay('crm.deals')
   const make = (
     <Link to="/deals/new" search={{ customer_id: id }}>
       <Button tabIndex={-1}>{t('command.new_deal')}</Button>

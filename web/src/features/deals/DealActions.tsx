@@ -16,7 +16,7 @@ function nextStage(stage: string): string | undefined {
 }
 
 export function DealActions({ deal, mayEdit }: { deal: Deal; mayEdit: boolean }) {
-  const mayQuote = useMay('quotes')
+  const mayQuote = useMay('billing.quotes')
   const open = STAGES.includes(deal.stage)
   const next = nextStage(deal.stage)
   const nextLabel = choices('deal_stage').find((choice) => choice.value === next)?.label ?? ''

@@ -24,7 +24,7 @@ export function DealBoard() {
   const [search, change] = useListSearch()
   const [over, setOver] = useState('')
   const { message } = App.useApp()
-  const mayEdit = useMay('crm')
+  const mayEdit = useMay('crm.deals')
   const { tab: _, sort: __, ...query } = search
   const board = useAnswer<{ columns: Column[] }>('/crm/deals/board', query)
   const advance = useCommand(({ id, stage }: { id: string; stage: string }, key) =>

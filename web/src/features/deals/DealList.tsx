@@ -24,7 +24,7 @@ export function DealList() {
       filters={dealFilters}
       tabs={tabs}
       open="/deals/$id"
-      create={useMay('crm') && '/deals/new'}
+      create={useMay('crm.deals') && '/deals/new'}
       actions={<ViewSwitch now="/deals" />}
     />
   )

@@ -40,7 +40,7 @@ function Sub({ deal }: { deal: Deal }) {
 
 export function DealPage() {
   const id = useId()
-  const mayEdit = useMay('crm')
+  const mayEdit = useMay('crm.deals')
   const own = (name: string) => name !== 'customer_name' && name !== 'deal_name'
   return (
     <RecordPage

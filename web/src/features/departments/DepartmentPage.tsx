@@ -36,7 +36,7 @@ function Actions({ department }: { department: Department }) {
 
 export function DepartmentPage() {
   const id = useId()
-  const mayEdit = useMay('admin')
+  const mayEdit = useMay('identity.departments')
   const columns = userColumns.filter(({ name }) => SHOWN.has(name))
   return (
     <RecordPage

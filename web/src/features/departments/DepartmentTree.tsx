@@ -61,7 +61,7 @@ function columnsOf(mayEdit: boolean): ReportColumn<Placed>[] {
 /** The company's departments as the tree they are. */
 export function DepartmentTree() {
   const { items, error, isPending, refetch, hasNextPage, fetchNextPage } = useRecords(departments, ALL)
-  const mayEdit = useMay('admin')
+  const mayEdit = useMay('identity.departments')
   useEffect(() => {
     if (hasNextPage) void fetchNextPage()
   }, [hasNextPage, fetchNextPage])

@@ -1,19 +1,19 @@
 import { useQueries } from '@tanstack/react-query'
-import { ApiProblem } from '../../api/problem'
+import { may } from '../../api/may'
 import { request } from '../../api/request'
 import type { Import } from '../../api/types'
-import { useMay } from '../../shell/session'
+import { useMe } from '../../shell/session'
 import { type Answer, CONTEXTS, type Context, inOrder } from './apps'
 
 export type Imported = Import & { context: Context }
 
 const LOOK_AGAIN_MS = 1_500
-const NOT_OFFERED = new Set([403, 404])
 const underWay = (one: Import) => one.status === 'queued' || one.status === 'running'
 
 /** The imports of every context that lets this person import, newest first, and the apps each takes. */
 export function useImports() {
-  const contexts: readonly Context[] = useMay('admin') ? CONTEXTS : ['billing']
+  const me = useMe()
+  const contexts = CONTEXTS.filter((context) => may(me, `${context}.imports`))
   const answers = useQueries({
     queries: contexts.map((context) => ({
       queryKey: [context, 'imports', 'list'],
@@ -27,14 +27,11 @@ export function useImports() {
     .flatMap((context, at) => (answers[at]?.data?.items ?? []).map((one) => ({ ...one, context })))
     .sort((a, b) => b.made_at.localeCompare(a.made_at))
   const takers = (app: string) => contexts.filter((_, at) => answers[at]?.data?.apps.includes(app))
-  const errors = answers
-    .map(({ error }) => error)
-    .filter((error) => error && !(error instanceof ApiProblem && NOT_OFFERED.has(error.status)))
   return {
     items,
     apps: inOrder(answers.flatMap(({ data }) => data?.apps ?? [])),
     takers,
-    error: errors[0],
+    error: answers.find(({ error }) => error)?.error ?? undefined,
     loading: answers.some((answer) => answer.isPending),
   }
 }

@@ -21,7 +21,7 @@ export function InquiryList() {
       filters={inquiryFilters}
       tabs={tabs}
       open="/inquiries/$id"
-      create={useMay('inquiries') && '/inquiries/new'}
+      create={useMay('crm.inquiries') && '/inquiries/new'}
     />
   )
 }

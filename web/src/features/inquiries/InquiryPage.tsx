@@ -62,7 +62,7 @@ function Conversation({ inquiry }: { inquiry: Inquiry }) {
 
 export function InquiryPage() {
   const id = useId()
-  const mayEdit = useMay('inquiries')
+  const mayEdit = useMay('crm.inquiries')
   return (
     <RecordPage
       of={inquiries}

@@ -39,13 +39,14 @@ function PdfButton({ invoice }: { invoice: Invoice }) {
 
 /** What can be done with an invoice where it stands. Nothing issued is edited: it is voided by its own event. */
 export function InvoiceActions({ invoice }: { invoice: Invoice }) {
-  const mayIssue = useMay('invoices')
-  const mayBook = useMay('payments')
+  const mayIssue = useMay('billing.invoices')
+  const mayCorrect = useMay('billing.invoice-corrections')
+  const mayBook = useMay('billing.payments')
   const ours = invoice.source !== 'import'
   return (
     <>
       {invoice.number && ours && <PdfButton invoice={invoice} />}
-      {mayBook && invoice.status !== 'void' && (
+      {mayCorrect && invoice.status !== 'void' && (
         <CommandButton
           resource="invoices"
           label={t('invoices.void')}

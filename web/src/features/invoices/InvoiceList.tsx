@@ -23,7 +23,7 @@ export function InvoiceList() {
       filters={invoiceFilters}
       tabs={tabs}
       open="/invoices/$id"
-      actions={useMay('payments') && <StartClosing />}
+      actions={useMay('billing.closings') && <StartClosing />}
     />
   )
 }

@@ -20,7 +20,7 @@ export function LeadList() {
       filters={leadFilters}
       tabs={tabs}
       open="/leads/$id"
-      create={useMay('crm') && '/leads/new'}
+      create={useMay('crm.leads') && '/leads/new'}
     />
   )
 }

@@ -33,7 +33,7 @@ function Sub({ lead }: { lead: Lead }) {
 
 export function LeadPage() {
   const id = useId()
-  const mayEdit = useMay('crm')
+  const mayEdit = useMay('crm.leads')
   return (
     <RecordPage
       of={leads}

@@ -13,7 +13,7 @@ export function PaymentList() {
       cardTitle="number"
       filters={paymentFilters}
       open="/payments/$id"
-      create={useMay('payments') && '/payments/new'}
+      create={useMay('billing.payments') && '/payments/new'}
     />
   )
 }

@@ -95,7 +95,7 @@ function Allocated({ payment }: { payment: Payment }) {
 
 export function PaymentPage() {
   const id = useId()
-  const mayBook = useMay('payments')
+  const mayBook = useMay('billing.payments')
   return (
     <RecordPage
       of={payments}

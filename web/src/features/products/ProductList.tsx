@@ -17,7 +17,7 @@ export function ProductList() {
       cardTitle="name"
       tabs={tabs}
       open="/products/$id"
-      create={useMay('masters') && '/products/new'}
+      create={useMay('billing.products') && '/products/new'}
     />
   )
 }

@@ -54,7 +54,7 @@ function Prices({ product, costs }: { product: Product; costs: boolean }) {
 
 export function ProductPage() {
   const id = useId()
-  const mayEdit = useMay('masters')
+  const mayEdit = useMay('billing.products')
   const costs = useSeesCosts()
   const actions = (product: Product) =>
     mayEdit && (

@@ -22,7 +22,7 @@ export function QuoteList() {
       filters={quoteFilters}
       tabs={tabs}
       open="/quotes/$id"
-      create={useMay('quotes') && '/quotes/new'}
+      create={useMay('billing.quotes') && '/quotes/new'}
     />
   )
 }

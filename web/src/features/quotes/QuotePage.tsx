@@ -43,7 +43,7 @@ function Sub({ quote }: { quote: Quote }) {
 
 export function QuotePage() {
   const id = useId()
-  const mayEdit = useMay('quotes')
+  const mayEdit = useMay('billing.quotes')
   const costs = useSeesCosts()
   return (
     <RecordPage

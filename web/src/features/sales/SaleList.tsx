@@ -10,7 +10,7 @@ import { saleColumns, saleFilters } from './fields'
 import { IssueDialog } from './IssueDialog'
 
 export function SaleList() {
-  const mayIssue = useMay('invoices')
+  const mayIssue = useMay('billing.invoices')
   const navigate = useNavigate()
   const [issuing, setIssuing] = useState<{ chosen: Sale[]; clear: () => void } | null>(null)
   const tabs = [

@@ -20,8 +20,8 @@ const reverseFields = [field('on', 'date', { required: true })]
 function Actions({ sale }: { sale: Sale }) {
   const navigate = useNavigate()
   const [issuing, setIssuing] = useState(false)
-  const mayReverse = useMay('quotes')
-  const mayIssue = useMay('invoices')
+  const mayReverse = useMay('billing.sales')
+  const mayIssue = useMay('billing.invoices')
   const reversible = mayReverse && sale.kind === 'sale' && sale.source === 'daicho'
   return (
     <>

@@ -52,7 +52,7 @@ function ClassRows({ title, rows, mayEdit }: { title: string; rows: TaxRateRow[]
 export function TaxRates() {
   const { data: record, error, refetch } = useRecord(taxRates, 'table')
   const [shown, setShown] = useState(false)
-  const mayEdit = useMay('company')
+  const mayEdit = useMay('billing.tax-rates')
   if (error) return <ProblemAlert error={error} retry={() => void refetch()} />
   if (!record) return <Skeleton active className="screen" />
   return (

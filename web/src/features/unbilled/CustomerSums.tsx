@@ -71,7 +71,7 @@ function columnsOf({ unbilled: { total }, onOpen }: Props, mayIssue: boolean): R
 
 /** What is to be billed, by the customer who gets the invoice. */
 export function CustomerSums(props: Props) {
-  const mayIssue = useMay('invoices')
+  const mayIssue = useMay('billing.invoices')
   return (
     <ReportTable
       label={t('menu.unbilled')}

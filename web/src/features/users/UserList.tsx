@@ -20,7 +20,7 @@ export function UserList() {
       filters={[field('department_id', 'department')]}
       tabs={tabs}
       open="/settings/users/$id"
-      create={useMay('admin') && '/settings/users/new'}
+      create={useMay('identity.users') && '/settings/users/new'}
     />
   )
 }

@@ -41,7 +41,7 @@ function Actions({ user }: { user: User }) {
 
 export function UserPage() {
   const id = useId()
-  const mayEdit = useMay('admin')
+  const mayEdit = useMay('identity.users')
   return (
     <RecordPage
       of={users}

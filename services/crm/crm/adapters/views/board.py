@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from crm.adapters.views.deals import DEAL_TABLE, DealRecord
 from crm.domain.deal import Stage
 from edge.auth import Principal
-from edge.lists import Query, page, totals
+from edge.lists import ListQuery, page, totals
 from spine.runtime import Runtime
 
 OWN_PARAMETERS = frozenset({"stale_days"})
@@ -35,7 +35,7 @@ class Column(BaseModel):
     items: list[Card]
 
 
-def board(runtime: Runtime, person: Principal, query: Query, stale_days: int, limit: int) -> list[Column]:
+def board(runtime: Runtime, person: Principal, query: ListQuery, stale_days: int, limit: int) -> list[Column]:
     """The columns in the order of the stages, filtered as a list is; sums are over all deals, not only those shown."""
     filters = {name: values for name, values in query.filters.items() if name not in OWN_PARAMETERS}
     stale_before = datetime.now(UTC) - timedelta(days=stale_days)
@@ -47,7 +47,9 @@ def board(runtime: Runtime, person: Principal, query: Query, stale_days: int, li
         ]
 
 
-def _column(connection: Connection[Any], person: Principal, query: Query, limit: int, stale_before: datetime) -> Column:
+def _column(
+    connection: Connection[Any], person: Principal, query: ListQuery, limit: int, stale_before: datetime
+) -> Column:
     stage: Any = query.filters["stage"][0]
     sort = "-closed_on" if stage in CLOSED else "touched_at"
     shown = page(connection, DEAL_TABLE, person, replace(query, sort=sort, limit=limit, cursor=None))

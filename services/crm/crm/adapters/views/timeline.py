@@ -11,7 +11,7 @@ from crm.adapters.views.activities import ACTIVITY_TABLE
 from crm.adapters.views.deals import DEAL_TABLE
 from crm.adapters.views.inquiries import INQUIRY_TABLE
 from edge.auth import Principal
-from edge.lists import Query, page
+from edge.lists import ListQuery, page
 from spine.problems import Problem
 from spine.store.tables import Table
 
@@ -44,7 +44,7 @@ def timeline(pool: ConnectionPool[Any], person: Principal, customer_id: str, lim
         if not connection.execute("SELECT 1 FROM customers WHERE id = %s", (customer_id,)).fetchone():
             raise Problem("not-found")
         for kind, table, at, status, text in SOURCES:
-            query = Query(sort=f"-{at}", limit=limit, filters={"customer_id": [customer_id]})
+            query = ListQuery(sort=f"-{at}", limit=limit, filters={"customer_id": [customer_id]})
             for item in map(json.loads, page(connection, table, person, query).items):
                 entries.append(_entry(kind, item, at, status, text))
     return sorted(entries, key=lambda entry: entry.at, reverse=True)[:limit]

@@ -1,0 +1,48 @@
+"""The types of the fields of request bodies, the same in every context; their limits are `japan.limits`.
+
+Texts are trimmed and hold no NUL, which PostgreSQL cannot store. A field that a PATCH may leave out is written
+`name: Name | MISSING = MISSING`: what is not sent is not in `model_dump()`, and the OpenAPI shows no default.
+"""
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+
+from japan import limits
+
+FIRST_DAY, LAST_DAY = date(1901, 1, 1), date(2199, 12, 31)
+"""The range of days that reports and calendars know."""
+WITHOUT_NUL = r"^[^\x00]*$"
+
+
+def text(most: int, least: int = 0) -> StringConstraints:
+    """Returns the constraints of a trimmed text of so many characters."""
+    return StringConstraints(strip_whitespace=True, min_length=least or None, max_length=most, pattern=WITHOUT_NUL)
+
+
+Name = Annotated[str, text(limits.NAME, 1)]
+Code = Annotated[str, text(limits.CODE, 1)]
+Text = Annotated[str, text(limits.TEXT)]
+Reason = Annotated[str, text(limits.TEXT, 1)]
+Prose = Annotated[str, text(limits.PROSE)]
+Id = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
+Day = Annotated[date, Field(ge=FIRST_DAY, le=LAST_DAY)]
+Month = Annotated[str, StringConstraints(pattern=r"^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$")]
+Instant = Annotated[
+    AwareDatetime,
+    Field(ge=datetime(1901, 1, 1, tzinfo=UTC), le=datetime(2199, 12, 31, tzinfo=UTC)),
+]
+Yen = Annotated[int, Field(ge=0, le=limits.YEN)]
+SignedYen = Annotated[int, Field(ge=-limits.YEN, le=limits.YEN)]
+Percent = Annotated[int, Field(ge=0, le=100)]
+Quantity = Annotated[Decimal, Field(ge=0, max_digits=12, decimal_places=3)]
+UnitPrice = Annotated[Decimal, Field(max_digits=14, decimal_places=2)]
+Cost = Annotated[Decimal, Field(ge=0, max_digits=14, decimal_places=2)]
+
+
+class Body(BaseModel):
+    """A request body; an unknown field is refused."""
+
+    model_config = ConfigDict(extra="forbid")
