@@ -9,7 +9,9 @@ from typing import Any
 from fastapi import Request, Response
 
 from edge.auth import Principal, RequireRoles
+from edge.fields import Confirmable
 from edge.lists import Found, found, one
+from edge.questions import worded
 from edge.work import Work, as_made
 from spine.ids import new_id
 from spine.problems import Problem
@@ -48,13 +50,17 @@ class Command:
             raise Problem("if-match-malformed", given=given[:LONGEST_VERSION])
         return int(given)
 
+    def confirming(self, body: Confirmable) -> Work:
+        """Returns the work with the questions that the person has confirmed."""
+        return replace(self.work, confirmed=frozenset(body.confirm))
+
     def answer(self, kind: Aggregate[Any, Any], loaded: Loaded[Any], status: int = 200) -> Response:
-        """The record as it stands after the command."""
-        return record_answer(self.work.runtime, kind, self.work.person, loaded, status, self.request.url.path)
+        """The record as it stands after the command, with what is doubtful about it."""
+        return record_answer(self.request, self.work.person, kind, loaded, status)
 
     def created(self, kind: Aggregate[Any, Any], loaded: Loaded[Any], path: str | None = None) -> Response:
         """201 with the new record and where it is."""
-        return record_answer(self.work.runtime, kind, self.work.person, loaded, 201, path or self.request.url.path)
+        return record_answer(self.request, self.work.person, kind, loaded, 201, path)
 
 
 def work_of(request: Request, person: Principal) -> Work:
@@ -112,15 +118,27 @@ def find(runtime: Runtime, kind: Aggregate[Any, Any], person: Principal, record_
 
 
 def record_answer(
-    runtime: Runtime, kind: Aggregate[Any, Any], person: Principal, loaded: Loaded[Any], status: int, path: str
+    request: Request,
+    person: Principal,
+    kind: Aggregate[Any, Any],
+    loaded: Loaded[Any],
+    status: int,
+    path: str | None = None,
 ) -> Response:
-    """A record as an HTTP answer with its ETag, and its Location when it is new."""
+    """A record as an HTTP answer with its warnings and its ETag, and its Location (below `path`) when it is new."""
+    runtime: Runtime = request.app.state.runtime
     # What a person handed to somebody else is out of their sight from now on; the answer is what they made of it.
     record = shown(runtime, kind, person, loaded.id) or found(as_made(runtime, kind, person, loaded))
-    answer = record_response(record, status)
+    notices = runtime.store.tables[kind.category].warnings(loaded.state)
+    answer = record_response(_warning(record, worded(request.app.state.catalogue, notices)), status)
     if status == 201:
-        answer.headers["Location"] = f"{path.rstrip('/')}/{loaded.id}"
+        answer.headers["Location"] = f"{(path or request.url.path).rstrip('/')}/{loaded.id}"
     return answer
+
+
+def _warning(record: Found, warnings: list[dict[str, Any]]) -> Found:
+    """The record's text with the warnings after its fields."""
+    return replace(record, body=f'{record.body[:-1]},"warnings":{json.dumps(warnings, ensure_ascii=False)}}}')
 
 
 def record_response(record: Found, status: int = 200) -> Response:

@@ -46,3 +46,9 @@ class Body(BaseModel):
     """A request body; an unknown field is refused."""
 
     model_config = ConfigDict(extra="forbid")
+
+
+class Confirmable(BaseModel):
+    """What the body of a command that may ask has besides: the types of the questions that are confirmed."""
+
+    confirm: Annotated[list[Text], Field(max_length=20, exclude=True)] = []

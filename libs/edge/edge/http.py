@@ -156,4 +156,4 @@ def _replayed(request: Request, runtime: Runtime) -> Response | None:
     if before is None or stream is None:
         return None
     loaded = runtime.store.read(stream, version=before.version)
-    return record_answer(runtime, stream.kind, person, loaded, before.status, request.url.path)
+    return record_answer(request, person, stream.kind, loaded, before.status)

@@ -15,6 +15,7 @@ from edge.commands import LONGEST_KEY
 from edge.operations import described_routes, is_command, operation_id, right_of
 from edge.problem_answers import MEDIA_TYPE
 from spine.problems import Catalogue
+from spine.store.tables import Record
 
 ALWAYS = (401, 403, 422, 503)
 EXPORTED = ("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
@@ -25,6 +26,14 @@ COMPLAINT = {
     "type": "object", "description": "What is wrong with one field.",
     "properties": {"field": TEXT, "ja": TEXT, "en": TEXT}, "required": ["field", "ja", "en"],
 }  # fmt: skip
+NOTICE = {
+    "type": "object", "description": "A warning or a question: `field` is null where it is about the whole record.",
+    "properties": {"type": TEXT, "field": {"type": ["string", "null"]}, "detail": TEXT, "detail_en": TEXT},
+    "required": ["type", "field", "detail", "detail_en"],
+}  # fmt: skip
+NOTICES = {"type": "array", "items": {"$ref": "#/components/schemas/Notice"}}
+WARNED = {"type": "object", "properties": {"warnings": NOTICES}, "required": ["warnings"]}
+"""What the answer to a command has besides its record."""
 IF_MATCH = {
     "name": "If-Match", "in": "header", "required": True, "schema": TEXT,
     "description": "The version that was read, as its ETag gave it.",
@@ -36,7 +45,8 @@ IDEMPOTENCY_KEY = {
 }  # fmt: skip
 PROBLEM = (
     "A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding "
-    "edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now."
+    "edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. `confirm-needed` asks "
+    "`questions`: the same command with their types as `confirm` in its body is done."
 )
 
 
@@ -48,7 +58,7 @@ def complete_openapi(app: FastAPI, context: str, catalogue: Catalogue) -> None:
         if app.openapi_schema is None:
             described = plain()
             schemas = described.setdefault("components", {}).setdefault("schemas", {})
-            schemas |= {"Complaint": COMPLAINT, "Problem": _problem(catalogue)}
+            schemas |= {"Complaint": COMPLAINT, "Notice": NOTICE, "Problem": _problem(catalogue)}
             for replaced in ("HTTPValidationError", "ValidationError"):
                 schemas.pop(replaced, None)
             for route in described_routes(app.routes):
@@ -67,7 +77,7 @@ def _problem(catalogue: Catalogue) -> dict[str, Any]:
     types = [f"/problems/{code}" for code in sorted(catalogue)]
     errors = {"type": "array", "items": {"$ref": "#/components/schemas/Complaint"}}
     properties = {"type": {"type": "string", "enum": types}, "status": {"type": "integer"}}
-    properties |= {"title": TEXT, "title_en": TEXT, "errors": errors}
+    properties |= {"title": TEXT, "title_en": TEXT, "errors": errors, "questions": NOTICES}
     required = ["type", "status", "title", "title_en"]
     return {"type": "object", "description": PROBLEM, "properties": properties, "required": required}
 
@@ -78,6 +88,9 @@ def _complete(operation: dict[str, Any], route: APIRoute, method: str, context: 
     operation |= right_of(route, context)
     _add_headers(operation, route, method)
     answers = operation["responses"]
+    if is_command(route) and isinstance(route.response_model, type) and issubclass(route.response_model, Record):
+        answered = answers[str(route.status_code or 200)]["content"]["application/json"]
+        answered["schema"] = {"allOf": [answered["schema"], WARNED]}
     if route.path.endswith("/export"):
         answers["200"]["content"] = {media_type: {} for media_type in EXPORTED}
     if stream := answers.get("200", {}).get("content", {}).get("text/event-stream"):

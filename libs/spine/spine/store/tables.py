@@ -6,7 +6,7 @@ and, by comparing two versions, the history. A table has `id, version, archived`
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
@@ -15,6 +15,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel
 from pydantic_core import to_json
 
+from japan.notices import Notice
 from japan.text import search_key
 
 S = TypeVar("S")
@@ -48,6 +49,7 @@ class Table(Generic[S]):
     `joins` are SQL joins onto `t`, `joined` the answer's fields they fill. `open` tables are visible to all staff.
     `filters` maps a filter's name to its SQL predicate over `t`, `{marks}` standing for its values, where comparing the
     column of that name is not enough. `pairs` says that an index of the search text's pairs of characters is there.
+    `warnings` says what is doubtful about a state; answers to commands and imports show it.
     `revision` is raised by hand when `record` makes other values of the same fields: a service that starts with another
     revision, model or columns rebuilds the table. A new column must be nullable, for rows that are not rebuilt yet.
     """
@@ -66,6 +68,7 @@ class Table(Generic[S]):
     pairs: bool = False
     sort: str = "id"
     revision: int = 1
+    warnings: Callable[[S], Sequence[Notice]] = lambda _: ()
 
     @property
     def owned(self) -> bool:

@@ -14,7 +14,7 @@ from billing.api.quote_texts import DraftQuote, ReviseQuote, given
 from billing.api.rights import RIGHTS
 from billing.application import quotes, sales
 from edge.commands import Command
-from edge.fields import Body, Day, Id, Month, Percent, Prose
+from edge.fields import Body, Confirmable, Day, Id, Month, Percent, Prose
 from edge.records import read_routes
 from spine.ids import new_id
 
@@ -31,6 +31,10 @@ class On(Body):
     on: Day | None = None
 
 
+class WinQuote(On, Confirmable):
+    """受注 on a day; asks beyond the customer's 与信限度額."""
+
+
 class LoseQuote(On):
     """失注 and why."""
 
@@ -44,14 +48,17 @@ class SetForecast(Body):
     expected_month: Month | None = None
 
 
-class RegisterSale(On):
-    """What is sold from the quote: quantities by line number, or all that is left."""
+class RegisterSale(On, Confirmable):
+    """What is sold from the quote: quantities by line number, or all that is left.
+
+    Asks beyond the customer's 与信限度額.
+    """
 
     warehouse_id: Id | None = None
     lines: Annotated[list[PortionInput], Field(min_length=1, max_length=500)] | None = None
 
 
-TODAY, UNSAID, WHOLE = On(), LoseQuote(), RegisterSale()
+TODAY, WON_TODAY, UNSAID, WHOLE = On(), WinQuote(), LoseQuote(), RegisterSale()
 
 
 @router.post("", status_code=201, response_model=QuoteRecord)
@@ -72,8 +79,8 @@ def submit(record_id: str, by: Command = EDITOR) -> Response:
 
 
 @router.post("/{record_id}/win", response_model=QuoteRecord)
-def win(record_id: str, body: On = TODAY, by: Command = EDITOR) -> Response:
-    return by.answer(QUOTES, quotes.win(by.work, record_id, body.on))
+def win(record_id: str, body: WinQuote = WON_TODAY, by: Command = EDITOR) -> Response:
+    return by.answer(QUOTES, quotes.win(by.confirming(body), record_id, body.on))
 
 
 @router.post("/{record_id}/lose", response_model=QuoteRecord)
@@ -110,5 +117,5 @@ def count(record_id: str, by: Command = EDITOR) -> Response:
 def register_sale(record_id: str, body: RegisterSale = WHOLE, by: Command = EDITOR) -> Response:
     """A sale; If-Match names the version of the quote that was read, so that two tabs make one sale."""
     asked, version = quantities(body.lines), by.read_version
-    loaded = sales.register(by.work, new_id(), record_id, version, body.on, asked, body.warehouse_id)
+    loaded = sales.register(by.confirming(body), new_id(), record_id, version, body.on, asked, body.warehouse_id)
     return by.created(SALES, loaded, "/api/billing/sales")

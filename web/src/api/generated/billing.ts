@@ -2843,8 +2843,15 @@ export interface components {
         /**
          * RegisterSale
          * @description What is sold from the quote: quantities by line number, or all that is left.
+         *
+         *     Asks beyond the customer's 与信限度額.
          */
         RegisterSale: {
+            /**
+             * Confirm
+             * @default []
+             */
+            confirm: string[];
             /** On */
             on?: string | null;
             /** Warehouse Id */
@@ -3559,6 +3566,19 @@ export interface components {
             count: components["schemas"]["Count"];
             rebuild?: components["schemas"]["Rebuild"] | null;
         };
+        /**
+         * WinQuote
+         * @description 受注 on a day; asks beyond the customer's 与信限度額.
+         */
+        WinQuote: {
+            /**
+             * Confirm
+             * @default []
+             */
+            confirm: string[];
+            /** On */
+            on?: string | null;
+        };
         /** Withdraw */
         Withdraw: {
             /** Reason */
@@ -3570,7 +3590,14 @@ export interface components {
             ja: string;
             en: string;
         };
-        /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
+        /** @description A warning or a question: `field` is null where it is about the whole record. */
+        Notice: {
+            type: string;
+            field: string | null;
+            detail: string;
+            detail_en: string;
+        };
+        /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. `confirm-needed` asks `questions`: the same command with their types as `confirm` in its body is done. */
         Problem: {
             /** @enum {string} */
             type: "/problems/allocated-below-zero" | "/problems/allocated-over-balance" | "/problems/allocated-too-much" | "/problems/alternative-of-what" | "/problems/alternative-unknown" | "/problems/alternative-won" | "/problems/amount-too-large" | "/problems/busy" | "/problems/closing-in-future" | "/problems/company-incomplete" | "/problems/confirm-needed" | "/problems/credit-limit-exceeded" | "/problems/credit-needs-reversals" | "/problems/cursor-malformed" | "/problems/deal-of-lead" | "/problems/deal-unknown" | "/problems/discount-adds" | "/problems/document-none" | "/problems/document-not-ready" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/invoice-credited" | "/problems/invoice-empty" | "/problems/invoice-exists" | "/problems/invoice-has-payments" | "/problems/invoice-missing" | "/problems/invoice-not-draft" | "/problems/invoice-not-issued" | "/problems/invoice-of-another" | "/problems/job-not-found" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/negative-price" | "/problems/negative-quantity" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/nothing-left" | "/problems/nothing-left-to-reverse" | "/problems/older-letter-first" | "/problems/oversold" | "/problems/payment-exists" | "/problems/payment-missing" | "/problems/payment-negative" | "/problems/payment-withdrawn" | "/problems/product-archived" | "/problems/product-code-taken" | "/problems/product-exists" | "/problems/product-unknown" | "/problems/quantity-not-positive" | "/problems/quote-archived" | "/problems/quote-empty" | "/problems/quote-exists" | "/problems/quote-has-sales" | "/problems/quote-line-unknown" | "/problems/quote-needs-customer-or-deal" | "/problems/quote-not-draft" | "/problems/quote-not-open" | "/problems/quote-not-revisable" | "/problems/quote-not-submitted" | "/problems/quote-not-won" | "/problems/quote-relation-fixed" | "/problems/quote-still-valid" | "/problems/reason-missing" | "/problems/registration-number-malformed" | "/problems/reversal-before-sale" | "/problems/reverses-too-much" | "/problems/sale-after-invoice" | "/problems/sale-billed" | "/problems/sale-exists" | "/problems/sale-line-unknown" | "/problems/sale-not-billable" | "/problems/sale-not-reversible" | "/problems/sales-mix-tax-methods" | "/problems/sales-of-several-customers" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/tax-rate-first" | "/problems/tax-rate-in-law" | "/problems/tax-rate-missing" | "/problems/tax-rate-no-fraction" | "/problems/tax-rate-untaxed" | "/problems/too-large" | "/problems/valid-until-before" | "/problems/warehouse-archived" | "/problems/warehouse-code-taken" | "/problems/warehouse-exists" | "/problems/warehouse-unknown" | "/problems/yen-out-of-range";
@@ -3578,6 +3605,7 @@ export interface components {
             title: string;
             title_en: string;
             errors?: components["schemas"]["Complaint"][];
+            questions?: components["schemas"]["Notice"][];
         };
         /** StartImport */
         StartImport: {
@@ -4173,7 +4201,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeadLetterRecord"];
+                    "application/json": components["schemas"]["DeadLetterRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -4256,7 +4286,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeadLetterRecord"];
+                    "application/json": components["schemas"]["DeadLetterRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -4888,7 +4920,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProductRecord"];
+                    "application/json": components["schemas"]["ProductRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -5111,7 +5145,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProductRecord"];
+                    "application/json": components["schemas"]["ProductRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -5279,7 +5315,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProductRecord"];
+                    "application/json": components["schemas"]["ProductRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -5358,7 +5396,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProductRecord"];
+                    "application/json": components["schemas"]["ProductRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -5512,7 +5552,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WarehouseRecord"];
+                    "application/json": components["schemas"]["WarehouseRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -5729,7 +5771,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WarehouseRecord"];
+                    "application/json": components["schemas"]["WarehouseRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -6165,7 +6209,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuoteRecord"];
+                    "application/json": components["schemas"]["QuoteRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -6440,7 +6486,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuoteRecord"];
+                    "application/json": components["schemas"]["QuoteRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -6604,7 +6652,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuoteRecord"];
+                    "application/json": components["schemas"]["QuoteRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -6677,7 +6727,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["On"];
+                "application/json": components["schemas"]["WinQuote"];
             };
         };
         responses: {
@@ -6687,7 +6737,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuoteRecord"];
+                    "application/json": components["schemas"]["QuoteRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -6770,7 +6822,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuoteRecord"];
+                    "application/json": components["schemas"]["QuoteRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -6853,7 +6907,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuoteRecord"];
+                    "application/json": components["schemas"]["QuoteRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -6932,7 +6988,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuoteRecord"];
+                    "application/json": components["schemas"]["QuoteRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -7011,7 +7069,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuoteRecord"];
+                    "application/json": components["schemas"]["QuoteRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -7094,7 +7154,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuoteRecord"];
+                    "application/json": components["schemas"]["QuoteRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -7173,7 +7235,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuoteRecord"];
+                    "application/json": components["schemas"]["QuoteRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -7258,7 +7322,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SaleRecord"];
+                    "application/json": components["schemas"]["SaleRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -7736,7 +7802,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SaleRecord"];
+                    "application/json": components["schemas"]["SaleRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -8112,7 +8180,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoiceRecord"];
+                    "application/json": components["schemas"]["InvoiceRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -8471,7 +8541,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoiceRecord"];
+                    "application/json": components["schemas"]["InvoiceRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -8554,7 +8626,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoiceRecord"];
+                    "application/json": components["schemas"]["InvoiceRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -8637,7 +8711,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoiceRecord"];
+                    "application/json": components["schemas"]["InvoiceRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -8720,7 +8796,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoiceRecord"];
+                    "application/json": components["schemas"]["InvoiceRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -8908,7 +8986,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentRecord"];
+                    "application/json": components["schemas"]["PaymentRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -9293,7 +9373,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentRecord"];
+                    "application/json": components["schemas"]["PaymentRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -9376,7 +9458,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentRecord"];
+                    "application/json": components["schemas"]["PaymentRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -9872,7 +9956,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CompanyRecord"];
+                    "application/json": components["schemas"]["CompanyRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -10074,7 +10160,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaxRatesRecord"];
+                    "application/json": components["schemas"]["TaxRatesRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -10146,7 +10234,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaxRatesRecord"];
+                    "application/json": components["schemas"]["TaxRatesRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -10218,7 +10308,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaxRatesRecord"];
+                    "application/json": components["schemas"]["TaxRatesRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */

@@ -3055,7 +3055,14 @@ export interface components {
             ja: string;
             en: string;
         };
-        /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
+        /** @description A warning or a question: `field` is null where it is about the whole record. */
+        Notice: {
+            type: string;
+            field: string | null;
+            detail: string;
+            detail_en: string;
+        };
+        /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. `confirm-needed` asks `questions`: the same command with their types as `confirm` in its body is done. */
         Problem: {
             /** @enum {string} */
             type: "/problems/activity-exists" | "/problems/activity-unknown" | "/problems/activity-without-partner" | "/problems/busy" | "/problems/confirm-needed" | "/problems/contact-exists" | "/problems/contact-unknown" | "/problems/cursor-malformed" | "/problems/customer-code-taken" | "/problems/customer-exists" | "/problems/customer-merge-itself" | "/problems/customer-merge-target" | "/problems/customer-merged-already" | "/problems/customer-unknown" | "/problems/deal-exists" | "/problems/deal-lost-already" | "/problems/deal-lost-before-opened" | "/problems/deal-lost-with-reason" | "/problems/deal-unknown" | "/problems/deal-without-partner" | "/problems/deal-won-by-quote" | "/problems/deal-won-stands" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/inquiry-closed" | "/problems/inquiry-exists" | "/problems/inquiry-unanswered" | "/problems/inquiry-unknown" | "/problems/job-not-found" | "/problems/lead-converted" | "/problems/lead-exists" | "/problems/lead-unknown" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/older-letter-first" | "/problems/period-day" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/todo-exists" | "/problems/todo-unknown" | "/problems/too-large" | "/problems/wrong-corporate-number" | "/problems/wrong-t-number" | "/problems/yen-out-of-range";
@@ -3063,6 +3070,7 @@ export interface components {
             title: string;
             title_en: string;
             errors?: components["schemas"]["Complaint"][];
+            questions?: components["schemas"]["Notice"][];
         };
         /** StartImport */
         StartImport: {
@@ -3658,7 +3666,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeadLetterRecord"];
+                    "application/json": components["schemas"]["DeadLetterRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -3741,7 +3751,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeadLetterRecord"];
+                    "application/json": components["schemas"]["DeadLetterRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -4545,7 +4557,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerRecord"];
+                    "application/json": components["schemas"]["CustomerRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -4808,7 +4822,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerRecord"];
+                    "application/json": components["schemas"]["CustomerRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -4976,7 +4992,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerRecord"];
+                    "application/json": components["schemas"]["CustomerRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -5055,7 +5073,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerRecord"];
+                    "application/json": components["schemas"]["CustomerRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -5219,7 +5239,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactRecord"];
+                    "application/json": components["schemas"]["ContactRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -5446,7 +5468,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactRecord"];
+                    "application/json": components["schemas"]["ContactRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -5701,7 +5725,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadRecord"];
+                    "application/json": components["schemas"]["LeadRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -5934,7 +5960,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadRecord"];
+                    "application/json": components["schemas"]["LeadRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -6098,7 +6126,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadRecord"];
+                    "application/json": components["schemas"]["LeadRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -6177,7 +6207,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadRecord"];
+                    "application/json": components["schemas"]["LeadRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -6256,7 +6288,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadRecord"];
+                    "application/json": components["schemas"]["LeadRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -6339,7 +6373,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeadRecord"];
+                    "application/json": components["schemas"]["LeadRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -6586,7 +6622,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DealRecord"];
+                    "application/json": components["schemas"]["DealRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -6837,7 +6875,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DealRecord"];
+                    "application/json": components["schemas"]["DealRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -7005,7 +7045,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DealRecord"];
+                    "application/json": components["schemas"]["DealRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -7088,7 +7130,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DealRecord"];
+                    "application/json": components["schemas"]["DealRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -7167,7 +7211,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DealRecord"];
+                    "application/json": components["schemas"]["DealRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -7343,7 +7389,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivityRecord"];
+                    "application/json": components["schemas"]["ActivityRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -7582,7 +7630,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivityRecord"];
+                    "application/json": components["schemas"]["ActivityRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -7843,7 +7893,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TodoRecord"];
+                    "application/json": components["schemas"]["TodoRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -8082,7 +8134,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TodoRecord"];
+                    "application/json": components["schemas"]["TodoRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -8246,7 +8300,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TodoRecord"];
+                    "application/json": components["schemas"]["TodoRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -8325,7 +8381,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TodoRecord"];
+                    "application/json": components["schemas"]["TodoRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -8505,7 +8563,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InquiryRecord"];
+                    "application/json": components["schemas"]["InquiryRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -8748,7 +8808,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InquiryRecord"];
+                    "application/json": components["schemas"]["InquiryRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -8912,7 +8974,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InquiryRecord"];
+                    "application/json": components["schemas"]["InquiryRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -8995,7 +9059,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InquiryRecord"];
+                    "application/json": components["schemas"]["InquiryRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -9074,7 +9140,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InquiryRecord"];
+                    "application/json": components["schemas"]["InquiryRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -9153,7 +9221,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InquiryRecord"];
+                    "application/json": components["schemas"]["InquiryRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */

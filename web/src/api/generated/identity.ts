@@ -1124,7 +1124,14 @@ export interface components {
             ja: string;
             en: string;
         };
-        /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
+        /** @description A warning or a question: `field` is null where it is about the whole record. */
+        Notice: {
+            type: string;
+            field: string | null;
+            detail: string;
+            detail_en: string;
+        };
+        /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. `confirm-needed` asks `questions`: the same command with their types as `confirm` in its body is done. */
         Problem: {
             /** @enum {string} */
             type: "/problems/busy" | "/problems/code-taken" | "/problems/confirm-needed" | "/problems/cursor-malformed" | "/problems/department-archived" | "/problems/department-closed" | "/problems/department-cycle" | "/problems/department-exists" | "/problems/department-in-use" | "/problems/department-unknown" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/foreign-origin" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/job-not-found" | "/problems/key-roles-beyond" | "/problems/last-admin" | "/problems/left-before-joined" | "/problems/letter-fails-again" | "/problems/login-taken" | "/problems/method-not-allowed" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/older-letter-first" | "/problems/password-is-login" | "/problems/password-length" | "/problems/password-wrong" | "/problems/roles-missing" | "/problems/sign-in-refused" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/too-large" | "/problems/too-many-attempts" | "/problems/user-archived" | "/problems/user-exists" | "/problems/yen-out-of-range";
@@ -1132,6 +1139,7 @@ export interface components {
             title: string;
             title_en: string;
             errors?: components["schemas"]["Complaint"][];
+            questions?: components["schemas"]["Notice"][];
         };
         /** StartImport */
         StartImport: {
@@ -2199,7 +2207,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserRecord"];
+                    "application/json": components["schemas"]["UserRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -2434,7 +2444,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserRecord"];
+                    "application/json": components["schemas"]["UserRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -2602,7 +2614,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserRecord"];
+                    "application/json": components["schemas"]["UserRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -2681,7 +2695,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserRecord"];
+                    "application/json": components["schemas"]["UserRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -2760,7 +2776,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserRecord"];
+                    "application/json": components["schemas"]["UserRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -2928,7 +2946,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartmentRecord"];
+                    "application/json": components["schemas"]["DepartmentRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -3159,7 +3179,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartmentRecord"];
+                    "application/json": components["schemas"]["DepartmentRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -3323,7 +3345,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartmentRecord"];
+                    "application/json": components["schemas"]["DepartmentRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -3477,7 +3501,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IssuedApiKey"];
+                    "application/json": components["schemas"]["IssuedApiKey"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -3764,7 +3790,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeyRecord"];
+                    "application/json": components["schemas"]["ApiKeyRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */

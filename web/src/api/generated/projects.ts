@@ -712,7 +712,14 @@ export interface components {
             ja: string;
             en: string;
         };
-        /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. */
+        /** @description A warning or a question: `field` is null where it is about the whole record. */
+        Notice: {
+            type: string;
+            field: string | null;
+            detail: string;
+            detail_en: string;
+        };
+        /** @description A refusal (RFC 9457): `title` says what to do, in Japanese, `errors` which fields it concerns. A 412 on colliding edits adds `base`, `theirs` and `yours` by field, and the `version` that stands now. `confirm-needed` asks `questions`: the same command with their types as `confirm` in its body is done. */
         Problem: {
             /** @enum {string} */
             type: "/problems/busy" | "/problems/confirm-needed" | "/problems/cursor-malformed" | "/problems/edited-meanwhile" | "/problems/file-unreadable" | "/problems/filter-malformed" | "/problems/filter-unknown" | "/problems/idempotency-key-reused" | "/problems/idempotency-key-too-long" | "/problems/if-match-malformed" | "/problems/if-match-missing" | "/problems/import-app-unknown" | "/problems/import-not-undoable" | "/problems/input-invalid" | "/problems/job-not-found" | "/problems/letter-fails-again" | "/problems/method-not-allowed" | "/problems/not-allowed" | "/problems/not-arrived" | "/problems/not-found" | "/problems/not-signed-in" | "/problems/older-letter-first" | "/problems/sort-unknown" | "/problems/store-unavailable" | "/problems/too-large" | "/problems/yen-out-of-range";
@@ -720,6 +727,7 @@ export interface components {
             title: string;
             title_en: string;
             errors?: components["schemas"]["Complaint"][];
+            questions?: components["schemas"]["Notice"][];
         };
         /** StartImport */
         StartImport: {
@@ -1315,7 +1323,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeadLetterRecord"];
+                    "application/json": components["schemas"]["DeadLetterRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
@@ -1398,7 +1408,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeadLetterRecord"];
+                    "application/json": components["schemas"]["DeadLetterRecord"] & {
+                        warnings: components["schemas"]["Notice"][];
+                    };
                 };
             };
             /** @description Unauthorized */
