@@ -109,6 +109,11 @@ def evolve(user: User, event: UserEvent) -> User:
             assert_never(event)
 
 
+def exists(user: User) -> bool:
+    """Returns whether there is a user to speak of; a closed account counts, an archived one does not."""
+    return user.profile is not None and not user.archived
+
+
 def register(user: User, code: str, profile: Profile) -> list[UserEvent]:
     """Makes the user. Refused when another user stands under this id."""
     _check(profile)
@@ -155,7 +160,7 @@ def reactivate(user: User) -> list[UserEvent]:
 
 def enrol(user: User, code: str, profile: Profile, on: date) -> Sequence[UserEvent]:
     """What an export tells of a member: known ones stay as they are, those who left cannot sign in."""
-    if user.profile is not None and not user.archived:
+    if exists(user):
         return []
     left = profile.left_on is not None and profile.left_on < on
     return [*register(user, code, profile), *([UserDeactivated()] if left else [])]

@@ -53,9 +53,14 @@ def evolve(member: Member, event: MemberEvent) -> Member:
             assert_never(event)
 
 
+def exists(member: Member) -> bool:
+    """Returns whether there is a member to speak of."""
+    return member.user_id is not None and not member.archived
+
+
 def register(member: Member, code: str, name: str, user_id: str, rates: Iterable[Rate]) -> list[MemberEvent]:
     """Makes the member; one that is known stays as it is."""
-    if member.user_id is not None and not member.archived:
+    if exists(member):
         return []
     in_order = tuple(sorted(rates, key=lambda rate: rate.valid_from))
     return [MemberRegistered(code, name, user_id, in_order)]
@@ -63,7 +68,7 @@ def register(member: Member, code: str, name: str, user_id: str, rates: Iterable
 
 def archive(member: Member) -> list[MemberEvent]:
     """Takes an import back."""
-    return [] if member.user_id is None or member.archived else [MemberArchived()]
+    return [MemberArchived()] if exists(member) else []
 
 
 def rate_on(rates: Sequence[Rate], day: date) -> Decimal | None:
