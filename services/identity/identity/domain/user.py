@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, assert_never
 
 from identity.domain import password as rules
+from identity.domain.limits import within_limits
 from identity.domain.refusal import Refused
 from identity.domain.role import Role, Scope
 
@@ -117,6 +118,7 @@ def exists(user: User) -> bool:
 def register(user: User, code: str, profile: Profile) -> list[UserEvent]:
     """Makes the user. Refused when another user stands under this id."""
     _check(profile)
+    within_limits(code=code)
     if user.profile is None or user.archived:
         return [UserRegistered(code, profile)]
     if (user.code, user.profile) != (code, profile):
@@ -182,6 +184,7 @@ def _anybody_administers(users: Iterable[User]) -> bool:
 
 
 def _check(profile: Profile) -> None:
+    within_limits(profile)
     if not profile.roles:
         raise Refused("roles-missing", field="roles")
     if profile.joined_on and profile.left_on and profile.left_on < profile.joined_on:

@@ -6,6 +6,8 @@ from datetime import date
 from decimal import Decimal
 from typing import assert_never
 
+from projects.domain.limits import within_limits
+
 
 @dataclass(frozen=True, slots=True)
 class Rate:
@@ -63,6 +65,7 @@ def register(member: Member, code: str, name: str, user_id: str, rates: Iterable
     if exists(member):
         return []
     in_order = tuple(sorted(rates, key=lambda rate: rate.valid_from))
+    within_limits(code=code, name=name, rates=in_order)
     return [MemberRegistered(code, name, user_id, in_order)]
 
 

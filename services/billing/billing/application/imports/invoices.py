@@ -13,6 +13,7 @@ from billing.application.invoices import released
 from billing.domain import invoice, sale
 from billing.domain.company import Profile
 from billing.domain.invoice import Draft, Invoice, InvoicedSale, Kind, Recipient, Statement
+from billing.domain.limits import within_limits
 from billing.domain.lines import Terms, Totals
 from intake.cells import Cells, effective
 from intake.importer import Importer, ParsedRecord
@@ -155,6 +156,7 @@ def _told(state: Invoice, life: Life) -> list[Any]:
         if state.draft == life.draft:
             return []
         raise Rejected("duplicate_key", "請求番号", life.number or "")
+    within_limits(number=life.number, reason=life.reason)
     events = effective(life.made_at, invoice.draft(state, life.draft, "import"))
     if life.number is not None and life.issued_on is not None:
         issued = invoice.InvoiceIssued(life.number, life.issued_on, life.issuer, life.draft.statement)

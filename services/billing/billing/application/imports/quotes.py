@@ -15,7 +15,7 @@ from billing.application.alternatives import joined
 from billing.application.copies import addressee
 from billing.application.imports.customers import customer
 from billing.application.series import quote_number_used
-from billing.domain import outcome, quote
+from billing.domain import imported, outcome, quote
 from billing.domain.lines import UNRATED, Line, LineKind, Party, Terms, rated, totals
 from billing.domain.quote import Relation, Status, Text
 from intake.cells import Cells, effective, later
@@ -56,7 +56,7 @@ def read_quote(cells: Cells) -> ParsedRecord:
     course, revision = _course(cells, text), cells.whole("版") or 1
 
     def decision(read: Read) -> Decided:
-        drafted = quote.QuoteDrafted(number, _in_law(text, read(RATES).rows), revision)
+        drafted = imported.drafted(number, _in_law(text, read(RATES).rows), revision)
         sets = joined(read, stream.id, text)
         return [
             (stream, [*_life(drafted, course, cells)]),
@@ -147,7 +147,7 @@ def _forecast(text: Text, course: Course) -> Iterator[Any]:
     if course.counts != (text.relation == "addition"):
         yield quote.QuoteCounted(course.counts)
     if course.probability is not None or course.expected_month is not None:
-        yield quote.QuoteForecastSet(course.probability, course.expected_month)
+        yield imported.forecast(course.probability, course.expected_month)
 
 
 def _outcome(text: Text, course: Course, cells: Cells) -> Iterator[Any]:

@@ -39,7 +39,7 @@ def _reached(cells: Cells) -> tuple[list[DealEvent], datetime | None]:
     if stage != "won" and stage != "lost":
         return [deal.DealAdvanced(stage)], cells.changed
     on = cells.known("完了日", cells.day("完了日"), cells.context.day_of(cells.changed))
-    closed = deal.DealWon(on) if stage == "won" else deal.DealLost(cells.text("失注理由"), on)
+    closed = deal.DealWon(on) if stage == "won" else deal.lost(cells.text("失注理由"), on)
     return [closed], cells.context.midnight(on)
 
 

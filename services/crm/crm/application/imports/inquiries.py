@@ -34,7 +34,7 @@ def _life(cells: Cells, status: Status) -> list[tuple[datetime | None, InquiryEv
     answers = sorted((_answer(row) for row in cells.rows("対応日時", "対応内容")), key=lambda answer: answer.at)
     settled = len(answers) if status in ("answered", "closed") else 0
     life: list[tuple[datetime | None, InquiryEvent]] = [
-        (answer.at, inquiry.InquiryAnswered(answer, settles=n == settled)) for n, answer in enumerate(answers, 1)
+        (answer.at, inquiry.answered(answer, settles=n == settled)) for n, answer in enumerate(answers, 1)
     ]
     if status == "working" and not answers:
         life.append((cells.changed, inquiry.InquiryTaken()))
