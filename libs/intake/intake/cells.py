@@ -13,11 +13,20 @@ from japan import reading
 from japan.calendar import MONTH_END, month_text
 from japan.unreadable import Unreadable
 from japan.words import read_word
-from spine.store.streams import Effective, Stream
+from spine.store.streams import Decided, Effective, Read, Stream
 from tabular.records import Record
 
 T = TypeVar("T")
 DAYS = {"末": MONTH_END} | {str(day): day for day in range(1, 29)}
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedRecord:
+    """What a record means: its own stream, and what is decided of it and of others."""
+
+    stream: Stream[Any, Any]
+    decision: Callable[[Read], Decided]
+    warnings: Sequence[Rejected] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +179,11 @@ class Cells:
     def changed(self) -> datetime | None:
         """更新日時, never before 作成日時."""
         return later(self.made, self.instant("更新日時"))
+
+    def parsed(self, decide: Callable[[Any], Sequence[Any]], since: Sequence[Any] = ()) -> ParsedRecord:
+        """Returns a record that concerns no other: what its state leads to as of 作成日時, and the events since."""
+        stream, made = self.stream, self.made
+        return ParsedRecord(stream, lambda read: [(stream, [*effective(made, decide(read(stream))), *since])])
 
 
 def later(made: datetime | None, at: datetime | None) -> datetime | None:

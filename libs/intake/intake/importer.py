@@ -11,23 +11,12 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from intake.cells import Cells
+from intake.cells import Cells, ParsedRecord
 from intake.context import ImportContext
 from intake.lookups import OwnTable, Pool, is_referred
-from intake.reasons import Rejected
 from spine.runtime import Runtime
 from spine.store.streams import Aggregate, Decided, Read, Stream
 from tabular.records import Record
-
-
-@dataclass(frozen=True, slots=True)
-class ParsedRecord:
-    """What a record means: its own stream, and what is decided of it and of others."""
-
-    stream: Stream[Any, Any]
-    decision: Callable[[Read], Decided]
-    warnings: Sequence[Rejected] = ()
-
 
 Withdraw = Callable[[Stream[Any, Any], Read], Decided]
 
@@ -89,7 +78,7 @@ class Importers:
         own = {}
         for each in self.each:
             table = runtime.store.tables[each.kind.category]
-            code = next(column for column in ("code", "number") if column in table.columns)
+            code = next((column for column in ("code", "number") if column in table.columns), "id")
             own[each.kind.category] = OwnTable(each.app, table.name, code, each.merged)
         return ImportContext(runtime, app, self.by_app[app].kind, today, own, rows)
 

@@ -9,8 +9,8 @@ from identity.domain import department, user
 from identity.domain.password import login_key
 from identity.domain.refusal import Refused
 from identity.domain.role import Role, Scope
-from intake.cells import Cells, effective, later
-from intake.importer import Importer, Importers, ParsedRecord, alone
+from intake.cells import Cells, ParsedRecord, effective, later
+from intake.importer import Importer, Importers, alone
 from intake.reasons import Rejected
 from spine.store.streams import Decided, Read
 

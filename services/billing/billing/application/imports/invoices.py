@@ -15,8 +15,8 @@ from billing.domain.company import Profile
 from billing.domain.invoice import Draft, Invoice, InvoicedSale, Kind, Recipient, Statement
 from billing.domain.limits import within_limits
 from billing.domain.lines import Terms, Totals
-from intake.cells import Cells, effective
-from intake.importer import Importer, ParsedRecord
+from intake.cells import Cells, ParsedRecord, effective
+from intake.importer import Importer
 from intake.reasons import Rejected
 from japan import words
 from japan.corporate_number import parse_t_number

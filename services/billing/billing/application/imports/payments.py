@@ -12,8 +12,8 @@ from billing.application.payments import settled, withdrawn
 from billing.domain import payment
 from billing.domain.invoice import Invoice
 from billing.domain.payment import Method, Payment, Receipt
-from intake.cells import Cells, effective
-from intake.importer import Importer, ParsedRecord
+from intake.cells import Cells, ParsedRecord, effective
+from intake.importer import Importer
 from intake.reasons import Rejected
 from spine.ids import derived_id
 from spine.store.streams import Decided, Read, Stream

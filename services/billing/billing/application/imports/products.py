@@ -4,17 +4,15 @@ from typing import Literal
 
 from billing.adapters.kinds import PRODUCTS, WAREHOUSES
 from billing.domain import product, warehouse
-from intake.cells import Cells, effective
-from intake.importer import Importer, ParsedRecord, alone
+from intake.cells import Cells, ParsedRecord, effective
+from intake.importer import Importer, alone
 from japan.words import TAX_CLASSES
-from spine.store.streams import Decided, Read
 
 KINDS: dict[str, Literal["own", "external"]] = {"自社": "own", "外部": "external"}
 
 
 def read_product(cells: Cells) -> ParsedRecord:
     """A product with its price history; 廃止 is told as of 更新日時."""
-    stream, code, made = cells.stream, cells.number, cells.made
     profile = product.Profile(
         name=cells.required(cells.text, "商品名"),
         kana=cells.kana("商品名カナ"),
@@ -26,11 +24,7 @@ def read_product(cells: Cells) -> ParsedRecord:
     prices = tuple(_price(line) for line in cells.rows("適用開始日"))
     active = cells.choice("取扱状態", {"有効": True, "廃止": False})
     ended = effective(cells.changed, [] if active else [product.ProductDiscontinued()])
-
-    def decision(read: Read) -> Decided:
-        return [(stream, [*effective(made, product.register(read(stream), code, profile, prices)), *ended])]
-
-    return ParsedRecord(stream, decision)
+    return cells.parsed(lambda state: product.register(state, cells.number, profile, prices), ended)
 
 
 def _price(cells: Cells) -> product.Price:
@@ -43,7 +37,6 @@ def _price(cells: Cells) -> product.Price:
 
 def read_warehouse(cells: Cells) -> ParsedRecord:
     """A warehouse."""
-    stream, code = cells.stream, cells.number
     profile = warehouse.Profile(
         name=cells.required(cells.text, "倉庫名"),
         kind=cells.choice("区分", KINDS),
@@ -51,7 +44,7 @@ def read_warehouse(cells: Cells) -> ParsedRecord:
         address=cells.text("住所"),
         phone=cells.text("電話番号"),
     )
-    return ParsedRecord(stream, lambda read: [(stream, warehouse.register(read(stream), code, profile))])
+    return cells.parsed(lambda state: warehouse.register(state, cells.number, profile))
 
 
 PRODUCT_IMPORTER = Importer(

@@ -18,8 +18,8 @@ from billing.application.series import quote_number_used
 from billing.domain import imported, outcome, quote
 from billing.domain.lines import UNRATED, Line, LineKind, Party, Terms, rated, totals
 from billing.domain.quote import Relation, Status, Text
-from intake.cells import Cells, effective, later
-from intake.importer import Importer, ParsedRecord, alone
+from intake.cells import Cells, ParsedRecord, effective, later
+from intake.importer import Importer, alone
 from intake.reasons import Rejected
 from japan import words
 from japan.rates import RateTable

@@ -12,8 +12,8 @@ from billing.domain.lines import NOTHING, UNRATED, Line, Terms, rated
 from billing.domain.quote import Quote, QuoteEvent
 from billing.domain.sale import Sale, SaleEvent, SaleReversed, Slip
 from billing.domain.selling import Told
-from intake.cells import Cells, effective
-from intake.importer import Importer, ParsedRecord
+from intake.cells import Cells, ParsedRecord, effective
+from intake.importer import Importer
 from intake.reasons import Rejected
 from japan import words
 from japan.rates import RateTable

@@ -8,8 +8,8 @@ from crm.application.copies import department_of
 from crm.domain import activity, todo
 from crm.domain.activity import Kind
 from crm.domain.todo import TodoEvent
-from intake.cells import Cells, effective
-from intake.importer import Importer, ParsedRecord, alone
+from intake.cells import Cells, ParsedRecord, effective
+from intake.importer import Importer, alone
 from spine.store.streams import Decided, Read
 
 KINDS: Mapping[str, Kind] = {"訪問": "visit", "電話": "phone", "メール": "mail", "会議": "meeting", "Web": "web"}

@@ -5,8 +5,8 @@ from crm.adapters.queries import customer_by_name
 from crm.application.contacts import SERIES, decide_registration
 from crm.domain import contact
 from crm.domain.contact import Profile
-from intake.cells import Cells, effective
-from intake.importer import Importer, ParsedRecord, alone
+from intake.cells import Cells, ParsedRecord, effective
+from intake.importer import Importer, alone
 from intake.reasons import Rejected
 from spine.store.streams import Decided, Read
 

@@ -7,8 +7,8 @@ from crm.application.copies import department_of
 from crm.application.customers import SERIES, bills_to_exists
 from crm.domain import customer
 from crm.domain.customer import BillingMethod, FeeBearer, Profile, Terms
-from intake.cells import Cells, effective
-from intake.importer import Importer, ParsedRecord, alone
+from intake.cells import Cells, ParsedRecord, effective
+from intake.importer import Importer, alone
 from japan.calendar import HolidayRule
 from japan.corporate_number import parse_corporate_number, parse_t_number
 from japan.tax import TaxMethod

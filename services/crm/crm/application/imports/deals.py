@@ -8,8 +8,8 @@ from crm.application.copies import department_of
 from crm.application.deals import decide_opening, number_used
 from crm.domain import deal
 from crm.domain.deal import DealEvent, Profile, Stage
-from intake.cells import Cells, effective, later
-from intake.importer import Importer, ParsedRecord, alone
+from intake.cells import Cells, ParsedRecord, effective, later
+from intake.importer import Importer, alone
 from spine.store.streams import Decided, Read
 
 STAGES: Mapping[str, Stage] = {

@@ -8,9 +8,8 @@ from crm.application.copies import department_of
 from crm.application.inquiries import SERIES
 from crm.domain import inquiry
 from crm.domain.inquiry import Answer, Channel, InquiryEvent, Profile, Status
-from intake.cells import Cells, effective, later
-from intake.importer import Importer, ParsedRecord, alone
-from spine.store.streams import Decided, Read
+from intake.cells import Cells, ParsedRecord, effective, later
+from intake.importer import Importer, alone
 
 CHANNELS: Mapping[str, Channel] = {
     "電話": "phone", "メール": "mail", "Webフォーム": "form", "FAX": "fax", "来社": "visit",
@@ -20,14 +19,9 @@ STATUSES: Mapping[str, Status] = {"受付": "received", "対応中": "working", 
 
 def read_inquiry(cells: Cells) -> ParsedRecord:
     """One inquiry."""
-    stream, number, profile, made = cells.stream, cells.number, _profile(cells), cells.made
-    life = _life(cells, cells.choice("ステータス", STATUSES, "received"))
-    since = [event for at, one in life for event in effective(later(made, at), [one])]
-
-    def decision(read: Read) -> Decided:
-        return [(stream, [*effective(made, inquiry.receive(read(stream), number, profile)), *since])]
-
-    return ParsedRecord(stream, decision)
+    profile, life = _profile(cells), _life(cells, cells.choice("ステータス", STATUSES, "received"))
+    since = [event for at, one in life for event in effective(later(cells.made, at), [one])]
+    return cells.parsed(lambda state: inquiry.receive(state, cells.number, profile), since)
 
 
 def _life(cells: Cells, status: Status) -> list[tuple[datetime | None, InquiryEvent]]:

@@ -7,9 +7,8 @@ from crm.application.copies import department_of
 from crm.application.leads import SERIES
 from crm.domain import lead
 from crm.domain.lead import LeadEvent, Profile, Status
-from intake.cells import Cells, effective
-from intake.importer import Importer, ParsedRecord, alone
-from spine.store.streams import Decided, Read
+from intake.cells import Cells, ParsedRecord, effective
+from intake.importer import Importer, alone
 
 STATUSES: Mapping[str, Status] = {
     "新規": "new", "接触済": "contacted", "有望": "qualified", "顧客化": "converted", "失注": "lost",
@@ -18,13 +17,8 @@ STATUSES: Mapping[str, Status] = {
 
 def read_lead(cells: Cells) -> ParsedRecord:
     """One lead."""
-    stream, number, profile = cells.stream, cells.number, _profile(cells)
-    made, since = cells.made, effective(cells.changed, _reached(cells))
-
-    def decision(read: Read) -> Decided:
-        return [(stream, [*effective(made, lead.register(read(stream), number, profile)), *since])]
-
-    return ParsedRecord(stream, decision)
+    profile, since = _profile(cells), effective(cells.changed, _reached(cells))
+    return cells.parsed(lambda state: lead.register(state, cells.number, profile), since)
 
 
 def _reached(cells: Cells) -> list[LeadEvent]:
