@@ -71,6 +71,10 @@ DIRT = (
     Dirt("百", "not_a_number", (
         "identity 部門 並び順", "projects メンバー 時間単価", "crm 案件 見込金額", "billing 見積 数量",
     )),
+    Dirt("9" * 5000, "number_too_long", (
+        "identity 部門 並び順", "projects メンバー 時間単価", "crm 案件 見込金額", "billing 見積 数量",
+        "billing 見積 行番号",
+    )),
     Dirt("1.5", "not_whole_yen", ("crm 案件 見込金額", "crm 顧客台帳 与信限度額", "billing 見積 値引")),
     Dirt("2.5", "not_whole_number", ("identity 部門 並び順", "crm 顧客台帳 支払サイト月数", "billing 見積 版")),
     Dirt("9" * 19, "too_many_digits", ("billing 見積 単価", "billing 商品台帳 標準単価")),

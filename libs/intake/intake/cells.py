@@ -17,6 +17,8 @@ from spine.store.streams import Decided, Effective, Read, Stream
 from tabular.records import Record
 
 T = TypeVar("T")
+MOST_DIGITS = 28
+"""Digits of a number that decimal arithmetic keeps exactly; what a field may hold is less and said by its domain."""
 DAYS = {"末": MONTH_END} | {str(day): day for day in range(1, 29)}
 
 
@@ -101,7 +103,7 @@ class Cells:
 
     def amount(self, column: str) -> Decimal | None:
         """A number with its decimals: a quantity, a unit price."""
-        return self.maybe(column, reading.read_amount)
+        return self._number(column, reading.read_amount)
 
     def yen(self, column: str) -> int | None:
         return self._whole(column, reading.read_amount, "not_whole_yen")
@@ -114,10 +116,16 @@ class Cells:
         return self._whole(column, reading.read_percent, "not_whole_number")
 
     def _whole(self, column: str, read: Callable[[str], Decimal], otherwise: str) -> int | None:
-        number = self.maybe(column, read)
+        number = self._number(column, read)
         if number is not None and number != int(number):
             raise Rejected(otherwise, column, self.text(column))
         return None if number is None else int(number)
+
+    def _number(self, column: str, read: Callable[[str], Decimal]) -> Decimal | None:
+        number = self.maybe(column, read)
+        if number is not None and len(number.as_tuple().digits) > MOST_DIGITS:
+            raise Rejected("number_too_long", column, self.text(column))
+        return number
 
     def day(self, column: str) -> date | None:
         return self.maybe(column, reading.read_date)

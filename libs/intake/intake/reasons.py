@@ -57,6 +57,10 @@ REASONS = {
         "「{value}」には円未満の端数があります。整数の円で入力してください。",
         "“{value}” is not a whole number of yen. Enter whole yen.",
     ),
+    "number_too_long": (
+        "「{value}」は桁が多すぎます。桁数を確かめてください。",
+        "“{value}” has too many digits. Check the number.",
+    ),
     "not_whole_number": (
         "「{value}」は整数ではありません。整数で入力してください。",
         "“{value}” is not a whole number. Enter a whole number.",

@@ -148,7 +148,7 @@ def _await_references(importer: Importer, records: Sequence[Record], job: Job, r
     while wanted:
         known = {pair for kind in {kind for kind, _ in wanted} for pair in _known(foreign, kind)}
         missing = sorted(wanted - known)
-        _note_waiting(runtime, job.id, [code for _, code in missing])
+        _note_waiting(runtime, job.id, [code[:SHOWN] for _, code in missing])
         if not missing or time.monotonic() > deadline:
             break
         time.sleep(0.5)
