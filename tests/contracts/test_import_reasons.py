@@ -156,3 +156,4 @@ def test_a_dirty_cell_has_the_same_reason_and_words_everywhere(told: Told, dirt:
     said = {(item["value"], item["ja"], item["en"]) for item in found}
     assert len(said) == 1, said
     assert all(len(item["value"]) <= 200 for item in found)
+    assert [item["field"] for item in found] == [column.split()[-1] for column in dirt.columns]

@@ -1,5 +1,6 @@
 """A record's cells: each method reads one column, and a cell that cannot be read rejects the record."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -11,6 +12,7 @@ from intake.context import ImportContext
 from intake.reasons import Rejected
 from japan import reading
 from japan.calendar import MONTH_END, month_text
+from japan.limits import shown
 from japan.unreadable import Unreadable
 from japan.words import read_word
 from spine.store.streams import Decided, Effective, Read, Stream
@@ -35,21 +37,25 @@ class ParsedRecord:
 class Cells:
     """A record, or a line of the table inside it. A blank cell is None or "" unless it is required.
 
-    `key` is the column of the record's code or number; `warnings` is what is doubtful about a record that comes in.
+    `key` is the column of the record's code or number; `warnings` is what is doubtful about a record that comes in,
+    `columns` by each value, as a refusal shows it, the columns that gave it.
     """
 
     record: Record
     context: ImportContext
     key: str = ""
     warnings: list[Rejected] = field(default_factory=list)
+    columns: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def read(self, column: str, read: Callable[[str], T]) -> T:
         """Returns what the cell says, a blank one too; Rejected with the reader's kind, e.g. impossible_date."""
         value = self.record.fields.get(column, "")
         try:
-            return read(value)
+            found = read(value)
         except Unreadable as unreadable:
             raise Rejected(unreadable.kind, column, value) from None
+        self.columns[shown(found)].add(column)
+        return found
 
     def maybe(self, column: str, read: Callable[[str], T]) -> T | None:
         """Returns what the cell says, None for a blank one."""
@@ -73,7 +79,7 @@ class Cells:
     def rows(self, *columns: str) -> Iterator["Cells"]:
         """Yields the lines of the table inside the record, of which one of the columns is filled if any is named."""
         for row in self.record.rows:
-            line = Cells(Record(self.record.row, row, []), self.context)
+            line = Cells(Record(self.record.row, row, []), self.context, columns=self.columns)
             if not columns or any(line.filled(column) for column in columns):
                 yield line
 
@@ -132,8 +138,7 @@ class Cells:
 
     def month(self, column: str) -> str | None:
         """A month as YYYY-MM."""
-        first = self.maybe(column, reading.read_month)
-        return month_text(first) if first else None
+        return self.maybe(column, lambda text: month_text(reading.read_month(text)))
 
     def instant(self, column: str) -> datetime | None:
         """A time of the company's zone; midnight where only a date is given."""

@@ -16,7 +16,6 @@ from intake.context import ImportContext
 from intake.lookups import OwnTable, Pool, is_referred
 from spine.runtime import Runtime
 from spine.store.streams import Aggregate, Decided, Read, Stream
-from tabular.records import Record
 
 Withdraw = Callable[[Stream[Any, Any], Read], Decided]
 
@@ -47,9 +46,8 @@ class Importer:
     number_used: Callable[[Pool, str], None] = lambda _pool, _number: None
     ordered: bool = False
 
-    def parse(self, record: Record, context: ImportContext) -> ParsedRecord:
+    def parse(self, cells: Cells) -> ParsedRecord:
         """Reads a record; Rejected when a cell of it cannot be read."""
-        cells = Cells(record, context, self.key)
         parsed = self.read(cells)
 
         def decision(read: Read) -> Decided:

@@ -1,6 +1,6 @@
 """The one vocabulary of reasons for which a record is refused, in Japanese and English."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from japan.unreadable import WORDINGS
@@ -81,11 +81,16 @@ class Rejected(Exception):
         return {"reason": self.reason, "field": self.field, "value": self.value[:SHOWN]}
 
 
-def refused(refusal: Any) -> dict[str, Any]:
-    """Returns a refusal of the domain (`code`, `field`, `details`) as a reason; of the details, `value` is shown."""
+def refused(refusal: Any, columns: Mapping[str, Collection[str]]) -> dict[str, Any]:
+    """Returns a refusal of the domain (`code`, `field`, `details`) as a reason; of the details, `value` is shown.
+
+    Its field is the column that alone gave that value, else the domain's own field.
+    """
     details = {name: str(value)[:SHOWN] for name, value in refusal.details.items()}
     reason, value = refusal.code.replace("-", "_"), details.pop("value", "")
-    return {"reason": reason, "field": refusal.field or "", "value": value, "details": details}
+    (column, *others) = columns.get(value) or [refusal.field or ""]
+    field = refusal.field or "" if others else column
+    return {"reason": reason, "field": field, "value": value, "details": details}
 
 
 def worded(reason: Mapping[str, Any], catalogue: Mapping[str, Any]) -> tuple[str, str]:

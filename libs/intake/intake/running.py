@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
 
+from intake.cells import Cells
 from intake.context import ImportContext
 from intake.dry_run import Decider, DryRun
 from intake.importer import Importer, Importers
@@ -61,15 +62,16 @@ class _Importing:
         if record.row in self.repeated:
             return self.repeated[record.row]
         key = record.fields.get(self.importer.key, "").strip()
+        cells = Cells(record, self.records, self.importer.key)
         try:
-            return self._decided(record, key)
+            return self._decided(cells, key)
         except Rejected as rejected:
             return _rejected(record, key, rejected.shown())
         except self.refusal as refusal:
-            return _rejected(record, key, refused(refusal))
+            return _rejected(record, key, refused(refusal, cells.columns))
 
-    def _decided(self, record: Record, key: str) -> Outcome:
-        parsed, runtime = self.importer.parse(record, self.records), self.records.runtime
+    def _decided(self, cells: Cells, key: str) -> Outcome:
+        record, parsed, runtime = cells.record, self.importer.parse(cells), self.records.runtime
         stream, version = parsed.stream, runtime.store.read(parsed.stream).version
         if not isinstance(self.store, DryRun):
             self.importer.number_used(runtime.pool, _key(self.importer, record))

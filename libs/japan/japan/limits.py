@@ -21,7 +21,13 @@ FIRST_DAY, LAST_DAY = date(1901, 1, 1), date(2199, 12, 31)
 FIRST_MONTH, LAST_MONTH = "1900-01", "2199-12"
 NUMBERS = (int, Decimal)
 SHOWN = 30
-"""Characters of a text that a refusal repeats, so that it can be found in a file."""
+"""Characters of a text that a refusal repeats."""
+
+
+def shown(value: object) -> str:
+    """Returns how a refusal repeats a value, so that it can be found in a file: a long text by its beginning."""
+    text = str(value).replace("\x00", "�")
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,24 +97,24 @@ class Limits:
             return None  # no limit of a text is less: most texts are looked at no further
         limit = self.text.get(name, TEXT)
         if len(text) > limit:
-            return Breach("text-too-long", path, {"limit": limit, "value": f"{text[:SHOWN]}…"})
+            return Breach("text-too-long", path, {"limit": limit, "value": shown(text)})
         if "\x00" in text:
-            return Breach("text-with-nul", path, {"value": text[:SHOWN].replace("\x00", "�")})
+            return Breach("text-with-nul", path, {"value": shown(text)})
         if name in self.months and not FIRST_MONTH <= text <= LAST_MONTH:
-            return Breach("month-out-of-range", path, {"first": FIRST_MONTH, "last": LAST_MONTH, "value": text})
+            return Breach("month-out-of-range", path, {"first": FIRST_MONTH, "last": LAST_MONTH, "value": shown(text)})
         return None
 
     def _number(self, name: str, number: int | Decimal, path: str) -> Breach | None:
         if name in self.digits:
             whole, decimals = self.digits[name]
             if abs(number) >= 10**whole or number != round(number, decimals):
-                return Breach("too-many-digits", path, {"whole": whole, "decimals": decimals, "value": number})
+                return Breach("too-many-digits", path, {"whole": whole, "decimals": decimals, "value": shown(number)})
         elif name in self.numbers:
             least, most = self.numbers[name]
             if not least <= number <= most:
-                return Breach("number-out-of-range", path, {"least": least, "most": most, "value": number})
+                return Breach("number-out-of-range", path, {"least": least, "most": most, "value": shown(number)})
         elif name in self.yen and not 0 <= number <= self.yen[name]:
-            return Breach("yen-out-of-range", path, {"most": self.yen[name], "value": number})
+            return Breach("yen-out-of-range", path, {"most": self.yen[name], "value": shown(number)})
         return None
 
 
@@ -116,4 +122,4 @@ def _day(at: date, path: str) -> Breach | None:
     day = at.astimezone(UTC).date() if isinstance(at, datetime) else at
     if FIRST_DAY <= day <= LAST_DAY:
         return None
-    return Breach("day-out-of-range", path, {"first": FIRST_DAY, "last": LAST_DAY, "value": day})
+    return Breach("day-out-of-range", path, {"first": FIRST_DAY, "last": LAST_DAY, "value": shown(at)})

@@ -18,6 +18,7 @@ from identity.application.imports import DEPARTMENT_IMPORTER, IMPORTERS, MEMBER_
 from identity.domain.department import Profile as Place
 from identity.domain.refusal import Refused
 from identity.domain.user import Profile as Person
+from intake.cells import Cells
 from intake.importer import Importer
 from intake.reasons import Rejected
 from intake.routes import start_import
@@ -76,7 +77,7 @@ class Company:
     def import_row(self, importer: Importer, **fields: str) -> None:
         runtime = self.service.runtime
         asked = IMPORTERS.context(importer.app, runtime, NOW.date(), {})
-        parsed = importer.parse(Record(2, fields, []), asked)
+        parsed = importer.parse(Cells(Record(2, fields, []), asked, importer.key))
         runtime.store.decide_together(parsed.stream, parsed.decision, context())
 
     def code(self, department: str) -> str:
