@@ -15,8 +15,8 @@ from tabular.records import START, Record, Table, read_records
 KINTONE = Path(__file__).parents[2] / "deploy/local/demo/kintone"
 NAMES = [
     "㈱アオゾラ", "ｶﾌﾞｼｷｶﾞｲｼｬ ｱｵｿﾞﾗ", "𠮷野家", "髙橋 﨑", "👨‍👩‍👧 工房", "\u202eabc", "a\u0301", "\ufeff",
-    "  　 ", "長" * 400, "=1+1", "'=cmd", "改\n行", 'か"ぎ', "a,b", "\x0b\x0c\x1f", "\x7f\x80", "\ud800",
-    "\udfff", "\uffff", "NULL", "x\x00y",
+    "  　 ", "長" * 400, "大" * 140_000, "=1+1", "'=cmd", "改\n行", 'か"ぎ', "a,b", "\x0b\x0c\x1f", "\x7f\x80",
+    "\ud800", "\udfff", "\uffff", "NULL", "x\x00y",
 ]  # fmt: skip
 NUMBERS = [
     "１２３", "1,234", "12,34", "△100", "▲1,000", "−5", "ー5", "-0", "¥100", "100円", "1e5", "1E400", "NaN",

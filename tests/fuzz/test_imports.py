@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from edge.testing import ServiceUnderTest, service_under_test
 from intake import running
 from japan.reading import read_code
-from japan.text import person_key
 from local.testing import Databases
 from spine.ids import derived_id
 from tabular.records import Table
@@ -147,8 +146,6 @@ def _tell(service: ServiceUnderTest) -> None:
         for record in real(app, 1000).records:
             code, called = read_code(record.fields[key]), record.fields[name].strip()
             service.keep_foreign(kind, derived_id(app, code), called, code)
-            if kind == "user":
-                service.keep_foreign("person", derived_id(app, code), called, person_key(called))
 
 
 def _seeded(service: ServiceUnderTest, app: str) -> Table:

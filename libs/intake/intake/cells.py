@@ -1,24 +1,209 @@
-"""A record's cells: one that cannot be read rejects its record."""
+"""A record's cells: each method reads one column, and a cell that cannot be read rejects the record."""
 
-from collections.abc import Callable, Mapping
-from typing import TypeVar
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, TypeVar
+from unicodedata import normalize
 
-from intake.importer import Rejected
+from intake.context import ImportContext
+from intake.reasons import Rejected
 from japan import reading
+from japan.calendar import MONTH_END, month_text
+from japan.limits import shown
 from japan.unreadable import Unreadable
+from japan.words import read_word
+from spine.store.streams import Decided, Effective, Read, Stream
+from tabular.records import Record
 
 T = TypeVar("T")
+MOST_DIGITS = 28
+"""Digits of a number that decimal arithmetic keeps exactly; what a field may hold is less and said by its domain."""
+DAYS = {"末": MONTH_END} | {str(day): day for day in range(1, 29)}
 
 
-def cell(fields: Mapping[str, str], column: str, read: Callable[[str], T]) -> T:
-    """What a cell holds; Rejected with the reader's kind, e.g. missing_required, impossible_date."""
-    text = fields.get(column, "")
-    try:
-        return read(text)
-    except Unreadable as error:
-        raise Rejected(error.kind, column, text) from error
+@dataclass(frozen=True, slots=True)
+class ParsedRecord:
+    """What a record means: its own stream, and what is decided of it and of others."""
+
+    stream: Stream[Any, Any]
+    decision: Callable[[Read], Decided]
+    warnings: Sequence[Rejected] = ()
 
 
-def optional(fields: Mapping[str, str], column: str, read: Callable[[str], T]) -> T | None:
-    """What a cell holds, None when it is blank."""
-    return cell(fields, column, lambda text: reading.optional(read, text))
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """A record, or a line of the table inside it. A blank cell is None or "" unless it is required.
+
+    `key` is the column of the record's code or number; `warnings` is what is doubtful about a record that comes in,
+    `columns` by each value, as a refusal shows it, the columns that gave it.
+    """
+
+    record: Record
+    context: ImportContext
+    key: str = ""
+    warnings: list[Rejected] = field(default_factory=list)
+    columns: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def read(self, column: str, read: Callable[[str], T]) -> T:
+        """Returns what the cell says, a blank one too; Rejected with the reader's kind, e.g. impossible_date."""
+        value = self.record.fields.get(column, "")
+        try:
+            found = read(value)
+        except Unreadable as unreadable:
+            raise Rejected(unreadable.kind, column, value) from None
+        self.columns[shown(found)].add(column)
+        return found
+
+    def maybe(self, column: str, read: Callable[[str], T]) -> T | None:
+        """Returns what the cell says, None for a blank one."""
+        return self.read(column, read) if self.filled(column) else None
+
+    def filled(self, column: str) -> bool:
+        """Returns whether the cell holds more than spaces."""
+        return bool(self.record.fields.get(column, "").strip())
+
+    def required(self, read: Callable[[str], T | None], column: str) -> T:
+        """Returns what a method reads from a column that must not be blank, as in `required(cells.day, "売上日")`."""
+        return self.known(column, read(column))
+
+    def known(self, column: str, *values: T | None) -> T:
+        """Returns the first value that there is; Rejected("missing_required") for the column when there is none."""
+        found = next((value for value in values if value is not None and value != ""), None)
+        if found is None:
+            raise Rejected("missing_required", column, self.record.fields.get(column, ""))
+        return found
+
+    def rows(self, *columns: str) -> Iterator["Cells"]:
+        """Yields the lines of the table inside the record, of which one of the columns is filled if any is named."""
+        for row in self.record.rows:
+            line = Cells(Record(self.record.row, row, []), self.context, columns=self.columns)
+            if not columns or any(line.filled(column) for column in columns):
+                yield line
+
+    def warn(self, reason: str, column: str) -> None:
+        """Notes that a cell is doubtful; the record comes in."""
+        self.warnings.append(Rejected(reason, column, self.text(column)))
+
+    def text(self, column: str) -> str:
+        return self.read(column, reading.read_text)
+
+    def kana(self, column: str) -> str:
+        """Kana in full width."""
+        return normalize("NFKC", self.text(column))
+
+    def code(self, column: str) -> str | None:
+        """A code in half width."""
+        return self.maybe(column, reading.read_code)
+
+    def email(self, column: str) -> str:
+        return self.maybe(column, reading.read_email) or ""
+
+    def postal_code(self, column: str) -> str:
+        return self.maybe(column, reading.read_postal_code) or ""
+
+    def flag(self, column: str) -> bool:
+        return self.read(column, reading.read_flag)
+
+    def amount(self, column: str) -> Decimal | None:
+        """A number with its decimals: a quantity, a unit price."""
+        return self._number(column, reading.read_amount)
+
+    def yen(self, column: str) -> int | None:
+        return self._whole(column, reading.read_amount, "not_whole_yen")
+
+    def whole(self, column: str) -> int | None:
+        """A whole number that is no money."""
+        return self._whole(column, reading.read_amount, "not_whole_number")
+
+    def percent(self, column: str) -> int | None:
+        return self._whole(column, reading.read_percent, "not_whole_number")
+
+    def _whole(self, column: str, read: Callable[[str], Decimal], otherwise: str) -> int | None:
+        number = self._number(column, read)
+        if number is not None and number != int(number):
+            raise Rejected(otherwise, column, self.text(column))
+        return None if number is None else int(number)
+
+    def _number(self, column: str, read: Callable[[str], Decimal]) -> Decimal | None:
+        number = self.maybe(column, read)
+        if number is not None and len(number.as_tuple().digits) > MOST_DIGITS:
+            raise Rejected("number_too_long", column, self.text(column))
+        return number
+
+    def day(self, column: str) -> date | None:
+        return self.maybe(column, reading.read_date)
+
+    def month(self, column: str) -> str | None:
+        """A month as YYYY-MM."""
+        return self.maybe(column, lambda text: month_text(reading.read_month(text)))
+
+    def instant(self, column: str) -> datetime | None:
+        """A time of the company's zone; midnight where only a date is given."""
+        return self.maybe(column, lambda text: reading.read_datetime(text, self.context.zone))
+
+    def choice(self, column: str, choices: Mapping[str, T], *blank: T) -> T:
+        """The value that the cell's choice stands for, or what is given for a blank cell."""
+        return blank[0] if blank and not self.filled(column) else self.read(column, lambda t: read_word(t, choices))
+
+    def period_day(self, column: str) -> int:
+        """1–28, or 31 for 末 and blank."""
+        return self.choice(column, DAYS, MONTH_END)
+
+    def reference(self, column: str, kind: str) -> str | None:
+        """The id of the record that the cell names by code."""
+        code = self.code(column)
+        return self.context.id_of(kind, code, column) if code else None
+
+    def department(self, column: str = "部門コード") -> str | None:
+        return self.reference(column, "department")
+
+    def person(self, column: str) -> str | None:
+        """The id of the user whom the cell names; Rejected when nobody, or more than one, is called so."""
+        name = self.text(column)
+        found = self.context.people(name)
+        if name and len(found) != 1:
+            raise Rejected("ambiguous_reference" if found else "unknown_reference", column, name)
+        return found[0] if name else None
+
+    @property
+    def author(self) -> str | None:
+        """The user who entered the record (作成者), None when the cell names none or no single one of ours."""
+        found = self.context.people(self.text("作成者"))
+        return found[0] if len(found) == 1 else None
+
+    @property
+    def number(self) -> str:
+        """The record's code or number."""
+        return self.required(self.code, self.key)
+
+    @property
+    def stream(self) -> Stream[Any, Any]:
+        """The record's stream: its own under that number, be it here already or not."""
+        return self.context.stream(self.number)
+
+    @property
+    def made(self) -> datetime | None:
+        return self.instant("作成日時")
+
+    @property
+    def changed(self) -> datetime | None:
+        """更新日時, never before 作成日時."""
+        return later(self.made, self.instant("更新日時"))
+
+    def parsed(self, decide: Callable[[Any], Sequence[Any]], since: Sequence[Any] = ()) -> ParsedRecord:
+        """Returns a record that concerns no other: what its state leads to as of 作成日時, and the events since."""
+        stream, made = self.stream, self.made
+        return ParsedRecord(stream, lambda read: [(stream, [*effective(made, decide(read(stream))), *since])])
+
+
+def later(made: datetime | None, at: datetime | None) -> datetime | None:
+    """Returns when something of a record's life was so: not before the record was made."""
+    return max(made, at) if made and at else at or made
+
+
+def effective(at: datetime | None, events: Sequence[Any]) -> list[Any]:
+    """Returns the events as of that instant, or as of now when none is known."""
+    return [Effective(event, at) for event in events] if at else list(events)

@@ -1,26 +1,50 @@
-"""Why a record is refused, in Japanese and English."""
+"""The one vocabulary of reasons for which a record is refused, in Japanese and English."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from japan.unreadable import WORDINGS
 
+SHOWN = 200
+"""Characters of a cell that a reason repeats: a cell may be as long as its file."""
+
 REASONS = {
-    "missing_required": ("必須の項目が空です", "A required field is empty"),
-    "impossible_date": ("存在しない日付です", "There is no such date"),
-    "not_a_number": ("数として読めません", "Not a number"),
-    "wrong_t_number": ("登録番号の形が正しくありません（Tと13桁）", "Not a T-number (T and 13 digits)"),
-    "unknown_reference": ("参照先が見つかりません", "The record it refers to is unknown"),
-    "reference_rejected": ("参照先が取り込まれていません", "The record it refers to was rejected"),
-    "unknown_product": ("商品台帳にない商品コードです", "The product code is unknown"),
-    "unknown_choice": ("選択肢にない値です", "Not one of the choices"),
-    "sum_mismatch": ("明細合計が明細の合計と一致しません", "The total is not the sum of the lines"),
-    "negative_quantity": ("数量が負です", "The quantity is negative"),
-    "oversold": ("売上数量が見積数量を超えます", "More is sold than was quoted"),
-    "duplicate_key": ("同じ番号が先にあります", "The key was used by an earlier record"),
-    "allocation_mismatch": ("入金額と消込額の合計が一致しません", "Payment and allocations do not add up"),
-    "hours_over_24": ("24時間を超えています", "More than 24 hours"),
-    "day_total_over_24": ("1日の合計が24時間を超えます", "The day's total exceeds 24 hours"),
+    "unknown_reference": (
+        "「{value}」は見つかりません。コードや名前を確かめるか、先に登録してください。",
+        "“{value}” is unknown here. Check the code or name, or register it first.",
+    ),
+    "ambiguous_reference": (
+        "「{value}」に当てはまる人が複数います。メンバーの氏名を区別できるようにしてください。",
+        "Several people are called “{value}”. Give the members names that differ.",
+    ),
+    "reference_rejected": (
+        "参照先の「{value}」は取り込みで除外されています。参照先を直して先に取り込んでください。",
+        "The record “{value}” that it refers to was rejected by an import. Correct that record and import it first.",
+    ),
+    "unknown_product": (
+        "商品コード「{value}」は商品台帳にありません。コードを直すか、商品を登録してください。",
+        "There is no product “{value}”. Correct the code or register the product.",
+    ),
+    "sum_mismatch": (
+        "明細合計が明細の合計と一致しません。どちらかを直してください。",
+        "The total is not the sum of the lines. Correct either of them.",
+    ),
+    "negative_quantity": (
+        "数量「{value}」が負です。0 以上にしてください。",
+        "The quantity “{value}” is negative. Enter 0 or more.",
+    ),
+    "oversold": (
+        "売上数量が見積数量を超えます（{value}）。数量を確かめてください。",
+        "More is sold than was quoted ({value}). Check the quantity.",
+    ),
+    "duplicate_key": (
+        "「{value}」は先の記録で使われています。番号やコードを変えてください。",
+        "“{value}” is used by an earlier record. Use another one.",
+    ),
+    "allocation_mismatch": (
+        "入金額と消込額の合計が一致しません。金額を確かめてください。",
+        "Payment and allocations do not add up. Check the amounts.",
+    ),
     "corporate_number_check_digit": (
         "法人番号の検査数字が合いません。番号を確かめてください（取り込みはしました）",
         "The corporate number's check digit is wrong; it came in, check the number",
@@ -29,16 +53,51 @@ REASONS = {
         "登録番号の検査数字が合いません。個人事業者でなければ確かめてください（取り込みはしました）",
         "The T-number's check digit is wrong; it came in, check it unless this is a sole trader",
     ),
-    "not_whole_yen": ("円未満の端数があります", "Not a whole number of yen"),
-    "hours_not_quarter": ("15分単位ではありません", "Not a multiple of a quarter hour"),
+    "not_whole_yen": (
+        "「{value}」には円未満の端数があります。整数の円で入力してください。",
+        "“{value}” is not a whole number of yen. Enter whole yen.",
+    ),
+    "number_too_long": (
+        "「{value}」は桁が多すぎます。桁数を確かめてください。",
+        "“{value}” has too many digits. Check the number.",
+    ),
+    "not_whole_number": (
+        "「{value}」は整数ではありません。整数で入力してください。",
+        "“{value}” is not a whole number. Enter a whole number.",
+    ),
 }
+"""What no reader of `japan.reading` says of a cell, and no decision of a domain."""
+
+
+class Rejected(Exception):
+    """The record is refused: a reason code, and the field and value that show it."""
+
+    def __init__(self, reason: str, field_name: str = "", value: str = "") -> None:
+        super().__init__(reason)
+        self.reason, self.field, self.value = reason, field_name, value
+
+    def shown(self) -> dict[str, str]:
+        """Returns the reason as it is stored."""
+        return {"reason": self.reason, "field": self.field, "value": self.value[:SHOWN]}
+
+
+def refused(refusal: Any, columns: Mapping[str, Collection[str]]) -> dict[str, Any]:
+    """Returns a refusal of the domain (`code`, `field`, `details`) as a reason; of the details, `value` is shown.
+
+    Its field is the column that alone gave that value, else the domain's own field.
+    """
+    details = {name: str(value)[:SHOWN] for name, value in refusal.details.items()}
+    reason, value = refusal.code.replace("-", "_"), details.pop("value", "")
+    (column, *others) = columns.get(value) or [refusal.field or ""]
+    field = refusal.field or "" if others else column
+    return {"reason": reason, "field": field, "value": value, "details": details}
 
 
 def worded(reason: Mapping[str, Any], catalogue: Mapping[str, Any]) -> tuple[str, str]:
-    """Japanese and English; a cell speaks as its reader does, a refusal of the domain as its problem does."""
+    """Returns Japanese and English; a cell speaks as its reader does, a refusal of the domain as its problem does."""
     kind, given = reason["reason"], {"value": reason["value"], **reason.get("details", {})}
-    if kind in REASONS:
-        return REASONS[kind]
-    problem = catalogue.get(kind.replace("_", "-"))
-    ja, en = (problem["ja"], problem["en"]) if problem else WORDINGS[kind]
+    if "details" in reason:
+        problem = catalogue[kind.replace("_", "-")]
+        return problem["ja"].format_map(given), problem["en"].format_map(given)
+    ja, en = REASONS.get(kind) or WORDINGS[kind]
     return ja.format_map(given), en.format_map(given)

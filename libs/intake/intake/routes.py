@@ -1,6 +1,6 @@
 """The routes of imports, the same in every context."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
@@ -81,7 +81,7 @@ class Started(BaseModel):
     id: str
 
 
-def import_routes(context: str, importers: dict[str, Importer], roles: Iterable[str]) -> APIRouter:
+def import_routes(context: str, importers: Mapping[str, Importer], roles: Iterable[str]) -> APIRouter:
     """`/api/<context>/imports` for people with one of these roles."""
     rights = Rights({"imports": roles})
     router = APIRouter(prefix=f"/api/{context}/imports", tags=["imports"], dependencies=[rights.reader("imports")])
@@ -153,7 +153,7 @@ def start_import(runtime: Runtime, app: str, file_name: str, content: bytes, con
     return import_id
 
 
-def _refuse_unreadable(importers: dict[str, Importer], app: str, content: bytes) -> None:
+def _refuse_unreadable(importers: Mapping[str, Importer], app: str, content: bytes) -> None:
     importer = importers.get(app)
     if importer is None:
         raise Problem("import-app-unknown", app=app, known="、".join(importers))
@@ -161,7 +161,7 @@ def _refuse_unreadable(importers: dict[str, Importer], app: str, content: bytes)
         table = read_records(content)
     except TableUnreadable as error:
         raise Problem("file-unreadable", ja=error.ja, en=error.en) from error
-    missing = "、".join(sorted(importer.columns - set(table.columns)))
+    missing = "、".join(sorted({importer.key, *importer.columns} - set(table.columns)))
     if missing:
         raise Problem(
             "file-unreadable", ja=f"次の列がありません: {missing}", en=f"These columns are missing: {missing}"

@@ -7,9 +7,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
 
-from intake.importer import Desk, Importer, Rejected
-from intake.rehearsal import Decider, Rehearsal
-from japan.text import plain_hyphens
+from intake.cells import Cells
+from intake.context import ImportContext
+from intake.dry_run import Decider, DryRun
+from intake.importer import Importer, Importers
+from intake.reasons import SHOWN, Rejected, refused
+from japan.text import person_key, plain_hyphens
 from spine.runtime import Runtime
 from spine.store.documents import load
 from spine.store.streams import Context
@@ -43,43 +46,92 @@ class Outcome:
     warnings: Sequence[Mapping[str, str]] = ()
 
 
-def run_import(importers: Mapping[str, Importer], job: Job, runtime: Runtime) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class _Importing:
+    """One file on its way in; `records` is what reading a record may ask."""
+
+    importer: Importer
+    refusal: type[Exception]
+    records: ImportContext
+    store: Decider
+    context: Context
+    repeated: Mapping[int, Outcome]
+
+    def take(self, record: Record) -> Outcome:
+        """Returns what becomes of a record."""
+        if record.row in self.repeated:
+            return self.repeated[record.row]
+        key = record.fields.get(self.importer.key, "").strip()
+        cells = Cells(record, self.records, self.importer.key)
+        try:
+            return self._decided(cells, key)
+        except Rejected as rejected:
+            return _rejected(record, key, rejected.shown())
+        except self.refusal as refusal:
+            return _rejected(record, key, refused(refusal, cells.columns))
+
+    def _decided(self, cells: Cells, key: str) -> Outcome:
+        record, parsed, runtime = cells.record, self.importer.parse(cells), self.records.runtime
+        stream, version = parsed.stream, runtime.store.read(parsed.stream).version
+        if not isinstance(self.store, DryRun):
+            self.importer.number_used(runtime.pool, _key(self.importer, record))
+        after = self.store.decide_together(stream, parsed.decision, self.context).version
+        written = (after > version and after) if isinstance(self.store, DryRun) else self._written(stream.name)
+        outcome, warnings = "accepted" if written else "unchanged", [warning.shown() for warning in parsed.warnings]
+        return Outcome(record.row, key, outcome, stream.name, written or after, warnings=warnings)
+
+    def _written(self, stream: str) -> int:
+        """The version up to which this import wrote the record, also before a crash; 0 when others wrote it all."""
+        with self.records.pool.connection() as connection:
+            row: Any = connection.execute(WRITTEN, (stream, self.context.causation_id)).fetchone()
+        return row["version"] or 0
+
+
+def run_import(importers: Importers, job: Job, runtime: Runtime) -> dict[str, Any]:
     """The job `import`: its id is the import's."""
-    importer = importers[job.arguments["app"]]
+    importer = importers.by_app[job.arguments["app"]]
     table = read_records(load(runtime.pool, job.arguments["sha256"]).bytes)
-    rows = {record.fields.get(importer.key, ""): record.row for record in reversed(table.records)}
+    rows = {_key(importer, record): record.row for record in reversed(table.records)}
     _await_references(importer, table.records, job, runtime)
     today = job.context.now.astimezone(runtime.settings.timezone).date()
-    desk = Desk(runtime, importer.app, today, importer.own, frozenset(rows), _people(runtime), rows)
-    store: Decider = Rehearsal(runtime.store) if job.arguments["dry_run"] else runtime.store
-    context = replace(job.context, answer=None)
     one_by_one = importer.ordered or job.arguments["dry_run"]
-    repeated = _repeated(table.records, importer.key)
-
-    def take(record: Record) -> Outcome:
-        return repeated.get(record.row) or _take(importer, record, desk, store, context)
-
+    importing = _Importing(
+        importer=importer,
+        refusal=importers.refusal,
+        records=importers.context(importer.app, runtime, today, rows),
+        store=DryRun(runtime.store) if job.arguments["dry_run"] else runtime.store,
+        context=replace(job.context, answer=None),
+        repeated=_repeated(table.records, importer),
+    )
     done = 0
     with ThreadPoolExecutor(1 if one_by_one else THREADS) as pool:
         for window in slices(table.records, WINDOW):
-            outcomes = list(pool.map(take, window))
+            outcomes = list(pool.map(importing.take, window))
             _keep(runtime, job.id, outcomes)
             done += len(outcomes)
             job.progress(done, len(table.records))
     return _counts(runtime, job.id)
 
 
-def _repeated(records: Sequence[Record], column: str) -> dict[int, Outcome]:
+def _key(importer: Importer, record: Record) -> str:
+    """The record's code as one compares it, whatever the width of the cell."""
+    return plain_hyphens(record.fields.get(importer.key, ""))
+
+
+def _repeated(records: Sequence[Record], importer: Importer) -> dict[int, Outcome]:
     """By row, the refusal of a record whose key an earlier one of the file bears: it would be dropped unseen."""
     seen: set[str] = set()
-    refused: dict[int, Outcome] = {}
+    repeated: dict[int, Outcome] = {}
     for record in records:
-        key = plain_hyphens(record.fields.get(column, ""))
+        key = _key(importer, record)
         if key and key in seen:
-            reason = Rejected("duplicate_key", column, key).shown()
-            refused[record.row] = Outcome(record.row, key, "rejected", reasons=[reason])
+            repeated[record.row] = _rejected(record, key, Rejected("duplicate_key", importer.key, key).shown())
         seen.add(key)
-    return refused
+    return repeated
+
+
+def _rejected(record: Record, key: str, reason: Mapping[str, Any]) -> Outcome:
+    return Outcome(record.row, key[:SHOWN], "rejected", reasons=[reason])
 
 
 def _counts(runtime: Runtime, import_id: str) -> dict[str, Any]:
@@ -89,49 +141,27 @@ def _counts(runtime: Runtime, import_id: str) -> dict[str, Any]:
     return dict(row)
 
 
-def _take(importer: Importer, record: Record, desk: Desk, store: Decider, context: Context) -> Outcome:
-    key = record.fields.get(importer.key, "").strip()
-    try:
-        reading = importer.read(record, desk)
-        name = reading.stream.name
-        before = desk.runtime.store.read(reading.stream).version
-        after = store.decide_together(reading.stream, reading.decision, context).version
-    except Rejected as rejected:
-        return Outcome(record.row, key, "rejected", reasons=[rejected.shown()])
-    except importer.refusal as refused:
-        return Outcome(record.row, key, "rejected", reasons=[_said(refused)])
-    warnings = [warning.shown() for warning in reading.warnings]
-    written = (after if after > before else None) if isinstance(store, Rehearsal) else _written(desk, name, context)
-    return Outcome(record.row, key, "accepted" if written else "unchanged", name, written or after, warnings=warnings)
-
-
-def _said(refused: Any) -> dict[str, Any]:
-    """A domain's refusal as a reason."""
-    reason, details = refused.code.replace("-", "_"), {name: str(value) for name, value in refused.details.items()}
-    return {"reason": reason, "field": refused.field or "", "value": "", "details": details}
-
-
-def _written(desk: Desk, stream: str, context: Context) -> int | None:
-    """The version up to which this import wrote the record, also before a crash; None when others wrote it all."""
-    with desk.runtime.pool.connection() as connection:
-        row: Any = connection.execute(WRITTEN, (stream, context.causation_id)).fetchone()
-    version: int | None = row["version"]
-    return version
-
-
 def _await_references(importer: Importer, records: Sequence[Record], job: Job, runtime: Runtime) -> None:
     """Waits for codes still under way from other contexts; what has not come in time is unknown."""
-    wanted = {pair for record in records for pair in importer.references(record) if pair[1]}
+    cells = {(kind, record.fields.get(column, "")) for record in records for kind, column in importer.awaits}
+    compared = {"person": person_key}
+    wanted = {(kind, compared.get(kind, plain_hyphens)(cell)) for kind, cell in cells if cell.strip()}
     foreign, deadline = ForeignRecords(runtime.pool), time.monotonic() + WAIT_SECONDS
     while wanted:
-        kinds = {kind for kind, _ in wanted}
-        known = {(kind, record.code) for kind in kinds for record in foreign.all(kind)}
+        known = {pair for kind in {kind for kind, _ in wanted} for pair in _known(foreign, kind)}
         missing = sorted(wanted - known)
-        _note_waiting(runtime, job.id, [code for _, code in missing])
+        _note_waiting(runtime, job.id, [code[:SHOWN] for _, code in missing])
         if not missing or time.monotonic() > deadline:
             break
         time.sleep(0.5)
     _note_waiting(runtime, job.id, [])
+
+
+def _known(foreign: ForeignRecords, kind: str) -> Iterable[tuple[str, str]]:
+    """What a cell could name: people are called by name, everything else by code."""
+    if kind == "person":
+        return {(kind, person_key(user.name)) for user in foreign.all("user")}
+    return {(kind, record.code or "") for record in foreign.all(kind)}
 
 
 def _note_waiting(runtime: Runtime, import_id: str, codes: Sequence[str]) -> None:
@@ -139,10 +169,6 @@ def _note_waiting(runtime: Runtime, import_id: str, codes: Sequence[str]) -> Non
         connection.execute(
             "UPDATE imports SET waiting_for = %s WHERE id = %s", (json.dumps(list(codes[:50])), import_id)
         )
-
-
-def _people(runtime: Runtime) -> dict[str, str]:
-    return {"".join(user.name.split()): user.id for user in ForeignRecords(runtime.pool).all("user")}
 
 
 def _keep(runtime: Runtime, import_id: str, outcomes: Sequence[Outcome]) -> None:

@@ -1,10 +1,10 @@
 """What a service's main.py puts beside its routers and its work, to take files in."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from fastapi import APIRouter
 
-from intake.importer import Importer
+from intake.importer import Importers
 from intake.routes import import_routes
 from intake.running import run_import
 from intake.undoing import undo_import
@@ -14,10 +14,9 @@ from spine.work.jobs import Work
 class Intake:
     """The imports of a context, for people with one of these roles. Its tables are the library `intake`'s."""
 
-    def __init__(self, context: str, importers: Sequence[Importer], roles: Iterable[str]) -> None:
-        apps = {importer.app: importer for importer in importers}
-        self.router: APIRouter = import_routes(context, apps, roles)
+    def __init__(self, context: str, importers: Importers, roles: Iterable[str]) -> None:
+        self.router: APIRouter = import_routes(context, importers.by_app, roles)
         self.work: Mapping[str, Work] = {
-            "import": lambda job, runtime: run_import(apps, job, runtime),
-            "undo-import": lambda job, runtime: undo_import(apps, job, runtime),
+            "import": lambda job, runtime: run_import(importers, job, runtime),
+            "undo-import": lambda job, runtime: undo_import(importers, job, runtime),
         }

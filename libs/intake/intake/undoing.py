@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from intake.importer import Importer
+from intake.importer import Importer, Importers
 from spine.runtime import Runtime
 from spine.store.streams import Decided, Read, Stream
 from spine.work.jobs import Job
@@ -13,17 +13,17 @@ class Referred(Exception):
     """Something else speaks of the record."""
 
 
-def undo_import(importers: Mapping[str, Importer], job: Job, runtime: Runtime) -> dict[str, Any]:
+def undo_import(importers: Importers, job: Job, runtime: Runtime) -> dict[str, Any]:
     """The job `undo-import`: withdraws by events what nobody has changed or referred to since, and lists the rest."""
     import_id = job.arguments["import_id"]
-    importer = importers[job.arguments["app"]]
+    importer = importers.by_app[job.arguments["app"]]
     rows = _accepted(runtime, import_id)
     kept: list[tuple[dict[str, Any], str]] = []
     waiting, before = rows[::-1], len(rows) + 1
     # A record that only others of the same import speak of goes once they are gone, so until nothing more goes.
     while waiting and len(waiting) < before:
         before = len(waiting)
-        told = [(row, _withdraw(importer, row, job, runtime)) for row in waiting]
+        told = [(row, _withdraw(importers.refusal, importer, row, job, runtime)) for row in waiting]
         kept += [(row, why) for row, why in told if why == "changed"]
         waiting = [row for row, why in told if why == "referred"]
         job.progress(len(rows) - len(waiting), len(rows))
@@ -34,25 +34,27 @@ def undo_import(importers: Mapping[str, Importer], job: Job, runtime: Runtime) -
     return {"withdrawn": len(rows) - len(kept), "kept": left}
 
 
-def _withdraw(importer: Importer, row: Mapping[str, Any], job: Job, runtime: Runtime) -> str | None:
+def _withdraw(
+    refusal: type[Exception], importer: Importer, row: Mapping[str, Any], job: Job, runtime: Runtime
+) -> str | None:
     stream = importer.kind.stream(row["stream"].removeprefix(f"{importer.kind.category}-"))
     version, loaded = row["version"], runtime.store.read(stream)
     if getattr(loaded.state, "archived", False):
         return None
     if _changed(runtime, stream, version):
         return "changed"
-    if importer.referred(runtime, stream.id):
+    if importer.referred(runtime.pool, stream.id):
         return "referred"
 
     def decision(read: Read) -> Decided:
         withdrawn = importer.withdraw(stream, read)
-        if importer.referred(runtime, stream.id):
+        if importer.referred(runtime.pool, stream.id):
             raise Referred  # meanwhile, and no later than what `withdraw` has read
         return withdrawn
 
     try:
         runtime.store.decide_together(stream, decision, job.context, expected=loaded.version)
-    except Referred:
+    except (Referred, refusal):
         return "referred"
     return None
 

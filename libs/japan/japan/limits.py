@@ -1,6 +1,10 @@
-"""Limits of text and of money, the same in form, API and import, whatever the context."""
+"""Limits of text, money, numbers and days, the same in form, API and import, whatever the context."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, is_dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
 
 CODE = 40
 """Characters of a code or number that people type."""
@@ -12,15 +16,110 @@ PROSE = 20_000
 """Characters of text of several lines: notes, conditions, a daily report."""
 YEN = 10**13
 """The greatest amount of money, in yen."""
+FIRST_DAY, LAST_DAY = date(1901, 1, 1), date(2199, 12, 31)
+"""The days that reports and calendars know."""
+FIRST_MONTH, LAST_MONTH = "1900-01", "2199-12"
+NUMBERS = (int, Decimal)
+SHOWN = 30
+"""Characters of a text that a refusal repeats."""
 
 
-def too_long(values: Mapping[str, object], limits: Mapping[str, int]) -> tuple[str, int] | None:
-    """Returns the first field whose text is longer than its limit, with that limit in characters; None if none is.
+def shown(value: object) -> str:
+    """Returns how a refusal repeats a value, so that it can be found in a file: a long text by its beginning."""
+    text = str(value).replace("\x00", "�")
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
-    A field that `limits` does not name may hold TEXT characters; values that are not text are ignored.
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """A value beyond its limits: the code of the problem, the field, and what the problem's text names."""
+
+    code: str
+    field: str
+    details: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The limits of a context's fields, each by the field's name.
+
+    `text` is in characters, TEXT for a name that is missing. `yen` is the greatest amount, the least being 0; `numbers`
+    are (least, most); `digits` (before, after the decimal point); `items` how many members a list may have; `months`
+    the fields that hold YYYY-MM.
     """
-    for name, value in values.items():
-        limit = limits.get(name, TEXT)
-        if isinstance(value, str) and len(value) > limit:
-            return name, limit
-    return None
+
+    text: Mapping[str, int] = field(default_factory=dict)
+    yen: Mapping[str, int] = field(default_factory=dict)
+    numbers: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    digits: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    items: Mapping[str, int] = field(default_factory=dict)
+    months: Collection[str] = ()
+
+    def breach(self, *records: object, **values: object) -> Breach | None:
+        """Returns the first value beyond its limits, of the records or of the values by their names; None if none is.
+
+        A field of a record is named by its own name, one of a list's member as in `lines.0.name`.
+        """
+        given = (*(("", record) for record in records), *values.items())
+        found = (self._value(name, value, "") for name, value in given)
+        return next((breach for breach in found if breach), None)
+
+    def _value(self, name: str, value: object, path: str) -> Breach | None:
+        if value is None:
+            return None
+        if isinstance(value, str):
+            return self._text(name, value, path + name)
+        if isinstance(value, NUMBERS):
+            return self._number(name, value, path + name)
+        if isinstance(value, tuple):
+            return self._list(name, value, path + name)
+        if isinstance(value, date):
+            return _day(value, path + name)
+        return self._record(value, path) if is_dataclass(value) else None
+
+    def _record(self, record: Any, path: str) -> Breach | None:
+        for name in record.__dataclass_fields__:
+            if breach := self._value(name, getattr(record, name), path):
+                return breach
+        return None
+
+    def _list(self, name: str, members: tuple[object, ...], path: str) -> Breach | None:
+        if name in self.items and len(members) > self.items[name]:
+            return Breach("too-many-items", path, {"limit": self.items[name], "value": len(members)})
+        for index, member in enumerate(members):
+            at = f"{path}.{index}"
+            if breach := self._text(name, member, at) if isinstance(member, str) else self._value("", member, f"{at}."):
+                return breach
+        return None
+
+    def _text(self, name: str, text: str, path: str) -> Breach | None:
+        if len(text) <= CODE and "\x00" not in text and name not in self.months:
+            return None  # no limit of a text is less: most texts are looked at no further
+        limit = self.text.get(name, TEXT)
+        if len(text) > limit:
+            return Breach("text-too-long", path, {"limit": limit, "value": shown(text)})
+        if "\x00" in text:
+            return Breach("text-with-nul", path, {"value": shown(text)})
+        if name in self.months and not FIRST_MONTH <= text <= LAST_MONTH:
+            return Breach("month-out-of-range", path, {"first": FIRST_MONTH, "last": LAST_MONTH, "value": shown(text)})
+        return None
+
+    def _number(self, name: str, number: int | Decimal, path: str) -> Breach | None:
+        if name in self.digits:
+            whole, decimals = self.digits[name]
+            if abs(number) >= 10**whole or number != round(number, decimals):
+                return Breach("too-many-digits", path, {"whole": whole, "decimals": decimals, "value": shown(number)})
+        elif name in self.numbers:
+            least, most = self.numbers[name]
+            if not least <= number <= most:
+                return Breach("number-out-of-range", path, {"least": least, "most": most, "value": shown(number)})
+        elif name in self.yen and not 0 <= number <= self.yen[name]:
+            return Breach("yen-out-of-range", path, {"most": self.yen[name], "value": shown(number)})
+        return None
+
+
+def _day(at: date, path: str) -> Breach | None:
+    day = at.astimezone(UTC).date() if isinstance(at, datetime) else at
+    if FIRST_DAY <= day <= LAST_DAY:
+        return None
+    return Breach("day-out-of-range", path, {"first": FIRST_DAY, "last": LAST_DAY, "value": shown(at)})

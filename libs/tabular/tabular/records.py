@@ -14,6 +14,8 @@ from unicodedata import normalize
 
 from tabular.workbook import SIGNATURE, WorkbookDamaged, read_sheet, write_sheet
 
+csv.field_size_limit(2**31 - 1)
+"""A cell may be as large as its file; whoever reads it refuses its record alone."""
 START = "レコードの開始行"
 FORMULA = re.compile(r"'*[=+\-−@\t\r]")
 NUMBER = re.compile(r"[+\-−]?[0-9][0-9,]*(\.[0-9]+)?%?|\+[0-9][0-9() -]{6,}")

@@ -11,7 +11,6 @@ import pytest
 from crm.main import SERVICE
 from edge.testing import ServiceUnderTest, service_under_test
 from japan.reading import read_choice, read_required
-from japan.text import person_key
 from local.testing import Databases
 from spine.ids import derived_id
 from tabular.records import read_records
@@ -53,7 +52,6 @@ def keep_staff(service: ServiceUnderTest) -> None:
         code, name = record.fields["メンバーコード"], record.fields["氏名"]
         user_id, department = derived_id("メンバー", code), derived_id("部門", record.fields["部門コード"])
         service.keep_foreign("user", user_id, name, code, department_id=department)
-        service.keep_foreign("person", user_id, name, person_key(name))
 
 
 def take_in(service: ServiceUnderTest, app: str, *, dry_run: bool = False) -> dict[str, object]:

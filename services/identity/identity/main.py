@@ -13,7 +13,7 @@ from identity.api import api_keys, departments, gateway, sessions, users
 from identity.api.rights import RIGHTS
 from identity.application.access import Access, access
 from identity.application.bootstrap import make_first_admin
-from identity.application.imports import DEPARTMENT_IMPORTER, MEMBER_IMPORTER
+from identity.application.imports import IMPORTERS
 from identity.application.publication import PUBLISHES
 from identity.domain.refusal import Refused
 from identity.settings import FirstAdmin
@@ -36,7 +36,7 @@ def start(runtime: Runtime) -> None:
         raise SystemExit(" / ".join(("DAICHO_ADMIN_PASSWORD", *sentences))) from None
 
 
-INTAKE = Intake("identity", (DEPARTMENT_IMPORTER, MEMBER_IMPORTER), RIGHTS.table["imports"])
+INTAKE = Intake("identity", IMPORTERS, RIGHTS.table["imports"])
 SERVICE = Service(
     name="identity",
     package="identity",

@@ -181,7 +181,7 @@ def test_a_member_of_an_unknown_department_or_role_is_rejected(service: ServiceU
     found = service.get(f"/api/identity/imports/{done['id']}/rejections").json()["items"]
     assert [item["reason"] for item in found] == [
         "unknown_reference",
-        "unknown_choice",
+        "not_a_choice",
         "missing_required",
         "impossible_date",
         "duplicate_key",
@@ -215,7 +215,7 @@ def test_a_department_under_a_rejected_one_or_in_a_ring_is_rejected(service: Ser
     header = "部門コード,部門名,部門区分,上位部門コード\n"
     rows = ["100,営業本部,なし,", "110,営業1部,営業,100", "200,東,営業,300", "300,西,営業,200", "400,南,営業,999"]
     assert rejections(service, "部門", (header + "\n".join(rows)).encode()) == [
-        ("unknown_choice", "部門区分", "なし"),
+        ("not_a_choice", "部門区分", "なし"),
         ("reference_rejected", "上位部門コード", "100"),
         ("department_cycle", "parent_id", ""),
         ("unknown_reference", "上位部門コード", "999"),

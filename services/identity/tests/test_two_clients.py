@@ -14,11 +14,13 @@ from edge.testing import ServiceUnderTest
 from edge.work import SYSTEM, Work
 from identity.adapters.kinds import DEPARTMENTS, USERS
 from identity.application import api_keys, departments, users
-from identity.application.imports import DEPARTMENT_IMPORTER, MEMBER_IMPORTER
+from identity.application.imports import DEPARTMENT_IMPORTER, IMPORTERS, MEMBER_IMPORTER
 from identity.domain.department import Profile as Place
 from identity.domain.refusal import Refused
 from identity.domain.user import Profile as Person
-from intake.importer import Desk, Importer, Rejected
+from intake.cells import Cells
+from intake.importer import Importer
+from intake.reasons import Rejected
 from intake.routes import start_import
 from intake.undoing import undo_import
 from spine.ids import derived_id, new_id
@@ -74,9 +76,9 @@ class Company:
 
     def import_row(self, importer: Importer, **fields: str) -> None:
         runtime = self.service.runtime
-        desk = Desk(runtime, importer.app, NOW.date(), importer.own)
-        reading = importer.read(Record(2, fields, []), desk)
-        runtime.store.decide_together(reading.stream, reading.decision, context())
+        asked = IMPORTERS.context(importer.app, runtime, NOW.date(), {})
+        parsed = importer.parse(Cells(Record(2, fields, []), asked, importer.key))
+        runtime.store.decide_together(parsed.stream, parsed.decision, context())
 
     def code(self, department: str) -> str:
         return self.work.store.read(DEPARTMENTS.stream(department)).state.code
@@ -89,7 +91,7 @@ class Company:
         with runtime.pool.connection() as connection:
             connection.execute("INSERT INTO import_rows VALUES (%s, %s, %s, %s, %s, %s, %s, %s)", values)
         job = Job(new_id(), "undo-import", {"import_id": import_id, "app": "部門"}, context(), 1, runtime)
-        if undo_import({"部門": DEPARTMENT_IMPORTER}, job, runtime)["kept"]:
+        if undo_import(IMPORTERS, job, runtime)["kept"]:
             raise Refused("department-in-use")
 
 

@@ -8,11 +8,12 @@ from projects.adapters.kinds import MEMBERS
 from projects.adapters.views import TABLES
 from projects.api import members
 from projects.api.rights import RIGHTS
-from projects.application.imports import MEMBER_IMPORTER
+from projects.application.imports import IMPORTERS
 from projects.application.publication import PUBLISHES
 from projects.application.reactions import react
+from projects.domain.refusal import Refused
 
-INTAKE = Intake("projects", (MEMBER_IMPORTER,), RIGHTS.table["imports"])
+INTAKE = Intake("projects", IMPORTERS, RIGHTS.table["imports"])
 SERVICE = Service(
     name="projects",
     package="projects",
@@ -23,6 +24,7 @@ SERVICE = Service(
     tables=TABLES,
     routers=(INTAKE.router, members.router),
     publishes=PUBLISHES,
+    refusal=Refused,
     contracts=(*identity.EVENTS, *crm.EVENTS),
     topics=("identity.events", "crm.events"),
     react=react,

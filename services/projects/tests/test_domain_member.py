@@ -25,6 +25,18 @@ def test_a_known_member_stays() -> None:
     Given(MEMBERS, REGISTERED).when(member.register, "M003", "別人", "user-9", []).then()
 
 
+def test_what_is_beyond_its_limits_is_refused() -> None:
+    dear = Rate(date(2026, 4, 1), Decimal(10**13 + 1))
+    for code, name, rates, problem in (
+        ("M" * 41, "近藤 雄大", [OLD], "text-too-long"),
+        ("M003", "長" * 201, [OLD], "text-too-long"),
+        ("M003", "近藤\x00雄大", [OLD], "text-with-nul"),
+        ("M003", "近藤 雄大", [dear], "yen-out-of-range"),
+        ("M003", "近藤 雄大", [Rate(date(1900, 1, 1), Decimal(1))], "day-out-of-range"),
+    ):
+        Given(MEMBERS).when(member.register, code, name, "user-3", rates).refused(problem)
+
+
 def test_an_import_is_taken_back_and_comes_again() -> None:
     Given(MEMBERS).when(member.archive).then()
     Given(MEMBERS, REGISTERED).when(member.archive).then(MemberArchived())

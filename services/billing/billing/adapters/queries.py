@@ -1,6 +1,6 @@
-"""What use cases ask the read side: ids by code or number, what is open or unbilled, and what speaks of a record."""
+"""What use cases ask the read side: what is open or unbilled, and the catalogue."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -12,31 +12,6 @@ from billing.domain.product import Price, Product, Profile
 
 Pool = ConnectionPool[Any]
 
-BY_CODE = {
-    "product": "SELECT id FROM products WHERE code = %s AND NOT archived",
-    "warehouse": "SELECT id FROM warehouses WHERE code = %s AND NOT archived",
-    "quote": "SELECT id FROM quotes WHERE number = %s AND NOT archived",
-    "sale": "SELECT id FROM sales WHERE number = %s AND NOT archived",
-    "invoice": "SELECT id FROM invoices WHERE number = %s AND NOT archived",
-}
-REJECTED = """
-SELECT 1 FROM import_rows r JOIN imports i ON i.id = r.import_id
-WHERE i.app = %s AND r.outcome = 'rejected' AND normalize(r.key, NFKC) = %s LIMIT 1"""
-REFERRED: Mapping[str, str] = {
-    "product": """
-SELECT EXISTS (SELECT 1 FROM quotes WHERE NOT archived AND detail->'lines' @> jsonb_build_array(jsonb_build_object(
-    'product_id', %(id)s::text))) AS referred""",
-    "warehouse": "SELECT EXISTS (SELECT 1 FROM sales WHERE warehouse_id = %(id)s AND NOT archived) AS referred",
-    "quote": """
-SELECT EXISTS (SELECT 1 FROM sales WHERE quote_id = %(id)s AND NOT archived)
-    OR EXISTS (SELECT 1 FROM quotes WHERE alternative_of_id = %(id)s AND NOT archived) AS referred""",
-    "sale": """
-SELECT EXISTS (SELECT 1 FROM sales WHERE reverses_id = %(id)s AND NOT archived)
-    OR EXISTS (SELECT 1 FROM sales WHERE id = %(id)s AND invoice_id IS NOT NULL) AS referred""",
-    "invoice": """
-SELECT jsonb_array_length(detail->'payments') > 0 OR EXISTS (SELECT 1 FROM invoices c WHERE c.credits_id = i.id)
-    AS referred FROM invoices i WHERE i.id = %(id)s""",
-}
 CATALOGUE = "SELECT id, (item || detail)::text AS record FROM products WHERE id = ANY(%s) AND NOT archived"
 SUBJECTS = """
 SELECT s.id, q.item->>'subject' AS subject FROM sales s JOIN quotes q ON q.id = s.quote_id WHERE s.id = ANY(%s)"""
@@ -84,23 +59,6 @@ def run_out(pool: Pool, day: date) -> list[tuple[str, date]]:
     """Returns the submitted quotes that were valid until a day before this one, with that day."""
     with pool.connection() as connection:
         return [(row["id"], row["valid_until"]) for row in connection.execute(RUN_OUT, (day,))]
-
-
-def id_by_code(pool: Pool, kind: str, code: str) -> str | None:
-    """Returns the id of billing's own record by its code or number."""
-    row = _one(pool, BY_CODE[kind], (code,)) if kind in BY_CODE else None
-    return row["id"] if row else None
-
-
-def was_rejected(pool: Pool, app: str, key: str) -> bool:
-    """Returns whether an import of the app refused the record of this key."""
-    return _one(pool, REJECTED, (app, key)) is not None
-
-
-def is_referred(pool: Pool, kind: str, record_id: str) -> bool:
-    """Returns whether something else speaks of the record."""
-    row = _one(pool, REFERRED[kind], {"id": record_id})
-    return bool(row and row["referred"])
 
 
 def products(pool: Pool, ids: Iterable[str]) -> dict[str, Product]:

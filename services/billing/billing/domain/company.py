@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any, assert_never
 
+from billing.domain.limits import within_limits
 from billing.domain.refusal import Refused
 from japan.corporate_number import parse_t_number
 from japan.unreadable import Unreadable
@@ -46,6 +47,7 @@ def evolve(company: Company, event: CompanyEvent) -> Company:
 def revise(company: Company, changes: dict[str, Any]) -> list[CompanyEvent]:
     """Changes some facts. Refused: a T-number that is not T and 13 digits (消費税法 57 の 2)."""
     profile = replace(company.profile, **changes)
+    within_limits(profile)
     profile = replace(profile, registration_number=_t_number(profile.registration_number))
     return [] if profile == company.profile else [CompanyRevised(profile)]
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal, assert_never
 
 from billing.domain.company import Profile
+from billing.domain.limits import within_limits
 from billing.domain.lines import Line, Terms, Totals
 from billing.domain.refusal import Refused
 
@@ -210,14 +211,8 @@ def _credited(
 
 def _issued(invoice: Invoice, event: InvoiceIssued) -> Invoice:
     assert invoice.draft is not None
-    return replace(
-        invoice,
-        status="issued",
-        draft=replace(invoice.draft, statement=event.statement),
-        number=event.number,
-        issued_on=event.issued_on,
-        issuer=event.issuer,
-    )
+    draft, number, on = replace(invoice.draft, statement=event.statement), event.number, event.issued_on
+    return replace(invoice, status="issued", draft=draft, number=number, issued_on=on, issuer=event.issuer)
 
 
 def _with(payments: Sequence[PaymentApplied], event: PaymentApplied) -> tuple[PaymentApplied, ...]:
@@ -232,6 +227,7 @@ def draft(invoice: Invoice, wanted: Draft, source: str = "daicho") -> list[Invoi
         raise Refused("invoice-exists", number=invoice.number or "")
     if not wanted.sales:
         raise Refused("invoice-empty", field="sale_ids")
+    within_limits(wanted)
     return [InvoiceDrafted(wanted, source)]
 
 
@@ -257,6 +253,7 @@ def void(invoice: Invoice, reason: str) -> list[InvoiceEvent]:
         return []
     if not reason:
         raise Refused("reason-missing", field="reason")
+    within_limits(reason=reason)
     if invoice.status is None:
         raise Refused("invoice-missing")
     if invoice.status == "draft":
@@ -282,9 +279,7 @@ def _require_untouched(invoice: Invoice) -> None:
 
 def store_document(invoice: Invoice, sha256: str, name: str) -> list[InvoiceEvent]:
     """The first rendering stands: a repeated job changes nothing."""
-    if invoice.document is not None or invoice.number is None:
-        return []
-    return [DocumentStored(sha256, name)]
+    return [DocumentStored(sha256, name)] if invoice.document is None and invoice.number is not None else []
 
 
 def apply_payment(invoice: Invoice, payment_id: str, amount: int) -> list[InvoiceEvent]:

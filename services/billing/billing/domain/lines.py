@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final, Literal
 
+from billing.domain.limits import MOST_DISCOUNT
 from billing.domain.refusal import Refused
 from japan.rates import RateTable, rate_on
 from japan.tax import TaxClass, TaxMethod, TaxTotal, tax_totals, withholding
@@ -100,13 +101,28 @@ def priced(lines: Iterable[Line], rounding: Rounding) -> tuple[Line, ...]:
     return tuple(_amounts(enumerate(lines), rounding))
 
 
+def check(lines: Iterable[Line]) -> None:
+    """Refuses what `priced` refuses, in lines whose amounts another system has reckoned."""
+    for index, line in enumerate(lines):
+        if line.counts:
+            _check(index, line)
+        small(index, line.amount)
+
+
+def small(index: int, amount: int) -> int:
+    """Returns the amount of a line. Refused when it is too large."""
+    if abs(amount) > LARGEST:
+        raise Refused("amount-too-large", field=f"lines.{index}.unit_price", number=index + 1, largest=LARGEST)
+    return amount
+
+
 def _amounts(lines: Iterable[tuple[int, Line]], rounding: Rounding) -> Iterator[Line]:
     since_heading = 0
     for index, line in lines:
         amount = 0
         if line.counts:
             _check(index, line)
-            amount = _amount(index, line, rounding)
+            amount = small(index, line_amount(line.quantity, line.unit_price, line.discount, rounding))
             since_heading += amount
         elif line.kind == "heading":
             since_heading = 0
@@ -115,16 +131,11 @@ def _amounts(lines: Iterable[tuple[int, Line]], rounding: Rounding) -> Iterator[
         yield replace(line, number=index + 1, amount=amount)
 
 
-def _amount(index: int, line: Line, rounding: Rounding) -> int:
-    amount = line_amount(line.quantity, line.unit_price, line.discount, rounding)
-    if abs(amount) > LARGEST:
-        raise Refused("amount-too-large", field=f"lines.{index}.unit_price", number=index + 1, largest=LARGEST)
-    return amount
-
-
 def _check(index: int, line: Line) -> None:
     if line.quantity < 0:
         raise Refused("negative-quantity", field=f"lines.{index}.quantity", number=index + 1)
+    if line.discount < 0:
+        raise Refused("yen-out-of-range", field=f"lines.{index}.discount", most=MOST_DISCOUNT, value=line.discount)
     if line.kind == "item" and line.unit_price < 0:
         raise Refused("negative-price", field=f"lines.{index}.unit_price", number=index + 1)
     if line.kind == "discount" and line.unit_price > 0:

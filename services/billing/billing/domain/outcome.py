@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from billing.domain import quote as q
+from billing.domain.limits import within_limits
 from billing.domain.lines import Line, Party
 from billing.domain.quote import Portion, Quote, QuoteEvent
 from billing.domain.refusal import Refused
@@ -59,6 +60,7 @@ def lose(quote: Quote, on: date, reason: str) -> list[QuoteEvent]:
         return []
     if quote.status not in ("draft", "submitted", "expired") or quote.archived:
         raise Refused("quote-not-open")
+    within_limits(reason=reason)
     return [q.QuoteLost(on, reason)]
 
 
@@ -90,6 +92,7 @@ def set_forecast(
     """確度 in percent (0–100) and 受注予定月 (YYYY-MM) of a quote still open; a draft takes the month's rates."""
     if quote.status not in ("draft", "submitted") or quote.archived:
         raise Refused("quote-not-open")
+    within_limits(probability=probability, expected_month=expected_month)
     if (probability, expected_month) == (quote.chance, quote.expected_month):
         return []
     rated = _rated_again(quote, table, expected_month) if quote.status == "draft" else []

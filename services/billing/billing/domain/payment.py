@@ -6,8 +6,10 @@ from datetime import date
 from typing import Literal, assert_never
 
 from billing.domain.invoice import Invoice, InvoiceEvent, apply_payment
+from billing.domain.limits import within_limits
 from billing.domain.lines import Party
 from billing.domain.refusal import Refused
+from japan.limits import YEN
 
 Method = Literal["transfer", "cash", "note", "other"]
 
@@ -108,6 +110,9 @@ def enter(payment: Payment, number: str, receipt: Receipt, source: str = "daicho
     for field in ("amount", "fee"):
         if getattr(receipt, field) < 0:
             raise Refused("payment-negative", field=field)
+        if getattr(receipt, field) > YEN:
+            raise Refused("yen-out-of-range", field=field, most=YEN, value=getattr(receipt, field))
+    within_limits(receipt, number=number)
     return [PaymentEntered(number, receipt, source)]
 
 
@@ -117,6 +122,7 @@ def allocate(payment_id: str, payment: Payment, wanted: Mapping[str, int], invoi
     Refused: more than arrived, more than an invoice's balance, an invoice that is not issued or is another customer's.
     """
     receipt = _standing(payment)
+    within_limits(allocations=tuple(wanted))
     if sum(wanted.values()) > receipt.settles:
         raise Refused("allocated-too-much", field="allocations", settles=receipt.settles)
     if any(amount < 0 for amount in wanted.values()) and sum(wanted.values()) < 0:
@@ -133,6 +139,7 @@ def withdraw(payment_id: str, payment: Payment, reason: str, invoices: Invoices)
     if payment.withdrawn is not None:
         return [], {}
     _standing(payment)
+    within_limits(reason=reason)
     return [PaymentWithdrawn(reason)], {key: apply_payment(invoice, payment_id, 0) for key, invoice in invoices.items()}
 
 

@@ -1,10 +1,12 @@
 """Product 商品台帳: what is sold, its prices by date, its tax class."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import assert_never
 
+from billing.domain.limits import within_limits
 from billing.domain.lines import UNRATED, Line
 from billing.domain.refusal import Refused
 from japan.tax import TaxClass
@@ -121,19 +123,22 @@ def register(product: Product, code: str, profile: Profile, prices: tuple[Price,
         if (product.code, product.profile, product.prices) == (code, profile, _in_order(prices)):
             return []
         raise Refused("product-exists", known=product.code)
+    within_limits(profile, code=code, prices=prices)
+    _require_positive(prices)
     return [ProductRegistered(code, profile, prices)]
 
 
 def revise(product: Product, profile: Profile) -> list[ProductEvent]:
     _require_registered(product)
+    within_limits(profile)
     return [] if profile == product.profile else [ProductRevised(profile)]
 
 
 def set_price(product: Product, price: Price) -> list[ProductEvent]:
     """A price from a day on; quotes already made keep what they copied."""
     _require_registered(product)
-    if price.unit_price < 0 or (price.unit_cost or 0) < 0:
-        raise Refused("negative-price", field="unit_price", number=1)
+    within_limits(price)
+    _require_positive([price])
     return [] if price in product.prices else [ProductPriced(price)]
 
 
@@ -144,6 +149,12 @@ def discontinue(product: Product) -> list[ProductEvent]:
 
 def archive(product: Product) -> list[ProductEvent]:
     return [ProductArchived()] if product.code and not product.archived else []
+
+
+def _require_positive(prices: Iterable[Price]) -> None:
+    for number, price in enumerate(prices, 1):
+        if price.unit_price < 0 or (price.unit_cost or 0) < 0:
+            raise Refused("negative-price", field="unit_price", number=number)
 
 
 def _require_registered(product: Product) -> None:

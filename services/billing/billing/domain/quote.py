@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, assert_never
 
+from billing.domain.limits import within_limits
 from billing.domain.lines import DEFAULT_TERMS, NOTHING, Line, Party, Terms, Totals, priced, rated, totals
 from billing.domain.refusal import Refused
 from japan.calendar import month_last
@@ -233,17 +234,20 @@ def supply_day(text: Text, expected_month: str | None) -> date:
     return month_last(date.fromisoformat(f"{expected_month}-01")) if expected_month else text.quoted_on
 
 
-def written(text: Text, table: RateTable, expected_month: str | None = None) -> Text:
-    """The text with its amounts, rates and totals.
-
-    Refused without a customer or deal, when it ends before it starts, or as an alternative to nothing.
-    """
+def check(text: Text) -> None:
+    """Refuses a text without customer or deal, that ends before it starts, alternative to nothing, beyond limits."""
+    within_limits(text)
     if text.relation == "alternative" and text.alternative_of_id is None:
         raise Refused("alternative-of-what", field="alternative_of_id")
     if text.customer is None and text.deal_id is None:
         raise Refused("quote-needs-customer-or-deal", field="customer_id")
     if text.valid_until is not None and text.valid_until < text.quoted_on:
         raise Refused("valid-until-before", field="valid_until", quoted_on=text.quoted_on)
+
+
+def written(text: Text, table: RateTable, expected_month: str | None = None) -> Text:
+    """The text with its amounts, rates and totals. Refused as `check` does."""
+    check(text)
     lines = priced(text.lines, text.terms.line_rounding)
     return at_rates(replace(text, lines=lines), table, expected_month)
 

@@ -6,7 +6,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, assert_never
 
-from billing.domain.lines import DEFAULT_TERMS, NOTHING, Line, Party, Terms, Totals, totals
+from billing.domain.limits import within_limits
+from billing.domain.lines import DEFAULT_TERMS, NOTHING, Line, Party, Terms, Totals, small, totals
 from billing.domain.refusal import Refused
 from japan.yen import line_amount
 
@@ -133,6 +134,9 @@ def register(sale: Sale, number: str, slip: Slip) -> list[SaleEvent]:
         if sale.slip == slip:
             return []
         raise Refused("sale-exists", number=sale.number)
+    within_limits(slip, number=number)
+    for index, line in enumerate(slip.lines):
+        small(index, line.amount)
     return [SaleRegistered(number, slip)]
 
 

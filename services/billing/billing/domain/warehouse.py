@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal, assert_never
 
+from billing.domain.limits import within_limits
 from billing.domain.refusal import Refused
 
 
@@ -60,12 +61,14 @@ def register(warehouse: Warehouse, code: str, profile: Profile) -> list[Warehous
         if (warehouse.code, warehouse.profile) == (code, profile):
             return []
         raise Refused("warehouse-exists", known=warehouse.code)
+    within_limits(profile, code=code)
     return [WarehouseRegistered(code, profile)]
 
 
 def revise(warehouse: Warehouse, profile: Profile) -> list[WarehouseEvent]:
     if not warehouse.code or warehouse.archived:
         raise Refused("warehouse-archived")
+    within_limits(profile)
     return [] if profile == warehouse.profile else [WarehouseRevised(profile)]
 
 

@@ -7,12 +7,13 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any
 
+from psycopg_pool import ConnectionPool
+
 from crm.adapters.kinds import CUSTOMERS, DEALS, LEADS
 from crm.application.ownership import handed_over, owned
 from crm.domain import customer, deal, lead
 from crm.domain.deal import Deal, DealEvent, Profile, Stage
 from edge.work import Work
-from spine.runtime import Runtime
 from spine.store.numbers import Series
 from spine.store.streams import Decided, Loaded, Read, Stream
 
@@ -80,10 +81,10 @@ def series_of(day: date) -> Series:
     return _series(day.year % 100)
 
 
-def number_above(runtime: Runtime, number: str) -> None:
+def number_used(pool: ConnectionPool[Any], number: str) -> None:
     """Lets a year's numbers go on above one of their own form."""
     if match := NUMBERED.match(number):
-        _series(int(match[1])).above(runtime.pool, number)
+        _series(int(match[1])).above(pool, number)
 
 
 def _series(year: int) -> Series:

@@ -10,9 +10,8 @@ from contracts import billing, identity
 from crm.adapters.kinds import DEALS
 from crm.domain import deal
 from edge.work import SYSTEM, Work
-from japan.text import person_key
 from spine.runtime import Runtime
-from spine.stream.foreign import keep, keep_name
+from spine.stream.foreign import keep
 from spine.stream.messages import Message
 
 
@@ -21,9 +20,6 @@ def react(cursor: Cursor[Any], message: Message, runtime: Runtime) -> None:
     match message.event:
         case identity.UserEvent() as user:
             keep(cursor, user)
-            # Exports name people by name only: an import waits for this one as it waits for codes.
-            name, code = user.name, person_key(user.name)
-            keep_name(cursor, "person", user.id, code=code, name=name, archived=user.archived)
         case identity.DepartmentEvent() as department:
             keep(cursor, department)
         case billing.QuoteEvent() as quote:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any, Literal, assert_never
 
+from crm.domain.limits import within_limits
 from crm.domain.refusal import Refused
 
 Kind = Literal["visit", "phone", "mail", "meeting", "web"]
@@ -78,6 +79,7 @@ def exists(activity: Activity) -> bool:
 def record(activity: Activity, number: str, profile: Profile) -> list[ActivityEvent]:
     """Notes what was done. Refused without a customer or a lead, or when another stands under this id."""
     _has_partner(profile)
+    within_limits(profile, number=number)
     if not exists(activity):
         return [ActivityRecorded(number, profile)]
     if (activity.number, activity.profile) != (number, profile):
@@ -91,6 +93,7 @@ def revise(activity: Activity, changes: Mapping[str, Any]) -> list[ActivityEvent
         raise Refused("activity-unknown")
     after = replace(activity.profile, **changes)
     _has_partner(after)
+    within_limits(after)
     return [] if after == activity.profile else [ActivityRevised(after)]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, assert_never
 
 from crm.domain import spelling
+from crm.domain.limits import within_limits
 from crm.domain.refusal import Refused
 from japan.text import kana
 
@@ -78,6 +79,7 @@ def exists(contact: Contact) -> bool:
 def register(contact: Contact, code: str, profile: Profile) -> list[ContactEvent]:
     """Makes the contact. Refused when another stands under this id."""
     tidied = _tidied(profile)
+    within_limits(code=code)
     if not exists(contact):
         return [ContactRegistered(code, tidied)]
     if (contact.code, contact.profile) != (code, tidied):
@@ -99,6 +101,7 @@ def archive(contact: Contact) -> list[ContactEvent]:
 
 
 def _tidied(profile: Profile) -> Profile:
+    within_limits(profile)
     number, extension = spelling.phone_and_extension(profile.phone)
     return replace(
         profile,

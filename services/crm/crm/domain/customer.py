@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal, assert_never
 
 from crm.domain import spelling
+from crm.domain.limits import within_limits
 from crm.domain.refusal import Refused
 from japan.calendar import HolidayRule
 from japan.tax import TaxMethod
@@ -15,7 +16,6 @@ BillingMethod = Literal["closing", "each"]
 FeeBearer = Literal["us", "customer"]
 MONTH_END = 31
 PERIOD_DAYS = frozenset({*range(1, 29), MONTH_END})
-MOST_YEN = 10**13
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +133,7 @@ def must_exist(customer: Customer, field: str = "customer_id") -> None:
 def register(customer: Customer, code: str, profile: Profile) -> list[CustomerEvent]:
     """Makes the customer. Refused when another stands under this id."""
     tidied = _tidied(profile)
+    within_limits(code=code)
     if not exists(customer):
         return [CustomerRegistered(code, tidied)]
     if (customer.code, customer.profile) != (code, tidied):
@@ -185,12 +186,10 @@ def _registered(customer: Customer) -> Profile:
 
 
 def _tidied(profile: Profile) -> Profile:
+    within_limits(profile)
     for name in ("closing_day", "payment_day"):
         if getattr(profile.terms, name) not in PERIOD_DAYS:
             raise Refused("period-day", field=name, value=getattr(profile.terms, name))
-    for name, amount in (("credit_limit", profile.credit_limit), ("capital", profile.capital)):
-        if amount is not None and not 0 <= amount <= MOST_YEN:
-            raise Refused("yen-out-of-range", field=name, most=MOST_YEN)
     return replace(
         profile,
         kana=kana(profile.kana),

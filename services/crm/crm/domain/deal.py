@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Literal, assert_never
 
+from crm.domain.limits import within_limits
 from crm.domain.refusal import Refused
 
 Stage = Literal["inquiry", "proposal", "quote", "negotiation", "won", "lost"]
@@ -148,6 +149,7 @@ def exists(deal: Deal) -> bool:
 def open_(deal: Deal, number: str, profile: Profile, at: datetime) -> list[DealEvent]:
     """Makes the deal. Refused without a customer or a lead, or when another stands under this id."""
     _has_partner(profile)
+    within_limits(profile, number=number)
     if not exists(deal):
         return [DealOpened(number, profile, at)]
     if (deal.number, deal.profile) != (number, profile):
@@ -160,6 +162,7 @@ def revise(deal: Deal, changes: Mapping[str, Any], at: datetime) -> list[DealEve
     before = opened(deal)
     after = replace(before, **changes)
     _has_partner(after)
+    within_limits(after)
     return [] if after == before else [DealRevised(after), *touch(deal, at)]
 
 
@@ -215,7 +218,13 @@ def lose(deal: Deal, reason: str, on: date) -> list[DealEvent]:
     _still_open(deal)
     if on < opened(deal).opened_on:
         raise Refused("deal-lost-before-opened", field="on", opened_on=opened(deal).opened_on)
-    return [DealLost(reason, on)]
+    return [lost(reason, on)]
+
+
+def lost(reason: str, on: date) -> DealLost:
+    """The loss as it is kept. Refused when the reason is too long."""
+    within_limits(reason=reason)
+    return DealLost(reason, on)
 
 
 def reopen(deal: Deal, at: datetime) -> list[DealEvent]:

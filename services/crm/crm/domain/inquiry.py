@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, Literal, assert_never
 
 from crm.domain import spelling
+from crm.domain.limits import within_limits
 from crm.domain.refusal import Refused
 
 Channel = Literal["phone", "mail", "form", "fax", "visit"]
@@ -125,6 +126,7 @@ def exists(inquiry: Inquiry) -> bool:
 def receive(inquiry: Inquiry, number: str, profile: Profile) -> list[InquiryEvent]:
     """Notes the question. Refused when another stands under this id."""
     tidied = _tidied(profile)
+    within_limits(number=number)
     if not exists(inquiry):
         return [InquiryReceived(number, tidied)]
     if (inquiry.number, inquiry.profile) != (number, tidied):
@@ -152,7 +154,13 @@ def answer(inquiry: Inquiry, given: Answer, *, settles: bool) -> list[InquiryEve
         return []
     if inquiry.status == "closed":
         raise Refused("inquiry-closed")
-    return [InquiryAnswered(given, settles)]
+    return [answered(given, settles=settles)]
+
+
+def answered(given: Answer, *, settles: bool) -> InquiryAnswered:
+    """The answer as it is kept. Refused when it is too long."""
+    within_limits(given)
+    return InquiryAnswered(given, settles)
 
 
 def close(inquiry: Inquiry) -> list[InquiryEvent]:
@@ -183,4 +191,5 @@ def _received(inquiry: Inquiry) -> Profile:
 
 
 def _tidied(profile: Profile) -> Profile:
+    within_limits(profile)
     return replace(profile, phone=spelling.phone(profile.phone), email=spelling.email(profile.email))

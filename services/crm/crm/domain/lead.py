@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, Literal, assert_never
 
 from crm.domain import spelling
+from crm.domain.limits import within_limits
 from crm.domain.refusal import Refused
 from japan.text import kana
 
@@ -138,6 +139,7 @@ def exists(lead: Lead) -> bool:
 def register(lead: Lead, code: str, profile: Profile) -> list[LeadEvent]:
     """Makes the lead. Refused when another stands under this id."""
     tidied = _tidied(profile)
+    within_limits(code=code)
     if not exists(lead):
         return [LeadRegistered(code, tidied)]
     if (lead.code, lead.profile) != (code, tidied):
@@ -204,6 +206,7 @@ def _still_open(lead: Lead) -> None:
 
 
 def _tidied(profile: Profile) -> Profile:
+    within_limits(profile)
     return replace(
         profile,
         kana=kana(profile.kana),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, assert_never
 
+from crm.domain.limits import within_limits
 from crm.domain.refusal import Refused
 
 
@@ -82,6 +83,7 @@ def exists(todo: Todo) -> bool:
 
 def note(todo: Todo, profile: Profile) -> list[TodoEvent]:
     """Notes it. Refused when another stands under this id."""
+    within_limits(profile)
     if not exists(todo):
         return [TodoNoted(profile)]
     if todo.profile != profile:
@@ -93,6 +95,7 @@ def revise(todo: Todo, changes: Mapping[str, Any]) -> list[TodoEvent]:
     """Changes fields."""
     before = _noted(todo)
     after = replace(before, **changes)
+    within_limits(after)
     return [] if after == before else [TodoRevised(after)]
 
 

@@ -18,15 +18,8 @@ SELECT id FROM tree"""
 USED_BY = """
 SELECT (SELECT count(*) FROM users WHERE department_id = %(id)s AND active)
      + (SELECT count(*) FROM departments WHERE parent_id = %(id)s AND NOT archived) AS n"""
-REFERRED = """
-SELECT EXISTS (SELECT 1 FROM users WHERE department_id = %(id)s AND NOT archived)
-    OR EXISTS (SELECT 1 FROM departments WHERE parent_id = %(id)s AND NOT archived) AS referred"""
 OTHER_ADMINS = "SELECT id FROM users WHERE active AND NOT archived AND id <> %s AND item->'roles' ? 'admin' ORDER BY id"
-BY_CODE = {
-    "user": "SELECT id FROM users WHERE code = %s AND NOT archived",
-    "department": "SELECT id FROM departments WHERE code = %s AND NOT archived",
-    "login": "SELECT id FROM users WHERE login = %s AND NOT archived",
-}
+BY_LOGIN = "SELECT id FROM users WHERE login = %s AND NOT archived"
 OF_API_KEY = "SELECT api_key_id AS id FROM api_key_digests WHERE digest = %s"
 NAME_OF = "SELECT name FROM departments WHERE id = %s"
 FIRST_START_LOCK = 4_202_620
@@ -49,12 +42,6 @@ def used_by(pool: Pool, department_id: str) -> int:
     return int(row["n"])
 
 
-def is_referred(pool: Pool, department_id: str) -> bool:
-    """Returns whether any user or open department names the department."""
-    (row,) = _rows(pool, REFERRED, {"id": department_id})
-    return bool(row["referred"])
-
-
 def department_name(pool: Pool, department_id: str | None) -> str | None:
     """Returns the department's name, or None when there is none."""
     return next((row["name"] for row in _rows(pool, NAME_OF, (department_id,))), None)
@@ -65,9 +52,9 @@ def other_admins(pool: Pool, user_id: str) -> list[str]:
     return [row["id"] for row in _rows(pool, OTHER_ADMINS, (user_id,))]
 
 
-def by_code(pool: Pool, kind: str, code: str) -> str | None:
-    """Returns the id of the user or department of a code, or of the user of a login in its compared form."""
-    return next((row["id"] for row in _rows(pool, BY_CODE[kind], (code,))), None) if code else None
+def by_login(pool: Pool, login: str) -> str | None:
+    """Returns the id of the user of a login in its compared form."""
+    return next((row["id"] for row in _rows(pool, BY_LOGIN, (login,))), None) if login else None
 
 
 def of_api_key(pool: Pool, digest: bytes) -> str | None:

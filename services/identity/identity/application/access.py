@@ -49,7 +49,7 @@ class Access:
         Refused the same way for every cause; 429 after too many failures.
         """
         sessions.count_attempt(self.runtime.pool, login, address, now)
-        user_id = queries.by_code(self.runtime.pool, "login", login)
+        user_id = queries.by_login(self.runtime.pool, login)
         matches = self.passwords.match(user_id, password)
         if user_id is None or not matches or not self.person(user_id).may_sign_in(self._today(now)):
             raise Refused("sign-in-refused")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from identity.domain.limits import within_limits
 from identity.domain.refusal import Refused
 from identity.domain.role import Role
 
@@ -47,6 +48,7 @@ def evolve(key: ApiKey, event: ApiKeyEvent) -> ApiKey:
 
 def issue(key: ApiKey, issued: ApiKeyIssued, held: frozenset[str]) -> list[ApiKeyEvent]:
     """Makes the key. Refused for roles the user does not hold (`held`)."""
+    within_limits(issued)
     beyond = [role for role in issued.roles if role not in held]
     if beyond or not issued.roles:
         raise Refused("key-roles-beyond", field="roles", roles="、".join(beyond))

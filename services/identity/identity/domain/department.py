@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal, assert_never
 
+from identity.domain.limits import within_limits
 from identity.domain.refusal import Refused
 
 Kind = Literal["sales", "production", "administration"]
@@ -87,6 +88,7 @@ def evolve_membership(_: Membership, event: DepartmentJoined) -> Membership:
 
 def register(department: Department, code: str, profile: Profile) -> list[DepartmentEvent]:
     """Makes the department. Refused when another stands under this id."""
+    within_limits(profile, code=code)
     if not department.is_open:
         return [DepartmentRegistered(code, profile)]
     if (department.code, department.profile) != (code, profile):
@@ -101,6 +103,7 @@ def revise(
     before = _registered(department)
     refuse_ring(before.name, department_id, line)
     profile = replace(before, **changes)
+    within_limits(profile)
     return [] if profile == before else [DepartmentRevised(profile)]
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, assert_never
 
 from identity.domain import password as rules
+from identity.domain.limits import within_limits
 from identity.domain.refusal import Refused
 from identity.domain.role import Role, Scope
 
@@ -109,9 +110,15 @@ def evolve(user: User, event: UserEvent) -> User:
             assert_never(event)
 
 
+def exists(user: User) -> bool:
+    """Returns whether there is a user to speak of; a closed account counts, an archived one does not."""
+    return user.profile is not None and not user.archived
+
+
 def register(user: User, code: str, profile: Profile) -> list[UserEvent]:
     """Makes the user. Refused when another user stands under this id."""
     _check(profile)
+    within_limits(code=code)
     if user.profile is None or user.archived:
         return [UserRegistered(code, profile)]
     if (user.code, user.profile) != (code, profile):
@@ -155,7 +162,7 @@ def reactivate(user: User) -> list[UserEvent]:
 
 def enrol(user: User, code: str, profile: Profile, on: date) -> Sequence[UserEvent]:
     """What an export tells of a member: known ones stay as they are, those who left cannot sign in."""
-    if user.profile is not None and not user.archived:
+    if exists(user):
         return []
     left = profile.left_on is not None and profile.left_on < on
     return [*register(user, code, profile), *([UserDeactivated()] if left else [])]
@@ -177,6 +184,7 @@ def _anybody_administers(users: Iterable[User]) -> bool:
 
 
 def _check(profile: Profile) -> None:
+    within_limits(profile)
     if not profile.roles:
         raise Refused("roles-missing", field="roles")
     if profile.joined_on and profile.left_on and profile.left_on < profile.joined_on:

@@ -6,6 +6,8 @@ from datetime import date
 from decimal import Decimal
 from typing import assert_never
 
+from projects.domain.limits import within_limits
+
 
 @dataclass(frozen=True, slots=True)
 class Rate:
@@ -53,17 +55,23 @@ def evolve(member: Member, event: MemberEvent) -> Member:
             assert_never(event)
 
 
+def exists(member: Member) -> bool:
+    """Returns whether there is a member to speak of."""
+    return member.user_id is not None and not member.archived
+
+
 def register(member: Member, code: str, name: str, user_id: str, rates: Iterable[Rate]) -> list[MemberEvent]:
     """Makes the member; one that is known stays as it is."""
-    if member.user_id is not None and not member.archived:
+    if exists(member):
         return []
     in_order = tuple(sorted(rates, key=lambda rate: rate.valid_from))
+    within_limits(code=code, name=name, rates=in_order)
     return [MemberRegistered(code, name, user_id, in_order)]
 
 
 def archive(member: Member) -> list[MemberEvent]:
     """Takes an import back."""
-    return [] if member.user_id is None or member.archived else [MemberArchived()]
+    return [MemberArchived()] if exists(member) else []
 
 
 def rate_on(rates: Sequence[Rate], day: date) -> Decimal | None:

@@ -4,27 +4,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from functools import partial
+from typing import Any, Literal
 
 from billing.adapters.kinds import INVOICES, SALES
-from billing.application.imports import cells
+from billing.application.imports.customers import required_customer
 from billing.application.invoices import released
 from billing.domain import invoice, sale
 from billing.domain.company import Profile
 from billing.domain.invoice import Draft, Invoice, InvoicedSale, Kind, Recipient, Statement
+from billing.domain.limits import within_limits
 from billing.domain.lines import Terms, Totals
-from billing.domain.refusal import Refused
-from intake.importer import Desk, Importer, Reading, Rejected
-from japan import reading, words
+from intake.cells import Cells, ParsedRecord, effective
+from intake.importer import Importer
+from intake.reasons import Rejected
+from japan import words
 from japan.corporate_number import parse_t_number
 from japan.tax import TaxClass, TaxTotal
 from spine.ids import derived_id
 from spine.store.streams import Decided, Effective, Read, Stream
-from tabular.records import Record
 
 APP = "請求"
+Status = Literal["draft", "issued", "void"]
 KINDS: dict[str, Kind] = {"締め": "closing", "都度": "each"}
-STATUSES = ("未発行", "発行済", "取消")
+STATUSES: dict[str, Status] = {"未発行": "draft", "発行済": "issued", "取消": "void"}
 TAXES = (
     (TaxClass.STANDARD, Decimal("0.10"), "10%対象額", "10%消費税額"),
     (TaxClass.REDUCED, Decimal("0.08"), "8%対象額", "8%消費税額"),
@@ -40,28 +43,29 @@ class Life:
 
     draft: Draft
     number: str | None
-    status: str
+    status: Status
     issued_on: date | None
     issuer: Profile
     reason: str
-    made: datetime | None
-    changed: datetime | None
+    made_at: datetime
+    issued_at: datetime
+    voided_at: datetime
 
 
-def read_invoice(record: Record, desk: Desk) -> Reading:
+def read_invoice(cells: Cells) -> ParsedRecord:
     """An invoice and, if it stands, the sales it makes 請求済."""
-    life = _life(record, desk)
+    life = _life(cells)
     invoice_id = _id(life)
     stream = INVOICES.stream(invoice_id)
 
     def decision(read: Read) -> Decided:
-        events = _told(read(stream), replace(life, draft=_with_lines(life.draft, read)), desk)
-        standing = life.draft.sales if events and life.status == "発行済" else ()
+        events = _told(read(stream), replace(life, draft=_with_lines(life.draft, read)))
+        standing = life.draft.sales if events and life.status == "issued" else ()
         sales = [SALES.stream(entry.sale_id) for entry in standing]
         billed = [(one, sale.bill(read(one), invoice_id, life.number or "")) for one in sales]
-        return [(stream, events), *((one, cells.at([*own], _issued_at(life, desk))) for one, own in billed)]
+        return [(stream, events), *((one, effective(life.issued_at, own)) for one, own in billed)]
 
-    return Reading(stream, decision)
+    return ParsedRecord(stream, decision)
 
 
 def _with_lines(draft: Draft, read: Read) -> Draft:
@@ -82,93 +86,84 @@ def _id(life: Life) -> str:
     return derived_id(APP, "未発行", life.draft.customer.code, str(life.draft.invoice_on), *sales)
 
 
-def _life(record: Record, desk: Desk) -> Life:
-    fields = record.fields
-    status = cells.cell(fields, "発行ステータス", lambda text: reading.read_choice(text, STATUSES))
-    issued = status != "未発行"
-    registration = cells.optional(fields, "当社登録番号", parse_t_number)
+def _life(cells: Cells) -> Life:
+    draft, status = _draft(cells), cells.choice("発行ステータス", STATUSES)
+    issued_on = None if status == "draft" else cells.required(cells.day, "発行日")
+    registration = cells.maybe("当社登録番号", parse_t_number)
+    on = cells.context.midnight(issued_on or draft.invoice_on)
+    # On 発行日, but not before the record was made: its history is folded in this order.
+    issued_at = max(cells.made or on, on)
     return Life(
-        draft=_draft(record, desk),
-        number=cells.cell(fields, "請求番号", reading.read_code) if issued else cells.code(fields, "請求番号"),
+        draft=draft,
+        number=cells.code("請求番号") if status == "draft" else cells.number,
         status=status,
-        issued_on=cells.cell(fields, "発行日", reading.read_date) if issued else None,
+        issued_on=issued_on,
         issuer=Profile(registration_number=registration.value if registration else ""),
-        reason=cells.text(fields, "取消理由") or "―",
-        made=cells.instant(fields, "作成日時", desk),
-        changed=cells.instant(fields, "更新日時", desk),
+        reason=cells.text("取消理由") or "―",
+        made_at=cells.made or on,
+        issued_at=issued_at,
+        voided_at=max(cells.changed or issued_at, issued_at),
     )
 
 
-def _draft(record: Record, desk: Desk) -> Draft:
-    fields = record.fields
-    kind = cells.chosen(fields, "請求区分", KINDS)
-    sales = tuple(_sale(row, desk) for row in record.rows if row.get("対象売上番号", "").strip())
-    method = cells.chosen(fields, "課税方式", words.TAX_METHODS)
-    rounding = cells.chosen(fields, "端数処理", words.ROUNDINGS)
+def _draft(cells: Cells) -> Draft:
+    kind, sales = cells.choice("請求区分", KINDS), tuple(_sale(line) for line in cells.rows("対象売上番号"))
+    statement = Statement(cells.yen("前回請求額") or 0, cells.yen("入金額") or 0)
     return Draft(
         kind=kind,
-        customer=_recipient(fields, desk),
-        invoice_on=cells.cell(fields, "請求日", reading.read_date),
-        closing_on=cells.optional(fields, "締日", reading.read_date),
-        due_on=cells.cell(fields, "支払期日", reading.read_date),
-        terms=Terms(method, rounding),
+        customer=_recipient(cells),
+        invoice_on=cells.required(cells.day, "請求日"),
+        closing_on=cells.day("締日"),
+        due_on=cells.required(cells.day, "支払期日"),
+        terms=Terms(cells.choice("課税方式", words.TAX_METHODS), cells.choice("端数処理", words.ROUNDINGS)),
         sales=sales,
-        totals=_totals(fields, sales),
-        statement=_statement(fields) if kind == "closing" else None,
-        remarks=cells.text(fields, "備考"),
+        totals=_totals(cells, sales),
+        statement=statement if kind == "closing" else None,
+        remarks=cells.text("備考"),
     )
 
 
-def _statement(fields: cells.Cells) -> Statement:
-    return Statement(cells.yen(fields, "前回請求額"), cells.yen(fields, "入金額"))
-
-
-def _recipient(fields: cells.Cells, desk: Desk) -> Recipient:
-    customer = cells.required_customer(desk, fields).customer
+def _recipient(cells: Cells) -> Recipient:
+    customer = required_customer(cells).customer
     # The name is the one the document bore, which need not be today's.
-    return Recipient(customer.id, customer.code, cells.text(fields, "顧客名") or customer.name)
+    return Recipient(customer.id, customer.code, cells.text("顧客名") or customer.name)
 
 
-def _sale(row: cells.Cells, desk: Desk) -> InvoicedSale:
-    number = cells.cell(row, "対象売上番号", reading.read_code)
-    sale_id = cells.known(desk, "sale", "売上", row, "対象売上番号") or ""
-    on = cells.cell(row, "対象売上日", reading.read_date)
-    return InvoicedSale(sale_id, number, on, cells.text(row, "摘要"), cells.yen(row, "売上金額"))
+def _sale(cells: Cells) -> InvoicedSale:
+    column = "対象売上番号"
+    return InvoicedSale(
+        sale_id=cells.required(partial(cells.reference, kind="sale"), column),
+        number=cells.required(cells.code, column),
+        on=cells.required(cells.day, "対象売上日"),
+        summary=cells.text("摘要"),
+        lines_total=cells.yen("売上金額") or 0,
+    )
 
 
-def _totals(fields: cells.Cells, sales: Sequence[InvoicedSale]) -> Totals:
+def _totals(cells: Cells, sales: Sequence[InvoicedSale]) -> Totals:
     rows = [
-        TaxTotal(kind, rate, cells.yen(fields, net), cells.yen(fields, tax) if tax else 0)
+        TaxTotal(kind, rate, cells.yen(net) or 0, (cells.yen(tax) if tax else None) or 0)
         for kind, rate, net, tax in TAXES
     ]
     taxes = tuple(row for row in rows if row.taxable or row.tax)
-    net, tax = cells.yen(fields, "今回売上額"), cells.yen(fields, "消費税額")
+    net, tax = cells.yen("今回売上額") or 0, cells.yen("消費税額") or 0
     return Totals(sum(entry.lines_total for entry in sales), taxes, net, tax, net + tax)
 
 
-def _told(state: Invoice, life: Life, desk: Desk) -> list[Any]:
+def _told(state: Invoice, life: Life) -> list[Any]:
     """Drafted, issued, voided, each when it was so. A number that another record has is refused."""
     if state.status is not None and not state.archived:
         if state.draft == life.draft:
             return []
         raise Rejected("duplicate_key", "請求番号", life.number or "")
-    events = cells.at([*invoice.draft(state, life.draft, "import")], _made_at(life, desk))
+    within_limits(number=life.number, reason=life.reason)
+    events = effective(life.made_at, invoice.draft(state, life.draft, "import"))
     if life.number is not None and life.issued_on is not None:
         issued = invoice.InvoiceIssued(life.number, life.issued_on, life.issuer, life.draft.statement)
-        events.append(Effective(issued, _issued_at(life, desk)))
-    if life.status == "取消":
-        issued_at = _issued_at(life, desk)
-        events.append(Effective(invoice.InvoiceVoided(life.reason), max(life.changed or issued_at, issued_at)))
+        events.append(Effective(issued, life.issued_at))
+    if life.status == "void":
+        events.append(Effective(invoice.InvoiceVoided(life.reason), life.voided_at))
     return events
-
-
-def _made_at(life: Life, desk: Desk) -> datetime:
-    return life.made or cells.midnight(life.issued_on or life.draft.invoice_on, desk)
-
-
-def _issued_at(life: Life, desk: Desk) -> datetime:
-    """On 発行日, but not before the record was made: its history is folded in this order."""
-    return max(_made_at(life, desk), cells.midnight(life.issued_on or life.draft.invoice_on, desk))
 
 
 def _withdraw(stream: Stream[Invoice, Any], read: Read) -> Decided:
@@ -176,34 +171,16 @@ def _withdraw(stream: Stream[Invoice, Any], read: Read) -> Decided:
     return [(stream, invoice.retract(read(stream))), *released(read, stream.id)]
 
 
-def _references(record: Record) -> list[tuple[str, str]]:
-    code = reading.optional(reading.read_code, record.fields.get("顧客コード", ""))
-    return [("customer", code)] if code else []
-
-
 INVOICE_IMPORTER = Importer(
     app=APP,
     key="請求番号",
-    columns=frozenset(
-        {
-            "請求番号",
-            "発行ステータス",
-            "請求区分",
-            "請求日",
-            "顧客コード",
-            "支払期日",
-            "課税方式",
-            "端数処理",
-            "対象売上番号",
-        }
+    columns=(
+        "発行ステータス", "請求区分", "請求日", "顧客コード", "支払期日", "課税方式", "端数処理", "対象売上番号",
     ),
     read=read_invoice,
     kind=INVOICES,
     withdraw=_withdraw,
-    referred=cells.referred("invoice"),
-    references=_references,
-    own=cells.own,
+    awaits=(("customer", "顧客コード"),),
     # A second record of a number is refused, so the file's order decides which is the first.
     ordered=True,
-    refusal=Refused,
-)
+)  # fmt: skip

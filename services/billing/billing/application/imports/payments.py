@@ -1,21 +1,22 @@
 """入金 from an export: what arrived and the invoices it settled."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from billing.adapters.kinds import PAYMENTS
-from billing.application.imports import cells
+from billing.application.imports.customers import required_customer
 from billing.application.payments import settled, withdrawn
 from billing.domain import payment
 from billing.domain.invoice import Invoice
 from billing.domain.payment import Method, Payment, Receipt
-from billing.domain.refusal import Refused
-from intake.importer import Desk, Importer, Reading, Rejected
-from japan import reading
+from intake.cells import Cells, ParsedRecord, effective
+from intake.importer import Importer
+from intake.reasons import Rejected
 from spine.ids import derived_id
 from spine.store.streams import Decided, Read, Stream
-from tabular.records import Record
 
 APP = "入金"
 METHODS: dict[str, Method] = {
@@ -27,16 +28,13 @@ METHODS: dict[str, Method] = {
 }
 
 
-def read_payment(record: Record, desk: Desk) -> Reading:
+def read_payment(cells: Cells) -> ParsedRecord:
     """A payment with its allocations; the sum of the record must come out even."""
-    fields = record.fields
-    number = cells.cell(fields, "入金番号", reading.read_code)
-    receipt = _receipt(fields, desk)
-    wanted = _allocations(record, desk)
-    if receipt.settles != sum(wanted.values()) + cells.yen(fields, "未充当額"):
-        raise Rejected("allocation_mismatch", "入金額", fields.get("入金額", ""))
+    number, receipt, wanted = cells.number, _receipt(cells), _allocations(cells)
+    if receipt.settles != sum(wanted.values()) + (cells.yen("未充当額") or 0):
+        raise Rejected("allocation_mismatch", "入金額", cells.text("入金額"))
     payment_id = derived_id(APP, number)
-    at = cells.instant(fields, "作成日時", desk) or cells.midnight(receipt.on, desk)
+    at = cells.made or cells.context.midnight(receipt.on)
 
     def decide(state: Payment, invoices: Mapping[str, Invoice]) -> payment.Decided:
         entered = payment.enter(state, number, receipt, "import")
@@ -46,38 +44,31 @@ def read_payment(record: Record, desk: Desk) -> Reading:
         return [*entered, *allocated], changes
 
     def decision(read: Read) -> Decided:
-        return [(stream, cells.at([*events], at)) for stream, events in settled(read, payment_id, wanted, decide)]
+        return [(stream, effective(at, events)) for stream, events in settled(read, payment_id, wanted, decide)]
 
-    return Reading(PAYMENTS.stream(payment_id), decision)
+    return ParsedRecord(PAYMENTS.stream(payment_id), decision)
 
 
-def _receipt(fields: cells.Cells, desk: Desk) -> Receipt:
-    payer = cells.required_customer(desk, fields)
+def _receipt(cells: Cells) -> Receipt:
+    payer = required_customer(cells)
     return Receipt(
-        on=cells.cell(fields, "入金日", reading.read_date),
-        customer=replace(payer.customer, name=cells.text(fields, "顧客名") or payer.customer.name),
-        amount=cells.yen(fields, "入金額"),
-        fee=cells.yen(fields, "振込手数料"),
-        payer_name=cells.text(fields, "振込名義"),
-        method=METHODS.get(cells.code(fields, "入金方法") or "", "other"),
-        remarks=cells.text(fields, "備考"),
+        on=cells.required(cells.day, "入金日"),
+        customer=replace(payer.customer, name=cells.text("顧客名") or payer.customer.name),
+        amount=cells.yen("入金額") or 0,
+        fee=cells.yen("振込手数料") or 0,
+        payer_name=cells.text("振込名義"),
+        method=METHODS.get(cells.code("入金方法") or "", "other"),
+        remarks=cells.text("備考"),
         owner_id=payer.owner.owner_id,
         department_id=payer.owner.department_id,
     )
 
 
-def _allocations(record: Record, desk: Desk) -> dict[str, int]:
-    sums: dict[str, int] = {}
-    for row in record.rows:
-        invoice_id = cells.known(desk, "invoice", "請求", row, "請求番号")
-        if invoice_id is not None:
-            sums[invoice_id] = sums.get(invoice_id, 0) + cells.yen(row, "消込額")
+def _allocations(cells: Cells) -> dict[str, int]:
+    sums: Counter[str] = Counter()
+    for line in cells.rows("請求番号"):
+        sums[line.required(partial(line.reference, kind="invoice"), "請求番号")] += line.yen("消込額") or 0
     return sums
-
-
-def _references(record: Record) -> list[tuple[str, str]]:
-    code = reading.optional(reading.read_code, record.fields.get("顧客コード", ""))
-    return [("customer", code)] if code else []
 
 
 def _withdraw(stream: Stream[Payment, Any], read: Read) -> Decided:
@@ -88,11 +79,9 @@ def _withdraw(stream: Stream[Payment, Any], read: Read) -> Decided:
 PAYMENT_IMPORTER = Importer(
     app=APP,
     key="入金番号",
-    columns=frozenset({"入金番号", "入金日", "顧客コード", "入金額", "請求番号", "消込額"}),
+    columns=("入金日", "顧客コード", "入金額", "請求番号", "消込額"),
     read=read_payment,
     kind=PAYMENTS,
     withdraw=_withdraw,
-    references=_references,
-    own=cells.own,
-    refusal=Refused,
+    awaits=(("customer", "顧客コード"),),
 )

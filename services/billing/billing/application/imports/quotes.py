@@ -4,7 +4,7 @@
 those in law on 見積日, as the document said that went out.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -13,19 +13,18 @@ from typing import Any
 from billing.adapters.kinds import QUOTES, RATES
 from billing.application.alternatives import joined
 from billing.application.copies import addressee
-from billing.application.imports import cells
-from billing.application.series import quote_numbers
-from billing.domain import outcome, quote
+from billing.application.imports.customers import customer
+from billing.application.series import quote_number_used
+from billing.domain import imported, outcome, quote
 from billing.domain.lines import UNRATED, Line, LineKind, Party, Terms, rated, totals
 from billing.domain.quote import Relation, Status, Text
-from billing.domain.refusal import Refused
-from intake.importer import Desk, Importer, Reading, Rejected, alone
-from japan import reading, words
+from intake.cells import Cells, ParsedRecord, effective, later
+from intake.importer import Importer, alone
+from intake.reasons import Rejected
+from japan import words
 from japan.rates import RateTable
 from japan.tax import TaxClass
-from spine.ids import derived_id
 from spine.store.streams import Decided, Read
-from tabular.records import Record
 
 STATUSES: dict[str, Status] = {
     "作成中": "draft",
@@ -51,30 +50,20 @@ class Course:
     settled: datetime | None
 
 
-def read_quote(record: Record, desk: Desk) -> Reading:
+def read_quote(cells: Cells) -> ParsedRecord:
     """A quote in its latest revision, taken or refused as a whole."""
-    fields = record.fields
-    number = cells.cell(fields, "見積番号", reading.read_code)
-    text = _text(record, desk)
-    course = _course(fields, text, desk)
-    revision = int(cells.optional(fields, "版", reading.read_amount) or 1)
-
-    quote_id = cells.own(desk.runtime, "quote", number) or derived_id("見積", number)
-    stream = QUOTES.stream(quote_id)
-    quote_numbers(int(number[1:5]) if number[1:5].isdecimal() else 0).above(desk.runtime.pool, number)
+    stream, number, text = cells.stream, cells.number, _text(cells)
+    course, revision = _course(cells, text), cells.whole("版") or 1
 
     def decision(read: Read) -> Decided:
-        state = read(stream)
-        if state.status is not None and not state.archived:
-            return []
-        drafted = quote.QuoteDrafted(number, _in_law(text, read(RATES).rows), revision)
-        life = list(_life(drafted, course, desk))
+        drafted = imported.drafted(number, _in_law(text, read(RATES).rows), revision)
+        sets = joined(read, stream.id, text)
         return [
-            (stream, life),
-            *((set_, cells.at([*told], course.made)) for set_, told in joined(read, quote_id, text)),
+            (stream, [*_life(drafted, course, cells)]),
+            *((each, effective(course.made, told)) for each, told in sets),
         ]
 
-    return Reading(stream, decision)
+    return ParsedRecord(stream, decision)
 
 
 def _in_law(text: Text, table: RateTable) -> Text:
@@ -82,151 +71,113 @@ def _in_law(text: Text, table: RateTable) -> Text:
     return replace(text, lines=lines, totals=totals(lines, text.terms, withheld=text.withholding))
 
 
-def _text(record: Record, desk: Desk) -> Text:
-    fields = record.fields
-    lines = tuple(_lines(record, desk))
-    _check_sum(fields, lines)
-    rounding = cells.chosen(fields, "端数処理", words.ROUNDINGS)
-    method = cells.chosen(fields, "課税方式", words.TAX_METHODS)
-    terms, withholding = Terms(method, rounding), cells.cell(fields, "源泉徴収[対象]", reading.read_flag)
-    customer = cells.customer(desk, fields, "顧客コード")
-    relation = cells.chosen(fields, "見積区分", RELATIONS)
-    origin = cells.known(desk, "quote", "見積", fields, "代替元見積番号")
+def _text(cells: Cells) -> Text:
+    lines, buyer = tuple(_line(line) for line in cells.rows("行種別")), customer(cells, "顧客コード")
+    if cells.yen("明細合計") not in (None, sum(line.amount for line in lines if line.counts)):
+        raise Rejected("sum_mismatch", "明細合計", cells.text("明細合計"))
+    relation, origin = cells.choice("見積区分", RELATIONS), cells.reference("代替元見積番号", "quote")
     return Text(
-        subject=cells.cell(fields, "件名", reading.read_required),
-        quoted_on=cells.cell(fields, "見積日", reading.read_date),
-        customer=customer.customer if customer else None,
-        deal_id=cells.known(desk, "deal", "案件", fields, "案件番号"),
-        valid_until=cells.optional(fields, "有効期限", reading.read_date),
+        subject=cells.required(cells.text, "件名"),
+        quoted_on=cells.required(cells.day, "見積日"),
+        customer=buyer.customer if buyer else None,
+        deal_id=cells.reference("案件番号", "deal"),
+        valid_until=cells.day("有効期限"),
         relation=relation,
         alternative_of_id=origin if relation == "alternative" else None,
-        owner_id=cells.person(desk, fields, "担当者"),
-        department_id=cells.department(desk, fields),
-        terms=terms,
-        withholding=withholding,
+        owner_id=cells.person("担当者"),
+        department_id=cells.department(),
+        terms=Terms(cells.choice("課税方式", words.TAX_METHODS), cells.choice("端数処理", words.ROUNDINGS)),
+        withholding=cells.flag("源泉徴収[対象]"),
         lines=lines,
-        remarks=cells.text(fields, "備考"),
-        internal_note=cells.text(fields, "社内メモ"),
-        delivery_on=cells.optional(fields, "納期", reading.read_date),
+        remarks=cells.text("備考"),
+        internal_note=cells.text("社内メモ"),
+        delivery_on=cells.day("納期"),
     )
 
 
-def _lines(record: Record, desk: Desk) -> Iterator[Line]:
-    for row in record.rows:
-        if row.get("行種別", "").strip():
-            yield _line(row, desk)
-
-
-def _line(row: cells.Cells, desk: Desk) -> Line:
+def _line(cells: Cells) -> Line:
     """A line as the file has it, its 金額 included."""
-    quantity = cells.optional(row, "数量", reading.read_amount) or Decimal(0)
+    quantity, code = cells.amount("数量") or Decimal(0), cells.code("商品コード")
     if quantity < 0:
-        raise Rejected("negative_quantity", "数量", row["数量"])
-    code = cells.code(row, "商品コード")
-    product_id = cells.own(desk.runtime, "product", code) if code else None
+        raise Rejected("negative_quantity", "数量", cells.text("数量"))
+    product_id = cells.context.own_id("product", code) if code else None
     if code and product_id is None:
         raise Rejected("unknown_product", "商品コード", code)
-    kind = cells.chosen(row, "行種別", KINDS)
-    tax_class = cells.optional(row, "税区分", lambda text: words.read_word(text, words.TAX_CLASSES))
     return Line(
-        number=int(cells.cell(row, "行番号", reading.read_amount)),
-        kind=kind,
-        name=cells.text(row, "品名"),
+        number=cells.required(cells.whole, "行番号"),
+        kind=cells.choice("行種別", KINDS),
+        name=cells.text("品名"),
         quantity=quantity,
-        unit_price=cells.optional(row, "単価", reading.read_amount) or Decimal(0),
-        discount=int(cells.optional(row, "値引", reading.read_amount) or 0),
-        tax_class=tax_class or TaxClass.STANDARD,
+        unit_price=cells.amount("単価") or Decimal(0),
+        discount=cells.yen("値引") or 0,
+        tax_class=cells.choice("税区分", words.TAX_CLASSES, TaxClass.STANDARD),
         rate=UNRATED,
-        amount=int(cells.optional(row, "金額", reading.read_amount) or 0),
-        unit=cells.text(row, "単位"),
+        amount=cells.yen("金額") or 0,
+        unit=cells.text("単位"),
         product_id=product_id,
         product_code=code,
-        specification=cells.text(row, "仕様"),
-        unit_cost=cells.optional(row, "原価単価", reading.read_amount),
+        specification=cells.text("仕様"),
+        unit_cost=cells.amount("原価単価"),
     )
 
 
-def _check_sum(fields: cells.Cells, lines: Sequence[Line]) -> None:
-    stated = cells.optional(fields, "明細合計", reading.read_amount)
-    if stated is not None and stated != sum(line.amount for line in lines if line.counts):
-        raise Rejected("sum_mismatch", "明細合計", fields["明細合計"])
-
-
-def _course(fields: cells.Cells, text: Text, desk: Desk) -> Course:
-    status = cells.chosen(fields, "見積ステータス", STATUSES)
-    month = cells.optional(fields, "受注予定月", reading.read_month)
-    chance = cells.optional(fields, "確度", reading.read_percent)
-    won_on = cells.optional(fields, "受注日", reading.read_date)
+def _course(cells: Cells, text: Text) -> Course:
+    status, chance = cells.choice("見積ステータス", STATUSES), cells.percent("確度")
+    won_on = cells.day("受注日") or (text.quoted_on if status == "won" else None)
     expired = text.valid_until + timedelta(days=1) if status == "expired" and text.valid_until else None
     return Course(
         status=status,
-        probability=int(chance) if chance is not None and status == "submitted" else None,
-        expected_month=f"{month:%Y-%m}" if month else None,
-        counts=cells.cell(fields, "見込対象[対象]", reading.read_flag),
-        made=cells.instant(fields, "作成日時", desk),
-        won_on=won_on or (text.quoted_on if status == "won" else None),
-        settled=cells.midnight(expired, desk) if expired else cells.instant(fields, "更新日時", desk),
+        probability=chance if status == "submitted" else None,
+        expected_month=cells.month("受注予定月"),
+        counts=cells.flag("見込対象[対象]"),
+        made=cells.made,
+        won_on=won_on,
+        settled=later(cells.made, cells.context.midnight(expired) if expired else cells.instant("更新日時")),
     )
 
 
-def _life(drafted: quote.QuoteDrafted, course: Course, desk: Desk) -> Iterator[Any]:
-    yield from cells.at([drafted, *_forecast(drafted.text, course)], course.made)
+def _life(drafted: quote.QuoteDrafted, course: Course, cells: Cells) -> Iterator[Any]:
+    yield from effective(course.made, [drafted, *_forecast(drafted.text, course)])
     if course.status != "draft":
-        yield from cells.at([quote.QuoteSubmitted()], course.made)
-    yield from _outcome(drafted.text, course, desk)
+        yield from effective(course.made, [quote.QuoteSubmitted()])
+    yield from _outcome(drafted.text, course, cells)
 
 
 def _forecast(text: Text, course: Course) -> Iterator[Any]:
     if course.counts != (text.relation == "addition"):
         yield quote.QuoteCounted(course.counts)
     if course.probability is not None or course.expected_month is not None:
-        yield quote.QuoteForecastSet(course.probability, course.expected_month)
+        yield imported.forecast(course.probability, course.expected_month)
 
 
-def _outcome(text: Text, course: Course, desk: Desk) -> Iterator[Any]:
-    settled = _after(course.settled, course)
+def _outcome(text: Text, course: Course, cells: Cells) -> Iterator[Any]:
+    on = cells.context.day_of(course.settled) or text.quoted_on
     match course.status:
         case "won" if course.won_on is not None:
-            won = quote.QuoteWon(course.won_on, _buyer(text, desk))
-            yield from cells.at([won], _after(cells.midnight(course.won_on, desk), course))
+            at = later(course.made, cells.context.midnight(course.won_on))
+            yield from effective(at, [quote.QuoteWon(course.won_on, _buyer(text, cells))])
         case "lost":
-            on = settled.astimezone(desk.zone).date() if settled else text.quoted_on
-            yield from cells.at([quote.QuoteLost(on, "")], settled)
+            yield from effective(course.settled, [quote.QuoteLost(on, "")])
         case "expired":
-            on = settled.astimezone(desk.zone).date() if settled else text.quoted_on
-            yield from cells.at([quote.QuoteExpired(on)], settled)
+            yield from effective(course.settled, [quote.QuoteExpired(on)])
         case _:
             return
 
 
-def _buyer(text: Text, desk: Desk) -> Party:
+def _buyer(text: Text, cells: Cells) -> Party:
     """Who ordered: the quote's customer, or the one that the lead of its deal became."""
-    customer = text.customer or addressee(desk.runtime, None, text.deal_id).customer
-    if customer is None:
-        raise Rejected("missing_required", "顧客コード", "")
-    return customer
-
-
-def _after(when: datetime | None, course: Course) -> datetime | None:
-    """Never before it was made."""
-    return max(when, course.made) if when and course.made else when
-
-
-def _references(record: Record) -> Iterator[tuple[str, str]]:
-    for kind, column in (("customer", "顧客コード"), ("deal", "案件番号"), ("department", "部門コード")):
-        if record.fields.get(column, "").strip():
-            yield kind, reading.read_code(record.fields[column])
+    return cells.known("顧客コード", text.customer or addressee(cells.context.runtime, None, text.deal_id).customer)
 
 
 QUOTE_IMPORTER = Importer(
     app="見積",
     key="見積番号",
-    columns=frozenset({"見積番号", "件名", "見積日", "見積ステータス", "行番号", "行種別", "数量", "単価", "金額"}),
+    columns=("件名", "見積日", "見積ステータス", "行番号", "行種別", "数量", "単価", "金額"),
     read=read_quote,
     kind=QUOTES,
     withdraw=alone(outcome.archive),
-    referred=cells.referred("quote"),
-    references=_references,
-    own=cells.own,
-    refusal=Refused,
+    exists=lambda state: state.status is not None and not state.archived,
+    referred_by=(("sales", "quote_id"), ("quotes", "alternative_of_id")),
+    awaits=(("customer", "顧客コード"), ("deal", "案件番号"), ("department", "部門コード")),
+    number_used=quote_number_used,
 )

@@ -1,47 +1,35 @@
 """案件: opened 作成日時, and won or lost 完了日, so that any day of it can be seen."""
 
 from collections.abc import Mapping
-from datetime import datetime, time
+from datetime import datetime
 
 from crm.adapters.kinds import DEALS
-from crm.application.deals import decide_opening, number_above
-from crm.application.imports.cells import Cells, effective, later, people_and_departments
-from crm.application.imports.lookup import own, referred
+from crm.application.copies import department_of
+from crm.application.deals import decide_opening, number_used
 from crm.domain import deal
 from crm.domain.deal import DealEvent, Profile, Stage
-from crm.domain.refusal import Refused
-from intake.importer import Desk, Importer, Reading, Rejected, alone
-from japan import reading
-from japan.calendar import month_text
-from spine.ids import derived_id
+from intake.cells import Cells, ParsedRecord, effective, later
+from intake.importer import Importer, alone
 from spine.store.streams import Decided, Read
-from tabular.records import Record
 
-APP, KEY = "案件", "案件番号"
 STAGES: Mapping[str, Stage] = {
     "引合": "inquiry", "提案": "proposal", "見積": "quote", "交渉": "negotiation", "受注": "won", "失注": "lost",
 }  # fmt: skip
 
 
-def read_deal(record: Record, desk: Desk) -> Reading:
-    """One deal; a number that is here already changes nothing."""
-    cells = Cells(record, desk)
-    number = cells.read(KEY, reading.read_code)
-    profile = _profile(cells)
-    made = cells.made or datetime.combine(profile.opened_on, time.min, desk.zone)
+def read_deal(cells: Cells) -> ParsedRecord:
+    """One deal."""
+    stream, number, profile = cells.stream, cells.number, _profile(cells)
+    made = cells.made or cells.context.midnight(profile.opened_on)
     reached, at = _reached(cells)
-    stream = DEALS.stream(desk.find("deal", number) or derived_id(APP, number))
     since = effective(later(made, at), reached)
-    number_above(desk.runtime, number)
 
     def decision(read: Read) -> Decided:
-        if deal.exists(read(stream)):
-            return []
         (_, began), *of_lead = decide_opening(read, stream, number, profile, made)
         told = [(each, effective(made, events)) for each, events in of_lead]
         return [(stream, [*effective(made, began), *since]), *told]
 
-    return Reading(stream, decision)
+    return ParsedRecord(stream, decision)
 
 
 def _reached(cells: Cells) -> tuple[list[DealEvent], datetime | None]:
@@ -50,41 +38,36 @@ def _reached(cells: Cells) -> tuple[list[DealEvent], datetime | None]:
         return [], None
     if stage != "won" and stage != "lost":
         return [deal.DealAdvanced(stage)], cells.changed
-    on = cells.day("完了日") or (cells.changed.astimezone(cells.desk.zone).date() if cells.changed else None)
-    if on is None:
-        raise Rejected("missing_required", "完了日")
-    at = datetime.combine(on, time.min, cells.desk.zone)
-    return [deal.DealWon(on) if stage == "won" else deal.DealLost(cells.text("失注理由"), on)], at
+    on = cells.known("完了日", cells.day("完了日"), cells.context.day_of(cells.changed))
+    closed = deal.DealWon(on) if stage == "won" else deal.lost(cells.text("失注理由"), on)
+    return [closed], cells.context.midnight(on)
 
 
 def _profile(cells: Cells) -> Profile:
     owner_id = cells.person("担当者")
-    month = cells.maybe("受注予定月", reading.read_month)
-    opened_on = cells.day("発生日") or (cells.made.astimezone(cells.desk.zone).date() if cells.made else None)
-    if opened_on is None:
-        raise Rejected("missing_required", "発生日")
     return Profile(
-        name=cells.text("案件名"),
-        opened_on=opened_on,
+        name=cells.required(cells.text, "案件名"),
+        opened_on=cells.known("発生日", cells.day("発生日"), cells.context.day_of(cells.made)),
         customer_id=cells.reference("顧客コード", "customer"),
         lead_id=cells.reference("見込顧客番号", "lead"),
-        expected_amount=cells.amount("見込金額"),
-        expected_month=month_text(month) if month else None,
+        expected_amount=cells.yen("見込金額"),
+        expected_month=cells.month("受注予定月"),
         owner_id=owner_id,
-        department_id=cells.department("部門コード", owner_id),
+        department_id=cells.department() or department_of(cells.context.runtime, owner_id),
         notes=cells.text("備考"),
     )
 
 
 IMPORTER = Importer(
-    app=APP,
-    key=KEY,
-    columns=frozenset({KEY, "案件名", "顧客コード", "ステージ"}),
+    app="案件",
+    key="案件番号",
+    columns=("案件名", "顧客コード", "ステージ"),
     read=read_deal,
     kind=DEALS,
     withdraw=alone(deal.archive),
-    referred=referred("deal"),
-    references=people_and_departments("担当者"),
-    own=own,
-    refusal=Refused,
+    exists=deal.exists,
+    referred_by=(("activities", "deal_id"), ("todos", "deal_id"), ("inquiries", "deal_id")),
+    referred_by_copies=(("quote", "deal_id"),),
+    awaits=(("person", "担当者"), ("department", "部門コード")),
+    number_used=number_used,
 )

@@ -3,41 +3,22 @@
 from collections.abc import Mapping
 
 from crm.adapters.kinds import LEADS
-from crm.application.imports.cells import Cells, effective, people_and_departments
-from crm.application.imports.lookup import own, referred
+from crm.application.copies import department_of
 from crm.application.leads import SERIES
 from crm.domain import lead
 from crm.domain.lead import LeadEvent, Profile, Status
-from crm.domain.refusal import Refused
-from intake.importer import Desk, Importer, Reading, Rejected, alone
-from japan import reading
-from spine.ids import derived_id
-from spine.store.streams import Decided, Read
-from tabular.records import Record
+from intake.cells import Cells, ParsedRecord, effective
+from intake.importer import Importer, alone
 
-APP, KEY = "見込顧客", "見込顧客番号"
 STATUSES: Mapping[str, Status] = {
     "新規": "new", "接触済": "contacted", "有望": "qualified", "顧客化": "converted", "失注": "lost",
 }  # fmt: skip
 
 
-def read_lead(record: Record, desk: Desk) -> Reading:
-    """One lead; a code that is here already changes nothing."""
-    cells = Cells(record, desk)
-    code = cells.read(KEY, reading.read_code)
-    profile, reached = _profile(cells), _reached(cells)
-    made, changed = cells.made, cells.changed
-    stream = LEADS.stream(desk.find("lead", code) or derived_id(APP, code))
-    SERIES.above(desk.runtime.pool, code)
-
-    def decision(read: Read) -> Decided:
-        state = read(stream)
-        if lead.exists(state):
-            return []
-        registered = lead.register(state, code, profile)
-        return [(stream, [*effective(made, registered), *effective(changed, reached)])]
-
-    return Reading(stream, decision)
+def read_lead(cells: Cells) -> ParsedRecord:
+    """One lead."""
+    profile, since = _profile(cells), effective(cells.changed, _reached(cells))
+    return cells.parsed(lambda state: lead.register(state, cells.number, profile), since)
 
 
 def _reached(cells: Cells) -> list[LeadEvent]:
@@ -52,12 +33,9 @@ def _reached(cells: Cells) -> list[LeadEvent]:
 
 def _profile(cells: Cells) -> Profile:
     owner_id = cells.person("当社担当者")
-    got_on = cells.day("獲得日") or (cells.made.astimezone(cells.desk.zone).date() if cells.made else None)
-    if got_on is None:
-        raise Rejected("missing_required", "獲得日")
     return Profile(
-        company=cells.read("会社名", reading.read_required),
-        got_on=got_on,
+        company=cells.required(cells.text, "会社名"),
+        got_on=cells.known("獲得日", cells.day("獲得日"), cells.context.day_of(cells.made)),
         kana=cells.text("会社名カナ"),
         person=cells.text("担当者名"),
         person_kana=cells.text("担当者名カナ"),
@@ -69,20 +47,20 @@ def _profile(cells: Cells) -> Profile:
         address=cells.text("住所"),
         source=cells.text("流入元"),
         owner_id=owner_id,
-        department_id=cells.department("部門コード", owner_id),
+        department_id=cells.department() or department_of(cells.context.runtime, owner_id),
         notes=cells.text("メモ"),
     )
 
 
 IMPORTER = Importer(
-    app=APP,
-    key=KEY,
-    columns=frozenset({KEY, "会社名"}),
+    app="見込顧客",
+    key="見込顧客番号",
+    columns=("会社名",),
     read=read_lead,
     kind=LEADS,
     withdraw=alone(lead.archive),
-    referred=referred("lead"),
-    references=people_and_departments("当社担当者"),
-    own=own,
-    refusal=Refused,
+    exists=lead.exists,
+    referred_by=(("deals", "lead_id"), ("activities", "lead_id")),
+    awaits=(("person", "当社担当者"), ("department", "部門コード")),
+    number_used=SERIES.above,
 )

@@ -11,7 +11,7 @@ S = TypeVar("S")
 
 
 class Decider(Protocol):
-    """EventStore.decide_together, or its rehearsal."""
+    """EventStore.decide_together, or its dry run."""
 
     def decide_together(
         self, shown: Stream[S, Any], decision: Callable[[Read], Decided], context: Context
@@ -19,7 +19,7 @@ class Decider(Protocol):
 
 
 @dataclass
-class Rehearsal:
+class DryRun:
     """Decides without storing; what earlier records of the file decided is remembered, so a dry run tells the truth."""
 
     store: EventStore
