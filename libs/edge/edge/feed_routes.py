@@ -51,35 +51,34 @@ class Stream:
             for event in await self._begun(last):
                 yield event
             while await signal.wait(ends - clock()):
-                for event in await self._told():
+                for event in await self._told(self._feed.remembered(self._at)):
                     yield event
                 await asyncio.sleep(GATHER_SECONDS)
         finally:
             self._feed.leave(signal)
 
     async def _begun(self, last: int | None) -> list[ServerSentEvent]:
-        """What was missed; ends with an id alone, because the last entry may not have been for this person."""
+        """What was missed, read from the database because memory may lag.
+
+        It ends with an id alone: the last entry may not have been for this person.
+        """
         told: list[ServerSentEvent] = []
         if last is None:
             self._at = await self._runtime.in_thread(self._feed.newest)
         else:
             self._at = last
-            told = await self._told()
+            told = await self._told(None)
         return [*told, ServerSentEvent(id=str(self._at), comment="here")]
 
-    async def _told(self) -> list[ServerSentEvent]:
+    async def _told(self, known: list[Entry] | None) -> list[ServerSentEvent]:
         try:
-            entries = await self._after(self._at)
+            entries = known if known is not None else await self._runtime.in_thread(self._feed.since, self._at)
         except Missed:
             self._at = await self._runtime.in_thread(self._feed.newest)
             return [ServerSentEvent(event="reset", raw_data="{}", id=str(self._at))]
         self._at = entries[-1].id if entries else self._at
         mine = last_of_each(each for each in entries if each.is_for(self._user_id))
         return [ServerSentEvent(event=each.kind, raw_data=each.data, id=str(each.id)) for each in mine]
-
-    async def _after(self, last: int) -> list[Entry]:
-        known = self._feed.remembered(last)
-        return await self._runtime.in_thread(self._feed.since, last) if known is None else known
 
 
 def last_of_each(entries: Iterable[Entry]) -> list[Entry]:
