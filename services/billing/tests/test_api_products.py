@@ -9,7 +9,7 @@ BOX = {
     "kana": "ケショウバコ",
     "prices": [
         {"from": "2020-04-01", "unit_price": "145.5", "unit_cost": "60"},
-        {"from": "2999-01-01", "unit_price": "200"},
+        {"from": "2199-01-01", "unit_price": "200"},
     ],
 }
 
