@@ -15,7 +15,7 @@ from typing import Any
 from psycopg import Connection
 from psycopg.rows import class_row
 
-from edge.notices import Notices, Signal
+from edge.channels import Channels, Subscription
 from spine.runtime import Runtime
 from spine.store.appends import Statement
 
@@ -58,15 +58,15 @@ class Feed:
 
     def __init__(self, runtime: Runtime) -> None:
         self._pool = runtime.pool
-        self._notices = Notices(runtime.settings.database_url, {CHANNEL: self._refresh})
+        self._channels = Channels(runtime.settings.database_url, {CHANNEL: self._refresh})
         self._window: tuple[int, list[Entry]] | None = None
 
-    def subscribe(self) -> Signal:
-        """Returns a signal that is woken when there may be new entries; give it back to `leave`."""
-        return self._notices.subscribe(CHANNEL)
+    def subscribe(self) -> Subscription:
+        """Returns a subscription that is woken when there may be new entries; give it back to `leave`."""
+        return self._channels.subscribe(CHANNEL)
 
-    def leave(self, signal: Signal) -> None:
-        self._notices.leave(signal)
+    def leave(self, subscription: Subscription) -> None:
+        self._channels.leave(subscription)
 
     def newest(self) -> int:
         """Returns the id of the newest entry."""

@@ -11,9 +11,8 @@ from typing import Annotated
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
 from japan import limits
+from japan.limits import FIRST_DAY, LAST_DAY
 
-FIRST_DAY, LAST_DAY = date(1901, 1, 1), date(2199, 12, 31)
-"""The range of days that reports and calendars know."""
 WITHOUT_NUL = r"^[^\x00]*$"
 
 

@@ -30,10 +30,17 @@ TRACE_HEADERS = {b"traceparent", b"tracestate"}
 UNOBSERVED = {"/readyz", "/metrics"}
 
 
-def create_app(name: str, routers: Sequence[APIRouter], catalogue: Catalogue, refusal: type[Exception]) -> FastAPI:
+def create_app(
+    name: str,
+    routers: Sequence[APIRouter],
+    catalogue: Catalogue,
+    refusal: type[Exception],
+    costs: frozenset[str] = frozenset(),
+) -> FastAPI:
     """The application without its runtime: enough to be described; `app.state.runtime` makes it answer.
 
     `refusal` is the domain's exception: `code` names the problem, `details` fill its text, `field` is where it belongs.
+    `costs` are the fields that are left out for those who may not see costs.
     """
     app = FastAPI(
         title=f"Daicho {name}", version="1", docs_url=f"/api/{name}/docs", openapi_url=f"/api/{name}/openapi.json",
@@ -46,7 +53,7 @@ def create_app(name: str, routers: Sequence[APIRouter], catalogue: Catalogue, re
         app.router.routes.extend(router.routes)  # one list: an included router is searched twice a request
     app.add_middleware(Observed)
     _answer_errors(app, refusal)
-    complete_openapi(app, name, catalogue)
+    complete_openapi(app, name, catalogue, costs)
     return app
 
 

@@ -50,7 +50,7 @@ PROBLEM = (
 )
 
 
-def complete_openapi(app: FastAPI, context: str, catalogue: Catalogue) -> None:
+def complete_openapi(app: FastAPI, context: str, catalogue: Catalogue, costs: frozenset[str]) -> None:
     """Lets the application's OpenAPI say what FastAPI does not know of its routes."""
     plain = app.openapi
 
@@ -67,6 +67,7 @@ def complete_openapi(app: FastAPI, context: str, catalogue: Catalogue) -> None:
                     _complete(operation, route, method, context)
                     _name_form(operation, schemas)
             _mark_uploads(schemas)
+            _promise_no_costs(schemas, costs)
         assert app.openapi_schema is not None
         return app.openapi_schema
 
@@ -147,6 +148,13 @@ def _name_form(operation: dict[str, Any], schemas: dict[str, Any]) -> None:
     given = form["schema"]["$ref"].rsplit("/", 1)[1]
     schemas[name] = schemas.pop(given) | {"title": name}
     form["schema"] = {"$ref": f"#/components/schemas/{name}"}
+
+
+def _promise_no_costs(schemas: dict[str, Any], costs: frozenset[str]) -> None:
+    """Makes the fields optional that answers leave out for those who may not see costs."""
+    for schema in schemas.values():
+        if costs & set(schema.get("required", ())):
+            schema["required"] = [name for name in schema["required"] if name not in costs]
 
 
 def _mark_uploads(schemas: dict[str, Any]) -> None:

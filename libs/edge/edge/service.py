@@ -85,7 +85,8 @@ class Service:
         extra = [job_routes(self.name), read_table_routes(self.name)]
         if self.topics:
             extra.append(dead_letter_routes(self.name, self._models, self.react))
-        return create_app(self.name, [*extra, *self.routers], self.catalogue, self.refusal)
+        costs = frozenset[str]().union(*(table.costs for table in self.tables.values()))
+        return create_app(self.name, [*extra, *self.routers], self.catalogue, self.refusal, costs)
 
     def open(self, settings: Settings) -> Runtime:
         """Migrates the database and connects."""

@@ -8,9 +8,9 @@ from pydantic import Field
 from billing.adapters.kinds import QUOTES, SALES
 from billing.adapters.views.quotes import QUOTE_TABLE, QuoteRecord
 from billing.adapters.views.sales import SaleRecord
-from billing.api import quote_texts
+from billing.api import quote_drafts
 from billing.api.line_inputs import PortionInput, quantities
-from billing.api.quote_texts import DraftQuote, ReviseQuote, given
+from billing.api.quote_drafts import DraftQuote, ReviseQuote, given
 from billing.api.rights import RIGHTS
 from billing.application import quotes, sales
 from edge.commands import Command
@@ -22,7 +22,7 @@ EDITOR = RIGHTS.command("quotes")
 PATH = "/api/billing/quotes"
 
 router = read_routes(QUOTES, QUOTE_TABLE, PATH)
-ROUTERS = (quote_texts.router, router)
+ROUTERS = (quote_drafts.router, router)
 
 
 class On(Body):

@@ -2169,7 +2169,7 @@ export interface components {
             /** Amount */
             amount: number;
             /** Unit Cost */
-            unit_cost: string | null;
+            unit_cost?: string | null;
         };
         /**
          * LoseQuote
@@ -2413,7 +2413,7 @@ export interface components {
             /** Unit Price */
             unit_price: string;
             /** Unit Cost */
-            unit_cost: string | null;
+            unit_cost?: string | null;
         };
         /**
          * ProductRecord
@@ -2537,7 +2537,7 @@ export interface components {
             /** Amount */
             amount: number;
             /** Unit Cost */
-            unit_cost: string | null;
+            unit_cost?: string | null;
             /** Sold Quantity */
             sold_quantity: string;
         };
@@ -3126,7 +3126,7 @@ export interface components {
             /** Amount */
             amount: number;
             /** Unit Cost */
-            unit_cost: string | null;
+            unit_cost?: string | null;
             /** Quote Line */
             quote_line: number | null;
             /** Reversed Quantity */

@@ -17,13 +17,13 @@ LOG = logging.getLogger(__name__)
 LOOK_SECONDS = 5.0
 # A server that vanished without a word is noticed after 20 seconds instead of hours.
 CONNECTION: dict[str, Any] = {
-    "application_name": "notices", "keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 2,
+    "application_name": "channels", "keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 2,
 }  # fmt: skip
 Refresh = Callable[[Connection[dict[str, Any]]], None]
 
 
 @dataclass(eq=False)
-class Signal:
+class Subscription:
     """Wakes one subscriber in its own event loop; several wakes before it looks are one."""
 
     channel: str
@@ -45,7 +45,7 @@ class Signal:
         self.loop.call_soon_threadsafe(self._event.set)
 
 
-class Notices:
+class Channels:
     """Listens while anybody is subscribed.
 
     `channels` maps a name to what is run in the listening thread, on its connection, before the channel's subscribers
@@ -54,23 +54,23 @@ class Notices:
 
     def __init__(self, dsn: str, channels: dict[str, Refresh]) -> None:
         self._dsn, self._channels = dsn, channels
-        self._signals: set[Signal] = set()
+        self._subscriptions: set[Subscription] = set()
         self._listener: threading.Thread | None = None
         self._lock = threading.Lock()
 
-    def subscribe(self, channel: str) -> Signal:
-        """Returns a signal for the running loop; give it back to `leave`."""
-        signal = Signal(channel)
+    def subscribe(self, channel: str) -> Subscription:
+        """Returns a subscription for the running loop; give it back to `leave`."""
+        subscription = Subscription(channel)
         with self._lock:
-            self._signals.add(signal)
+            self._subscriptions.add(subscription)
             if self._listener is None:
-                self._listener = threading.Thread(target=self._listen, name="notices", daemon=True)
+                self._listener = threading.Thread(target=self._listen, name="channels", daemon=True)
                 self._listener.start()
-        return signal
+        return subscription
 
-    def leave(self, signal: Signal) -> None:
+    def leave(self, subscription: Subscription) -> None:
         with self._lock:
-            self._signals.discard(signal)
+            self._subscriptions.discard(subscription)
 
     def _listen(self) -> None:
         """Until nobody is subscribed any more; the next subscriber starts it again."""
@@ -83,7 +83,7 @@ class Notices:
                     while self._wanted():
                         self._await_notice(connection)
             except psycopg.Error:
-                LOG.warning("notices: the database is away; listening again")
+                LOG.warning("channels: the database is away; listening again")
                 time.sleep(1)
 
     def _await_notice(self, connection: Connection[dict[str, Any]]) -> None:
@@ -95,15 +95,15 @@ class Notices:
         for channel in channels:
             self._channels[channel](connection)
         with self._lock:
-            woken = [signal for signal in self._signals if signal.channel in channels]
-        for signal in woken:
+            woken = [subscription for subscription in self._subscriptions if subscription.channel in channels]
+        for subscription in woken:
             try:
-                signal.wake()
+                subscription.wake()
             except RuntimeError:  # its loop has ended
-                self.leave(signal)
+                self.leave(subscription)
 
     def _wanted(self) -> bool:
         with self._lock:
-            if not self._signals:
+            if not self._subscriptions:
                 self._listener = None
             return self._listener is threading.current_thread()
