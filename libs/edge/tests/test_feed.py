@@ -176,7 +176,7 @@ def test_of_entries_that_say_the_same_the_last_is_sent(replicas: list[Runtime]) 
 
 
 def test_a_lost_listening_connection_loses_nothing(replicas: list[Runtime]) -> None:
-    ours = "FROM pg_stat_activity WHERE application_name = 'notices' AND datname = current_database()"
+    ours = "FROM pg_stat_activity WHERE application_name = 'channels' AND datname = current_database()"
 
     async def reads() -> None:
         async with aclosing(told(replicas[0], 1)) as events:
@@ -203,11 +203,11 @@ def test_nobody_listens_when_the_last_reader_has_gone(replicas: list[Runtime]) -
     async def reads() -> None:
         async with aclosing(told(replicas[0], None)) as events:
             await next_of(events)
-            assert any(thread.name == "notices" for thread in threading.enumerate())
+            assert any(thread.name == "channels" for thread in threading.enumerate())
 
     run(reads)
     for thread in threading.enumerate():
-        if thread.name == "notices":
+        if thread.name == "channels":
             thread.join(ENOUGH)
             assert not thread.is_alive()
 

@@ -45,14 +45,6 @@ REASONS = {
         "入金額と消込額の合計が一致しません。金額を確かめてください。",
         "Payment and allocations do not add up. Check the amounts.",
     ),
-    "corporate_number_check_digit": (
-        "法人番号の検査数字が合いません。番号を確かめてください（取り込みはしました）",
-        "The corporate number's check digit is wrong; it came in, check the number",
-    ),
-    "t_number_check_digit": (
-        "登録番号の検査数字が合いません。個人事業者でなければ確かめてください（取り込みはしました）",
-        "The T-number's check digit is wrong; it came in, check it unless this is a sole trader",
-    ),
     "not_whole_yen": (
         "「{value}」には円未満の端数があります。整数の円で入力してください。",
         "“{value}” is not a whole number of yen. Enter whole yen.",
@@ -82,7 +74,7 @@ class Rejected(Exception):
 
 
 def refused(refusal: Any, columns: Mapping[str, Collection[str]]) -> dict[str, Any]:
-    """Returns a refusal of the domain (`code`, `field`, `details`) as a reason; of the details, `value` is shown.
+    """Returns a refusal or a warning of the domain (`code`, `field`, `details`) as a reason; `value` is shown.
 
     Its field is the column that alone gave that value, else the domain's own field.
     """

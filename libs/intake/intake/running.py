@@ -75,9 +75,12 @@ class _Importing:
         stream, version = parsed.stream, runtime.store.read(parsed.stream).version
         if not isinstance(self.store, DryRun):
             self.importer.number_used(runtime.pool, _key(self.importer, record))
-        after = self.store.decide_together(stream, parsed.decision, self.context).version
+        loaded = self.store.decide_together(stream, parsed.decision, self.context)
+        after = loaded.version
         written = (after > version and after) if isinstance(self.store, DryRun) else self._written(stream.name)
-        outcome, warnings = "accepted" if written else "unchanged", [warning.shown() for warning in parsed.warnings]
+        doubts = runtime.store.tables[stream.kind.category].warnings(loaded.state)
+        warnings = [*(each.shown() for each in parsed.warnings), *(refused(each, cells.columns) for each in doubts)]
+        outcome = "accepted" if written else "unchanged"
         return Outcome(record.row, key, outcome, stream.name, written or after, warnings=warnings)
 
     def _written(self, stream: str) -> int:

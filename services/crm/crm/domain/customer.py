@@ -8,6 +8,8 @@ from crm.domain import spelling
 from crm.domain.limits import within_limits
 from crm.domain.refusal import Refused
 from japan.calendar import HolidayRule
+from japan.corporate_number import parse_corporate_number, parse_t_number
+from japan.notices import Notice
 from japan.tax import TaxMethod
 from japan.text import kana
 from japan.yen import Rounding
@@ -177,6 +179,17 @@ def changed(profile: Profile, changes: Mapping[str, Any]) -> Profile:
     terms = {name: value for name, value in changes.items() if name in TERMS}
     own = {name: value for name, value in changes.items() if name not in TERMS}
     return replace(profile, **own, terms=replace(profile.terms, **terms))
+
+
+def warnings(customer: Customer) -> list[Notice]:
+    """Numbers whose check digit is wrong: they are kept, since a sole trader's 登録番号 need not have one."""
+    profile = customer.profile or Profile()
+    found = []
+    if profile.corporate_number and not parse_corporate_number(profile.corporate_number).check_digit_matches:
+        found.append(Notice("corporate-number-check-digit", "corporate_number", {"value": profile.corporate_number}))
+    if profile.t_number and not parse_t_number(profile.t_number).check_digit_matches:
+        found.append(Notice("t-number-check-digit", "t_number", {"value": profile.t_number}))
+    return found
 
 
 def _registered(customer: Customer) -> Profile:

@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from crm.adapters.views.values import values_of
-from crm.domain.customer import BillingMethod, Customer, FeeBearer, Profile
+from crm.domain.customer import BillingMethod, Customer, FeeBearer, Profile, warnings
 from crm.domain.likeness import Marks, marks
 from japan.calendar import HolidayRule
 from japan.tax import TaxMethod
@@ -103,4 +103,5 @@ CUSTOMER_TABLE: Table[Customer] = Table(
     open=True,
     pairs=True,
     sort="code",
+    warnings=warnings,
 )  # fmt: skip

@@ -84,19 +84,14 @@ def _corporate_number(cells: Cells) -> str | None:
     if not text:
         return None
     try:
-        number = parse_corporate_number(text)
+        return parse_corporate_number(text).value
     except Unreadable:
         cells.warn("wrong_corporate_number", "法人番号")
         return None
-    if not number.check_digit_matches:
-        cells.warn("corporate_number_check_digit", "法人番号")
-    return number.value
 
 
 def _t_number(cells: Cells) -> str | None:
     number = cells.maybe("登録番号", parse_t_number)
-    if number is not None and not number.check_digit_matches:
-        cells.warn("t_number_check_digit", "登録番号")
     return number.value if number else None
 
 
