@@ -7,6 +7,7 @@ import 'dayjs/locale/ja'
 import { locale, openCatalogue } from './i18n'
 import { client, router } from './router'
 import { Appearance } from './shell/Appearance'
+import { Questions } from './shell/Questions'
 import { applyMode, storedMode } from './theme'
 import './styles/index.css'
 
@@ -18,6 +19,7 @@ createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <QueryClientProvider client={client}>
       <Appearance>
+        <Questions />
         <RouterProvider router={router} />
       </Appearance>
     </QueryClientProvider>

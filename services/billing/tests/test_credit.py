@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from cashier import TERMS
+from cashier import TERMS, US, issue, pay
 
 from billing.adapters import queries
 from billing.domain.credit import Exposure, questions
@@ -92,8 +92,9 @@ def test_the_limit_is_that_of_the_customer_who_is_billed(service: ServiceUnderTe
 def test_what_is_billed_and_open_counts_until_it_is_paid(service: ServiceUnderTest, shop: Any) -> None:
     quote = shop.won()
     sale = shop.sell(quote, quote["version"]).json()
+    assert service.patch("/api/billing/company", 0, json=US).status_code == 200
     assert queries.exposure(service.runtime.pool, shop.closing) == (0, 160_050, 0)
-    invoice = service.post("/api/billing/invoices", json={"sale_ids": [sale["id"]]}).json()
-    issued = service.post(f"/api/billing/invoices/{invoice['id']}/issue")
-    assert issued.status_code == 200, issued.text
+    invoice = issue(service, sale, on="2026-11-26")
     assert queries.exposure(service.runtime.pool, shop.closing) == (160_050, 0, 0)
+    pay(service, 100_050, {invoice["id"]: 100_050}, on="2026-11-27")
+    assert queries.exposure(service.runtime.pool, shop.closing) == (60_000, 0, 0)

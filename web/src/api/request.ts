@@ -1,4 +1,5 @@
 import { ApiProblem, problemOf } from './problem'
+import { ask, type Notice, warn } from './questions'
 
 export type Filters = Record<string, string | number | boolean | string[] | undefined | null>
 
@@ -60,10 +61,22 @@ export async function request<T>(path: string, options: Options = {}): Promise<T
   const response = await send(path, options)
   if (!response.ok) {
     if (response.status === 401 && path !== '/identity/sessions') signedOut()
-    throw await problemOf(response)
+    const problem = await problemOf(response)
+    const { questions = [] } = problem.body as { questions?: Notice[] }
+    if (problem.code === 'confirm-needed' && (await ask(questions)))
+      return request(path, confirming(options, questions))
+    throw problem
   }
   const isJson = response.headers.get('content-type')?.includes('json')
-  return (isJson ? await response.json() : undefined) as T
+  const answer = isJson ? await response.json() : undefined
+  if (options.method && options.method !== 'GET') warn(answer)
+  return answer as T
+}
+
+/** The same command with its questions confirmed, and those that were confirmed before. */
+function confirming(options: Options, questions: Notice[]): Options {
+  const body = options.body as { confirm?: string[] } | undefined
+  return { ...options, body: { ...body, confirm: [...(body?.confirm ?? []), ...questions.map(({ type }) => type)] } }
 }
 
 async function send(path: string, options: Options): Promise<Response> {
