@@ -28,7 +28,7 @@ from billing.main import SERVICE as BILLING
 from crm.adapters.kinds import CONTACTS, CUSTOMERS
 from crm.domain import contact, customer
 from crm.main import SERVICE as CRM
-from edge.cores import keep_to, roam
+from edge.cores import pin, unpin
 from local.postgres import Postgres
 from spine.ids import new_id
 from spine.runtime import Runtime
@@ -46,11 +46,11 @@ Work = Callable[[], object]
 @contextmanager
 def one_core() -> Iterator[None]:
     """Threads that are started meanwhile keep to one core; pgbench and PostgreSQL never do."""
-    keep_to(0)
+    pin(0)
     try:
         yield
     finally:
-        roam()
+        unpin()
 
 
 @one_core()
@@ -90,7 +90,7 @@ def _context() -> Context:
     return Context(shop.PERSON.id, datetime.now(UTC), new_id())
 
 
-def quote_of_ten_lines(runtime: Runtime, texts: list[quote.Text], numbers: "itertools.count[int]") -> None:
+def quote_of_ten_lines(runtime: Runtime, texts: list[quote.QuoteContent], numbers: "itertools.count[int]") -> None:
     number = next(numbers)
     decision = partial(quote.draft, number=f"Q2026-{number:06}", text=texts[number % len(texts)])
     runtime.store.decide(QUOTES.new_stream(new_id()), decision, _context())

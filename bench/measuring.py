@@ -97,8 +97,8 @@ def alternate(rounds: int, subjects: Mapping[str, Callable[[], float]]) -> dict[
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """A Markdown table; the first column is text, the others numbers."""
-    marks = ["---", *["---:"] * (len(heads) - 1)]
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in [heads, marks, *rows])
+    match_keys = ["---", *["---:"] * (len(heads) - 1)]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in [heads, match_keys, *rows])
 
 
 def shown(value: float) -> str:

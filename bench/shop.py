@@ -12,7 +12,7 @@ from billing.adapters import kinds
 from billing.application import products
 from billing.domain.lines import Line, Party
 from billing.domain.product import Price, Profile, offered
-from billing.domain.quote import Text
+from billing.domain.quote import QuoteContent
 from contracts.crm import CustomerEvent
 from crm.domain import contact, customer
 from edge.work import SYSTEM, Work
@@ -84,7 +84,7 @@ def _line(number: int) -> dict[str, object]:
     }  # fmt: skip
 
 
-def texts(billing: Runtime) -> list[Text]:
+def texts(billing: Runtime) -> list[QuoteContent]:
     """The same quotes as the domain knows them once the request is understood."""
     known = {each: billing.store.read(kinds.PRODUCTS.stream(each)).state for each in PRODUCTS}
 
@@ -93,7 +93,7 @@ def texts(billing: Runtime) -> list[Text]:
         return replace(offered(known[wanted], wanted, DAY), quantity=Decimal(100 + number), specification="A4 4色")
 
     return [
-        Text(
+        QuoteContent(
             f"会社案内 増刷 {n}", DAY, customer=Party(each, code, name), owner_id=PERSON.id,
             department_id=PERSON.department_id, lines=tuple(line(n * 3 + m) for m in range(LINES)),
         )

@@ -35,7 +35,7 @@ PUBLISHED = ROOT / "contracts" / "fixtures"
 
 
 @dataclass(frozen=True)
-class Shelf:
+class FixtureSet:
     """Where a service's events lie, and how they are read."""
 
     folder: Path
@@ -54,15 +54,15 @@ class Shelf:
         return self.codec.decode(name, json.dumps(stored).encode(), STREAM, key)
 
 
-def shelves() -> Iterator[Shelf]:
+def shelves() -> Iterator[FixtureSet]:
     """Of all services, and of the spine."""
     for service in SERVICES:
         if not service.stores_events:
             continue
         types = importlib.import_module(f"{service.package}.adapters.event_types")
         codec = Codec(types.EVENT_TYPES, types.UPCASTERS)
-        yield Shelf(ROOT / "services" / service.folder / "tests" / "events", codec, frozenset(types.UPCASTERS))
-    yield Shelf(ROOT / "libs" / "spine" / "tests" / "events", Codec(SPINE), frozenset())
+        yield FixtureSet(ROOT / "services" / service.folder / "tests" / "events", codec, frozenset(types.UPCASTERS))
+    yield FixtureSet(ROOT / "libs" / "spine" / "tests" / "events", Codec(SPINE), frozenset())
 
 
 def made(events: Iterable[type[Any]], kept: Collection[str]) -> dict[str, str]:
@@ -93,7 +93,7 @@ def published(event: type[Any]) -> Any:
     return json.loads(model.model_dump_json())
 
 
-def approved(shelf: Shelf, name: str) -> dict[str, Any]:
+def approved(shelf: FixtureSet, name: str) -> dict[str, Any]:
     """An event's fixture, made from its class."""
     cls = shelf.codec.names[name]
     adapter: TypeAdapter[Any] = TypeAdapter(cls)

@@ -10,32 +10,32 @@ from typing import Any
 import pytest
 from readings import lost
 
-from fixtures import Shelf, approved, shelves, shown
+from fixtures import FixtureSet, approved, shelves, shown
 from spine.store.codec import ERASED, Codec
 
 SHELVES = list(shelves())
 STORED = [pytest.param(shelf, name, id=name) for shelf in SHELVES for name in shelf.names()]
 
 
-def unmatched(shelf: Shelf) -> set[str]:
+def unmatched(shelf: FixtureSet) -> set[str]:
     """Stored events without a fixture, and fixtures without their event."""
     return {path.stem for path in shelf.folder.glob("*.json")} ^ set(shelf.names())
 
 
-def cases_of(shelf: Shelf, name: str) -> dict[str, Any]:
+def cases_of(shelf: FixtureSet, name: str) -> dict[str, Any]:
     cases: dict[str, Any] = json.loads(shelf.file(name).read_text(encoding="utf-8"))
     assert set(cases) >= {"full", "least"}
     return cases
 
 
-def misread(shelf: Shelf, name: str, cases: dict[str, Any]) -> list[str]:
+def misread(shelf: FixtureSet, name: str, cases: dict[str, Any]) -> list[str]:
     """What of the approved readings is lost; what a later version adds is ignored."""
     shelf.read(name, {**cases["full"]["stored"], "added later": 1})
     readings = {case: (each["read"], shown(shelf.read(name, each["stored"]))) for case, each in cases.items()}
     return [words for case, (before, now) in readings.items() for words in lost(before, now, case)]
 
 
-def exposed(shelf: Shelf, name: str, cases: dict[str, Any]) -> list[Any]:
+def exposed(shelf: FixtureSet, name: str, cases: dict[str, Any]) -> list[Any]:
     """The personal values that the sealed event tells, or that are not erased with their key."""
     private = [value for value in _personal(shelf.read(name, cases["full"]["stored"])) if value]
     if "sealed" not in cases:
@@ -61,17 +61,17 @@ def _personal(value: Any) -> Iterator[Any]:
 
 
 @pytest.mark.parametrize("shelf", SHELVES, ids=lambda shelf: shelf.folder.parts[-3])
-def test_every_stored_event_has_a_fixture_and_every_fixture_its_event(shelf: Shelf) -> None:
+def test_every_stored_event_has_a_fixture_and_every_fixture_its_event(shelf: FixtureSet) -> None:
     assert not unmatched(shelf), "`make contracts` makes new ones"
 
 
 @pytest.mark.parametrize(("shelf", "name"), STORED)
-def test_a_stored_event_reads_as_it_was_approved(shelf: Shelf, name: str) -> None:
+def test_a_stored_event_reads_as_it_was_approved(shelf: FixtureSet, name: str) -> None:
     assert misread(shelf, name, cases_of(shelf, name)) == []
 
 
 @pytest.mark.parametrize(("shelf", "name"), STORED)
-def test_no_personal_field_is_stored_in_clear_and_an_erased_one_still_loads(shelf: Shelf, name: str) -> None:
+def test_no_personal_field_is_stored_in_clear_and_an_erased_one_still_loads(shelf: FixtureSet, name: str) -> None:
     assert exposed(shelf, name, cases_of(shelf, name)) == []
 
 
@@ -99,8 +99,8 @@ class Shrunk:
     name: str = field(metadata={"personal": True})
 
 
-def shelf_of(cls: type[Any], folder: Path = Path()) -> Shelf:
-    return Shelf(folder, Codec({"made-up.v1": cls}), frozenset())
+def shelf_of(cls: type[Any], folder: Path = Path()) -> FixtureSet:
+    return FixtureSet(folder, Codec({"made-up.v1": cls}), frozenset())
 
 
 @pytest.mark.parametrize(

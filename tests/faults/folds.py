@@ -96,7 +96,7 @@ def _take(fold: Fold, runtime: Runtime, row: RecordedEvent) -> None:
     state = stream.kind.evolve(state, event)
     fold.states[name] = (row.originator_version, state)
     fold.rows.append(row)
-    if not name.startswith("dead-letter-") and not stream.kind.last_tells:
+    if not name.startswith("dead-letter-") and not stream.kind.latest_event_is_state:
         _tell(fold, stream.kind, row, event)
 
 

@@ -15,7 +15,7 @@ from spine.ids import new_id
 from spine.runtime import Runtime
 from spine.stream import leadership, relay
 from spine.stream.consumer import Consumer, Superseded
-from spine.stream.messages import Message, Watch, headers_of
+from spine.stream.messages import ClusterMonitor, Message, headers_of
 from spine.testing import context
 
 pytestmark = pytest.mark.servers
@@ -142,7 +142,7 @@ def test_a_producer_that_wedged_is_left_for_a_new_one_and_all_is_sent_again(
     monkeypatch.setattr(relay, "WEDGED_SECONDS", 0.5)
     monkeypatch.setattr(relay, "AIOKafkaProducer", Wedged)
     monkeypatch.setattr(relay, "ensure_topics", nothing)
-    monkeypatch.setattr(Watch, "look", nothing)
+    monkeypatch.setattr(ClusterMonitor, "look", nothing)
     service = counting("wedge")
     with service_under_test(service, database_url) as under_test:
         for _ in range(3):

@@ -44,8 +44,8 @@ def test_listeners_stand_on_traefik_s_entry_points(manifests: Any) -> None:
 def test_the_middlewares_are_those_of_the_gateway_s_file(manifests: Any, rendered_routes: Any) -> None:
     here = {name: dict(each["spec"]) for name, each in manifests.of("Middleware").items()}
     # In Kubernetes the page comes from a Service, which has a port too.
-    errors = here["explained"]["errors"]
-    here["explained"] = {"errors": {**errors, "service": errors["service"]["name"]}}
+    errors = here["error-pages"]["errors"]
+    here["error-pages"] = {"errors": {**errors, "service": errors["service"]["name"]}}
     assert here == rendered_routes["middlewares"]
 
 

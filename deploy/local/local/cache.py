@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from local.paths import cache_dir
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 TRIES = 3
 
@@ -71,7 +71,7 @@ def _retried(name: str, source: str, download: Callable[[], None]) -> None:
                 return download()
         except Exception as error:
             if attempt == TRIES:
-                raise Trouble(
+                raise StartupError(
                     f"{name} を {source} から取得できません({error})。接続を確かめて、もう一度実行してください。",
                     f"Cannot fetch {name} from {source} ({error}): check the connection and run again.",
                 ) from error

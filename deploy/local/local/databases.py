@@ -8,7 +8,7 @@ import psycopg
 from psycopg import sql
 
 from edge.store_format import OTHER, OtherFormat, check_format
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 
 class PostgresServer(Protocol):
@@ -70,4 +70,4 @@ def refuse_other_format(dsn: str) -> None:
         try:
             check_format(connection)
         except OtherFormat as error:
-            raise Trouble(*OTHER) from error
+            raise StartupError(*OTHER) from error

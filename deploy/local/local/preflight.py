@@ -6,7 +6,7 @@ from pathlib import Path
 
 from local import processes
 from local.ports import is_free
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 NEEDED_BYTES = 1_500_000_000
 
@@ -25,7 +25,7 @@ def pid_file(data: Path) -> Path:
 
 def _check_not_running(data: Path) -> None:
     if processes.is_alive(pid_file(data)):
-        raise Trouble(
+        raise StartupError(
             f"{data} の Daicho はすでに動いています。先に Ctrl-C で止めてください。",
             f"Daicho is already running in {data}: stop it with Ctrl-C first.",
         )
@@ -34,7 +34,7 @@ def _check_not_running(data: Path) -> None:
 def _check_machine() -> None:
     machine = f"{platform.system()} {platform.machine()}"
     if machine != "Linux x86_64":
-        raise Trouble(
+        raise StartupError(
             f"`make run` には Linux x86-64 が必要です(ここは {machine})。Docker では `docker compose up` が使えます。",
             f"`make run` needs Linux x86-64, this is {machine}; with Docker, `docker compose up` works.",
         )
@@ -46,13 +46,13 @@ def _check_folder(data: Path) -> None:
         (data / ".writable").touch()
         (data / ".writable").unlink()
     except OSError as error:
-        raise Trouble(
+        raise StartupError(
             f"{data} に書き込めません({error.strerror})。DAICHO_DATA に書き込めるフォルダーを指定してください。",
             f"Cannot write to {data} ({error.strerror}): set DAICHO_DATA to a folder you may write to.",
         ) from error
     free = shutil.disk_usage(data).free
     if free < NEEDED_BYTES:
-        raise Trouble(
+        raise StartupError(
             f"{data} の空き容量が足りません(残り {free // 10**6:,} MB)。1.5 GB 以上空けてください。",
             f"Only {free // 10**6:,} MB are free at {data}: make room for 1.5 GB.",
         )
@@ -61,7 +61,7 @@ def _check_folder(data: Path) -> None:
 def check_port(port: int) -> None:
     """Raise Trouble if somebody listens there."""
     if not is_free(port):
-        raise Trouble(
+        raise StartupError(
             f"ポート {port} は使われています。`DAICHO_PORT={port + 1} make run` のように別の番号を指定してください。",
             f"Port {port} is taken: choose another, such as `DAICHO_PORT={port + 1} make run`.",
         )

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 PATIENCE = 10.0
 LOG_LIMIT = 20_000_000
@@ -53,7 +53,9 @@ def start(
                 words, stdin=subprocess.DEVNULL, stdout=output, stderr=output, env=env, cwd=cwd, start_new_session=True
             )
     except OSError as error:
-        raise Trouble(f"{words[0]} を実行できません({error.strerror})。", f"Cannot run {words[0]}: {error}.") from error
+        raise StartupError(
+            f"{words[0]} を実行できません({error.strerror})。", f"Cannot run {words[0]}: {error}."
+        ) from error
     _note(pid_file, process.pid, words, stop_signal)
     return Child(name, process, log, pid_file, stop_signal)
 

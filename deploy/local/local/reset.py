@@ -7,7 +7,7 @@ from pathlib import Path
 
 from local import preflight, processes
 from local.paths import data_dir
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 OURS = ["postgres", "postgres.new", "kafka", "caddy", "secrets", "run", "logs", "demo-loaded", "demo-declined"]
 
@@ -15,7 +15,7 @@ OURS = ["postgres", "postgres.new", "kafka", "caddy", "secrets", "run", "logs", 
 def reset(data: Path) -> None:
     """Remove everything of the installation. Raises Trouble while it runs."""
     if processes.is_alive(preflight.pid_file(data)):
-        raise Trouble(
+        raise StartupError(
             "動いている間は消せません。先に Ctrl-C で止めてください。", "It is running: stop it with Ctrl-C first."
         )
     processes.end_orphans(data)
@@ -35,7 +35,7 @@ def main() -> None:
             sys.exit("何も消しませんでした。 Nothing was deleted.")
     try:
         reset(data)
-    except Trouble as trouble:
+    except StartupError as trouble:
         sys.exit(str(trouble))
     sys.stdout.write("空にしました。 Emptied.\n")
 

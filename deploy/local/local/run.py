@@ -12,12 +12,12 @@ from local import demo
 from local.paths import data_dir
 from local.progress import Progress
 from local.stack import Stack
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 DEFAULT_PORT = "8080"
 
 
-class Asked(BaseException):
+class StopRequested(BaseException):
     """Somebody asked for the end, by Ctrl-C or a signal."""
 
 
@@ -27,9 +27,9 @@ def main() -> None:
     _on_signals(_ask)
     try:
         _run(stack, progress)
-    except Asked:
+    except StopRequested:
         progress.say("止めています…", "Stopping…")
-    except Trouble as trouble:
+    except StartupError as trouble:
         sys.exit(f"\n{trouble}")
     except OSError as error:
         sys.exit(f"\nディスクか権限に問題があります({error})。\nThe disk or its permissions are in the way: {error}.")
@@ -86,7 +86,7 @@ def _port() -> int:
 
 
 def _ask(_number: int, _frame: FrameType | None) -> None:
-    raise Asked
+    raise StopRequested
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from local.paths import REPOSITORY
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 FILE = REPOSITORY / "deploy" / "services.toml"
 
@@ -36,7 +36,7 @@ def _service(row: dict[str, Any], file: Path) -> ListedService:
     try:
         return ListedService(**row)
     except TypeError as error:
-        raise Trouble(
+        raise StartupError(
             f"{file} の {row} を直してください。ファイルの先頭に項目の説明があります。",
             f"Correct {row} in {file}; the file's head explains the fields. ({error})",
         ) from error

@@ -10,8 +10,8 @@ from local.databases import refuse_other_format
 from local.ports import LOOPBACK, allot
 from local.progress import Progress
 from local.service_list import PACKAGES
+from local.startup_error import StartupError
 from local.supervisor import Supervisor
-from local.trouble import Trouble
 
 READY_SECONDS = 180.0
 HOPELESS_DEATHS = 4
@@ -116,13 +116,15 @@ class Stack:
                     raise self._gave_up(context)
             time.sleep(0.1)
 
-    def _gave_up(self, context: str) -> Trouble:
+    def _gave_up(self, context: str) -> StartupError:
         log = self.data / "logs" / f"{context}.log"
-        return Trouble(f"{context} が起動しません。{log} を見てください。", f"{context} does not start: see {log}.")
+        return StartupError(
+            f"{context} が起動しません。{log} を見てください。", f"{context} does not start: see {log}."
+        )
 
     def _try_zipkin(self) -> None:
         try:
             zipkin.fetch()
             self.supervisor.start("zipkin", lambda: zipkin.start(self.data, self.ports["zipkin"]), SERVERS)
-        except (Trouble, OSError) as error:
+        except (StartupError, OSError) as error:
             self._progress.say(f"Zipkin なしで続けます: {error}", "Going on without traces.")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from local import processes
 from local.progress import Progress
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 LOOK_EVERY = 0.2
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
@@ -96,11 +96,11 @@ class Supervisor:
             if now - part.since > SETTLED_AFTER:
                 part.deaths = 0
         elif part.start_at is None:
-            self._mourn(name, part, now)
+            self._on_exit(name, part, now)
         elif now >= part.start_at:
             self._begin(part)
 
-    def _mourn(self, name: str, part: Part, now: float) -> None:
+    def _on_exit(self, name: str, part: Part, now: float) -> None:
         pause = min(FIRST_PAUSE * 2**part.deaths, LONGEST_PAUSE)
         part.deaths += 1
         part.start_at = now + pause
@@ -114,5 +114,5 @@ class Supervisor:
         part.start_at, part.since = None, time.monotonic()
         try:
             part.child = part.begin()
-        except (Trouble, OSError) as error:
+        except (StartupError, OSError) as error:
             self._progress.say(f"起動できません: {error}", "It will be tried again.")

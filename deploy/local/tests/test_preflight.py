@@ -11,7 +11,7 @@ import pytest
 
 from local import preflight, processes, reset
 from local.ports import free_ports, is_free
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def taken_port() -> Iterator[int]:
 
 
 def complaint(data: Path, port: int) -> str:
-    with pytest.raises(Trouble) as caught:
+    with pytest.raises(StartupError) as caught:
         preflight.check(data)
         preflight.check_port(port)
     japanese, english = str(caught.value).split("\n")
@@ -73,7 +73,7 @@ def test_reset_empties_what_is_ours_and_nothing_else(tmp_path: Path) -> None:
 def test_reset_is_refused_while_it_runs(tmp_path: Path) -> None:
     processes.note_self(preflight.pid_file(tmp_path))
     (tmp_path / "postgres").mkdir()
-    with pytest.raises(Trouble, match="stop it"):
+    with pytest.raises(StartupError, match="stop it"):
         reset.reset(tmp_path)
     assert (tmp_path / "postgres").exists()
 

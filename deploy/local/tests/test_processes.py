@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from local import processes
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 STUBBORN = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('up', flush=True); time.sleep(60)"
 
@@ -88,5 +88,5 @@ def test_the_current_process_is_alive_by_its_own_note(tmp_path: Path) -> None:
 
 
 def test_a_program_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(Trouble, match="Cannot run no-such-program"):
+    with pytest.raises(StartupError, match="Cannot run no-such-program"):
         processes.start("missing", ["no-such-program"], tmp_path)

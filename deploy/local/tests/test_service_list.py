@@ -6,7 +6,7 @@ import pytest
 
 from local.paths import REPOSITORY
 from local.service_list import SERVICES, ListedService, read
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 
 def listed(file: Path, line: str) -> Path:
@@ -33,6 +33,6 @@ def test_a_folder_is_named_as_its_package_with_hyphens(tmp_path: Path) -> None:
 @pytest.mark.parametrize("line", ['{ context = "fax", core = 7 }', '{ context = "fax", package = "f", cores = 7 }'])
 def test_a_line_with_a_missing_or_an_unknown_field_is_explained(tmp_path: Path, line: str) -> None:
     file = listed(tmp_path / "services.toml", line)
-    with pytest.raises(Trouble, match="直してください") as refused:
+    with pytest.raises(StartupError, match="直してください") as refused:
         read(file)
     assert f"in {file}" in str(refused.value)

@@ -10,7 +10,7 @@ import pytest
 
 from local.service_list import PACKAGES
 from local.stack import Stack
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 pytestmark = pytest.mark.servers
 
@@ -73,7 +73,7 @@ def test_data_of_an_older_format_is_refused_with_one_sentence_and_no_service_sta
     with psycopg.connect(stack.postgres.dsn("crm")) as connection:
         connection.execute("ALTER TABLE store_format RENAME TO kept")
     stack.stop()
-    with pytest.raises(Trouble) as refused:
+    with pytest.raises(StartupError) as refused:
         stack.start()
     assert str(refused.value).count("`make reset`") == 2
     assert not any((stack.data / "run" / f"{context}.pid").exists() for context in PACKAGES)

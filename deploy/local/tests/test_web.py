@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from local import web
-from local.trouble import Trouble
+from local.startup_error import StartupError
 
 BUILD = """
 const fs = require("fs");
@@ -81,5 +81,5 @@ def test_another_node_builds_again(client: Path, monkeypatch: pytest.MonkeyPatch
 
 
 def test_a_failing_check_shows_what_it_said(client: Path) -> None:
-    with pytest.raises(Trouble, match="12行目が誤りです"):
+    with pytest.raises(StartupError, match="12行目が誤りです"):
         web.check()

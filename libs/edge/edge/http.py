@@ -44,21 +44,22 @@ def create_app(
     """
     app = FastAPI(
         title=f"Daicho {name}", version="1", docs_url=f"/api/{name}/docs", openapi_url=f"/api/{name}/openapi.json",
-        telemetry={"tracing": False, "metrics": False, "logs": False, "operation_spans": False},  # `Observed` has ours
+        # `TelemetryMiddleware` has ours.
+        telemetry={"tracing": False, "metrics": False, "logs": False, "operation_spans": False},
     )  # fmt: skip
     app.state.catalogue = catalogue
     app.state.ready = lambda: None
     app.state.tokens = TokenCache()
     for router in (*routers, _operations()):
         app.router.routes.extend(router.routes)  # one list: an included router is searched twice a request
-    app.add_middleware(Observed)
+    app.add_middleware(TelemetryMiddleware)
     _answer_errors(app, refusal)
     complete_openapi(app, name, catalogue, costs)
     return app
 
 
 @dataclass
-class Observed:
+class TelemetryMiddleware:
     """Traces and measures every request."""
 
     app: ASGIApp

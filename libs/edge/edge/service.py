@@ -14,7 +14,7 @@ import uvicorn
 from fastapi import APIRouter, FastAPI
 
 from edge.auth import JwksVerifier, Verifier
-from edge.cores import keep_to, roam
+from edge.cores import pin, unpin
 from edge.dead_letter_routes import dead_letter_routes
 from edge.http import create_app
 from edge.job_routes import job_routes
@@ -42,7 +42,7 @@ from spine.stream.relay import Relay, republish
 from spine.work import rebuild
 from spine.work.clock import Clock, Periodic
 from spine.work.housekeeping import HOUSEKEEPING, keep_house
-from spine.work.jobs import Work, Workers
+from spine.work.jobs import JobFunction, Workers
 
 LOG = logging.getLogger(__name__)
 Part = Callable[[threading.Event], None]
@@ -73,7 +73,7 @@ class Service:
     topics: Sequence[str] = ()
     react: React | None = None
     after: After = lambda *_: None
-    work: Mapping[str, Work] = field(default_factory=dict)
+    work: Mapping[str, JobFunction] = field(default_factory=dict)
     periodic: Sequence[Periodic] = ()
     libraries: Sequence[str] = ()
     settings: type[Settings] = Settings
@@ -134,7 +134,7 @@ class Service:
     @staticmethod
     def _roaming(part: Part) -> Part:
         def run(stop: threading.Event) -> None:
-            roam()
+            unpin()
             part(stop)
 
         return run
@@ -142,7 +142,7 @@ class Service:
     def run(self) -> None:
         """The process: `python -m <package>.main`, or with the argument `republish` to send every event again."""
         settings = self.settings()
-        keep_to(settings.core)
+        pin(settings.core)
         telemetry.log_as_json(self.name)
         telemetry.start(self.name, settings.traces)
         try:

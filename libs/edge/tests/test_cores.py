@@ -4,7 +4,7 @@ import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
-from edge.cores import EVERYWHERE, keep_to, roam
+from edge.cores import EVERYWHERE, pin, unpin
 
 Cores = set[int]
 
@@ -20,9 +20,9 @@ def started() -> Cores:
 
 def test_threads_keep_to_the_core_of_the_one_that_starts_them_until_they_roam() -> None:
     def kept() -> tuple[Cores, Cores, Cores]:
-        keep_to(len(EVERYWHERE))
+        pin(len(EVERYWHERE))
         pinned, inherited = os.sched_getaffinity(0), started()
-        roam()
+        unpin()
         return pinned, inherited, os.sched_getaffinity(0)
 
     with ThreadPoolExecutor(1) as pool:
@@ -31,5 +31,5 @@ def test_threads_keep_to_the_core_of_the_one_that_starts_them_until_they_roam() 
 
 
 def test_without_a_core_a_thread_is_where_it_was() -> None:
-    keep_to(None)
+    pin(None)
     assert os.sched_getaffinity(0) == EVERYWHERE

@@ -8,7 +8,7 @@ from intake.importer import Importers
 from intake.routes import import_routes
 from intake.running import run_import
 from intake.undoing import undo_import
-from spine.work.jobs import Work
+from spine.work.jobs import JobFunction
 
 
 class Intake:
@@ -16,7 +16,7 @@ class Intake:
 
     def __init__(self, context: str, importers: Importers, roles: Iterable[str]) -> None:
         self.router: APIRouter = import_routes(context, importers.by_app, roles)
-        self.work: Mapping[str, Work] = {
+        self.work: Mapping[str, JobFunction] = {
             "import": lambda job, runtime: run_import(importers, job, runtime),
             "undo-import": lambda job, runtime: undo_import(importers, job, runtime),
         }

@@ -52,7 +52,7 @@ def open_runtime(
     signals = Signals(settings.database_url, store.pool)
     recorder = Recorder(store, settings.database_url, lambda: signals.send("appended"))
     events = EventStore(
-        recorder, Codec(names, upcasters), kinds={kind.category: kind for kind in kinds}, tables=tables, seals=True,
-        wake_workers=lambda: signals.send("queued"),
+        recorder, Codec(names, upcasters), encrypts_personal_data=True,
+        kinds={kind.category: kind for kind in kinds}, tables=tables, wake_workers=lambda: signals.send("queued"),
     )  # fmt: skip
     return Runtime(name, settings, store.pool, events, recorder, signals)

@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from spine.stream import bulk
-from spine.stream.bulk import Reading, Stretch
+from spine.stream.bulk import PartitionRange, PartitionReader
 from spine.stream.consumer import Checkpoint, Consumer
 
-STRETCH = Stretch("cluster", "topic", 3, 0, 100)
+STRETCH = PartitionRange("cluster", "topic", 3, 0, 100)
 # Positions with the one sent before each: runs as a relay sends them, cut, repeated and begun again.
 RUN = st.lists(st.integers(1, 9), unique=True).map(sorted).map(lambda run: list(zip([0, *run], run, strict=False)))
 SENT = st.lists(RUN.flatmap(lambda run: st.integers(0, len(run)).map(lambda cut: run[cut:])), max_size=4)
@@ -40,10 +40,10 @@ def consumed(records: list[tuple[int, int]]) -> tuple[list[int], Checkpoint]:
     return new, at["topic", 3]
 
 
-def read(monkeypatch: pytest.MonkeyPatch, sent: list[tuple[int, int]]) -> Reading:
+def read(monkeypatch: pytest.MonkeyPatch, sent: list[tuple[int, int]]) -> PartitionReader:
     records = [record(offset, *each) for offset, each in enumerate(sent)]
     monkeypatch.setattr(bulk, "_records", lambda *_: iter(records))
-    return Reading("", STRETCH)
+    return PartitionReader("", STRETCH)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -14,10 +14,10 @@ from billing.application.alternatives import joined
 from billing.application.payments import Arrival
 from billing.domain.alternatives import AlternativeAdded
 from billing.domain.company import Profile
-from billing.domain.invoice import Draft, InvoiceDrafted, InvoicedSale, InvoiceIssued, Recipient
+from billing.domain.invoice import InvoiceContent, InvoiceDrafted, InvoicedSale, InvoiceIssued, Recipient
 from billing.domain.lines import NOTHING, Line, Party, Terms, Totals
-from billing.domain.quote import QuoteDrafted, QuoteSold, QuoteSubmitted, QuoteWon, Text, written
-from billing.domain.sale import SaleBilled, SaleRegistered, SaleReversed, Slip, taken_by, with_lines
+from billing.domain.quote import QuoteContent, QuoteDrafted, QuoteSold, QuoteSubmitted, QuoteWon, written
+from billing.domain.sale import SaleBilled, SaleContent, SaleRegistered, SaleReversed, taken_by, with_lines
 from edge.work import SYSTEM, Work
 from japan.rates import LEGISLATED
 from spine.ids import new_id
@@ -28,8 +28,10 @@ from spine.testing import context
 DAY = date(2026, 11, 2)
 BUYER = Party(CLOSING, "C00003", "株式会社小林商事")
 LINE = Line(1, "item", "品", Decimal(1), Decimal(1000), rate=Decimal("0.10"))
-TEXT = written(Text("件名", DAY, BUYER, lines=(LINE,)), LEGISLATED)
-SLIP = with_lines(Slip(DAY, BUYER, BUYER, Terms(), "closing", (), NOTHING), (replace(LINE, amount=1000, quote_line=1),))
+TEXT = written(QuoteContent("件名", DAY, BUYER, lines=(LINE,)), LEGISLATED)
+SLIP = with_lines(
+    SaleContent(DAY, BUYER, BUYER, Terms(), "closing", (), NOTHING), (replace(LINE, amount=1000, quote_line=1),)
+)
 RED = replace(LINE, quantity=Decimal(-1), amount=-1000, quote_line=1)
 
 
@@ -55,12 +57,12 @@ class Office:
         self.runtime.store.decide(stream, lambda _: events, context())
         return stream.id
 
-    def quote(self, *events: Any, text: Text = TEXT) -> str:
+    def quote(self, *events: Any, text: QuoteContent = TEXT) -> str:
         return self.given(QUOTES.stream(new_id()), QuoteDrafted(f"Q{next(self.numbers)}", text), *events)
 
     submitted = (QuoteSubmitted(),)
 
-    def join(self, quote_id: str, text: Text) -> None:
+    def join(self, quote_id: str, text: QuoteContent) -> None:
         """Puts a quote into its set as drafting it does."""
         stream = ALTERNATIVES.stream(quote_id)
         self.runtime.store.decide_together(stream, lambda read: joined(read, quote_id, text), context())
@@ -77,7 +79,7 @@ class Office:
         self.given(ALTERNATIVES.stream(ids[0]), *(AlternativeAdded(key) for key in ids[1:]))
         return ids
 
-    def sale(self, *events: Any, slip: Slip = SLIP) -> str:
+    def sale(self, *events: Any, slip: SaleContent = SLIP) -> str:
         return self.given(SALES.stream(new_id()), SaleRegistered(f"S{next(self.numbers)}", slip), *events)
 
     def sold(self) -> str:
@@ -92,7 +94,7 @@ class Office:
         invoice_id, number, sale_id = new_id(), f"T{next(self.numbers)}", self.sale()
         billed = InvoicedSale(sale_id, "S", DAY, "", 1000)
         recipient, totals = Recipient(BUYER.id, BUYER.code, BUYER.name), Totals(net=1000, gross=1000)
-        draft = Draft("each", recipient, DAY, None, DAY, Terms(), (billed,), totals)
+        draft = InvoiceContent("each", recipient, DAY, None, DAY, Terms(), (billed,), totals)
         self.given(INVOICES.stream(invoice_id), InvoiceDrafted(draft), InvoiceIssued(number, DAY, Profile("us")))
         slip = with_lines(replace(SLIP, kind="reversal", reverses_id=sale_id), (RED,))
         red = self.sale(slip=slip)

@@ -10,9 +10,9 @@ from billing.adapters.documents import render
 from billing.adapters.glyphs import printable
 from billing.application.documents import invoice_sheet, quote_sheet
 from billing.domain.company import Profile
-from billing.domain.invoice import Draft, Invoice, InvoicedSale, Recipient, Statement
+from billing.domain.invoice import Invoice, InvoiceContent, InvoicedSale, Recipient, Statement
 from billing.domain.lines import Line, Party, Terms, priced, totals
-from billing.domain.quote import Quote, Text
+from billing.domain.quote import Quote, QuoteContent
 from japan.tax import TaxClass, TaxMethod
 
 DAY = date(2026, 10, 31)
@@ -32,7 +32,9 @@ def issued(statement: Statement | None = None, terms: Terms = Terms(), issuer: P
     sales = tuple(InvoicedSale(f"s{n}", f"S{n:06}", DAY, "企画一式", total, LINES) for n in range(times))
     summed = totals(LINES * times, terms)
     recipient = Recipient("c", "C00003", "株式会社小林商事", "1600022", "東京都新宿区新宿3-4-5")
-    draft = Draft("closing", recipient, DAY, DAY, date(2026, 11, 30), terms, sales, summed, statement, "備考\n二行目")
+    draft = InvoiceContent(
+        "closing", recipient, DAY, DAY, date(2026, 11, 30), terms, sales, summed, statement, "備考\n二行目"
+    )
     return Invoice("issued", draft, "INV-000001", DAY, issuer)
 
 
@@ -80,7 +82,7 @@ def test_a_credit_note_names_the_invoice_it_takes_back() -> None:
 
 def test_a_quote_says_what_will_be_withheld() -> None:
     summed = totals(LINES, Terms(), withheld=True)
-    text = Text("企画", DAY, Party("c", "C00003", "小林商事"), lines=LINES, totals=summed, withholding=True)
+    text = QuoteContent("企画", DAY, Party("c", "C00003", "小林商事"), lines=LINES, totals=summed, withholding=True)
     sheet = quote_sheet(Quote("Q2026-0001", "submitted", 2, text), US, "")
     assert sheet["number"] == ["見積番号", "Q2026-0001（第2版）"]
     assert sheet["totals"][-2:] == [["源泉徴収税額", "▲425"], ["差引お支払額", "¥4,079"]]

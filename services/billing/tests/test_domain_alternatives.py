@@ -10,10 +10,10 @@ from billing.adapters.kinds import ALTERNATIVES
 from billing.domain import alternatives
 from billing.domain.alternatives import AlternativeAdded, AlternativeChosen
 from billing.domain.lines import Party
-from billing.domain.quote import Text
+from billing.domain.quote import QuoteContent
 from spine.testing import Given
 
-TEXT = Text("件名", date(2026, 11, 2), Party("c1"), alternative_of_id="q0")
+TEXT = QuoteContent("件名", date(2026, 11, 2), Party("c1"), alternative_of_id="q0")
 ADDED = (AlternativeAdded("b"), AlternativeAdded("c"))
 
 

@@ -8,7 +8,7 @@ from billing.adapters.kinds import INVOICES
 from billing.domain import crediting, invoice
 from billing.domain.company import Profile
 from billing.domain.invoice import (
-    Draft,
+    InvoiceContent,
     InvoiceCredited,
     InvoiceCreditWithdrawn,
     InvoiceDiscarded,
@@ -22,7 +22,9 @@ from billing.domain.refusal import Refused
 from spine.testing import Given
 
 DAY = date(2026, 10, 31)
-DRAFT = Draft("each", Recipient("c1", "C00003", "小林商事"), DAY, None, DAY, Terms(), (), Totals(net=1000, gross=1000))
+DRAFT = InvoiceContent(
+    "each", Recipient("c1", "C00003", "小林商事"), DAY, None, DAY, Terms(), (), Totals(net=1000, gross=1000)
+)
 ISSUED = (InvoiceDrafted(DRAFT), InvoiceIssued("INV-000001", DAY, Profile("工房")))
 CREDITED = (*ISSUED, InvoiceCredited("i2", "INV-000002"))
 

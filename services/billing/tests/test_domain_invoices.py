@@ -13,8 +13,8 @@ from billing.domain.company import Profile
 from billing.domain.drafting import BilledCustomer
 from billing.domain.invoice import (
     DocumentStored,
-    Draft,
     Invoice,
+    InvoiceContent,
     InvoiceDiscarded,
     InvoiceDrafted,
     InvoiceIssued,
@@ -25,7 +25,7 @@ from billing.domain.invoice import (
 )
 from billing.domain.lines import Line, Party, Terms, totals
 from billing.domain.refusal import Refused
-from billing.domain.sale import Sale, Slip
+from billing.domain.sale import Sale, SaleContent
 from japan.calendar import MONTH_END, ClosingDay, HolidayRule
 from japan.rates import LEGISLATED, rate_on
 from japan.tax import TaxClass, TaxMethod
@@ -48,11 +48,11 @@ def sold(
     *lines: Line, on: date = DAY, method: TaxMethod = TaxMethod.EXCLUSIVE, billed: str = "c1", **more: object
 ) -> Sale:
     terms = Terms(method)
-    slip = Slip(on, Party("c9"), Party(billed), terms, "closing", lines, totals(lines, terms), **more)  # type: ignore[arg-type]
+    slip = SaleContent(on, Party("c9"), Party(billed), terms, "closing", lines, totals(lines, terms), **more)  # type: ignore[arg-type]
     return Sale("S000001", slip)
 
 
-def composed(*sales: Sale, customer: BilledCustomer = CUSTOMER, on: date = DAY) -> Draft:
+def composed(*sales: Sale, customer: BilledCustomer = CUSTOMER, on: date = DAY) -> InvoiceContent:
     return drafting.compose(customer, {f"s{n}": one for n, one in enumerate(sales)}, {}, on)
 
 

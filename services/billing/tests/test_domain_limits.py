@@ -11,29 +11,29 @@ import pytest
 
 from billing.domain import company, imported, invoice, outcome, payment, product, quote, sale, warehouse
 from billing.domain.company import Company
-from billing.domain.invoice import Draft, Invoice, InvoicedSale, Recipient
+from billing.domain.invoice import Invoice, InvoiceContent, InvoicedSale, Recipient
 from billing.domain.lines import NOTHING, UNRATED, Line, Party, Terms
 from billing.domain.payment import Payment, Receipt
 from billing.domain.product import Price, Product
-from billing.domain.quote import Quote, Text
+from billing.domain.quote import Quote, QuoteContent
 from billing.domain.refusal import Refused
-from billing.domain.sale import Sale, Slip
+from billing.domain.sale import Sale, SaleContent
 from billing.domain.warehouse import Warehouse
 from japan.rates import LEGISLATED
 
 DAY = date(2026, 11, 20)
 BUYER = Party("c1", "C1", "株式会社アオゾラ")
 LINE = Line(1, "item", "看板", Decimal(1), Decimal(100), amount=100, rate=UNRATED)
-TEXT = Text("看板", DAY, BUYER, lines=(LINE,))
-SLIP = Slip(DAY, BUYER, BUYER, Terms(), "closing", (LINE,), NOTHING)
+TEXT = QuoteContent("看板", DAY, BUYER, lines=(LINE,))
+SLIP = SaleContent(DAY, BUYER, BUYER, Terms(), "closing", (LINE,), NOTHING)
 BILLED = (InvoicedSale("s1", "S1", DAY, "", 100),)
-DRAFT = Draft("each", Recipient("c1", "C1", "株式会社アオゾラ"), DAY, None, DAY, Terms(), BILLED, NOTHING)
+DRAFT = InvoiceContent("each", Recipient("c1", "C1", "株式会社アオゾラ"), DAY, None, DAY, Terms(), BILLED, NOTHING)
 RECEIPT = Receipt(DAY, BUYER, 1000)
 PRICE = Price(DAY, Decimal(100))
 QUOTED = replace(Quote(), status="submitted", text=TEXT)
 
 
-def text_of(**changes: Any) -> Text:
+def text_of(**changes: Any) -> QuoteContent:
     return replace(TEXT, lines=(replace(LINE, **changes),))
 
 
@@ -107,7 +107,7 @@ def test_what_is_beyond_its_limits_is_refused(asked: Callable[[], Any], code: st
     "asked", [lambda text: quote.written(text, LEGISLATED), lambda text: imported.drafted("Q1", text, 1)]
 )
 def test_a_quote_is_refused_alike_as_entered_and_as_imported(
-    asked: Callable[[Text], Any], text: Text, code: str, field: str
+    asked: Callable[[QuoteContent], Any], text: QuoteContent, code: str, field: str
 ) -> None:
     with pytest.raises(Refused) as refused:
         asked(text)

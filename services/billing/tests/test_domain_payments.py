@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from billing.domain import closing, company, invoice, payment
 from billing.domain.closing import ClosingEnded, ClosingRun, ClosingStarted, CustomerClosed, CustomerSkipped
 from billing.domain.company import Company, CompanyRevised, Profile
-from billing.domain.invoice import Draft, Invoice, InvoiceDrafted, InvoiceIssued, PaymentApplied, Recipient
+from billing.domain.invoice import Invoice, InvoiceContent, InvoiceDrafted, InvoiceIssued, PaymentApplied, Recipient
 from billing.domain.lines import Party, Terms, Totals
 from billing.domain.payment import (
     Allocation,
@@ -33,7 +33,7 @@ ENTERED = PaymentEntered("P000001", RECEIPT)
 
 def issued(gross: int, number: str = "INV-000001", customer: str = "c1") -> Invoice:
     recipient = Recipient(customer, "C", "小林商事")
-    draft = Draft("each", recipient, DAY, None, DAY, Terms(), (), Totals(net=gross, gross=gross))
+    draft = InvoiceContent("each", recipient, DAY, None, DAY, Terms(), (), Totals(net=gross, gross=gross))
     state = invoice.evolve(Invoice(), InvoiceDrafted(draft))
     return invoice.evolve(state, InvoiceIssued(number, DAY, Profile("us")))
 

@@ -14,6 +14,7 @@ from billing.domain.lines import UNRATED, Line, Party, Terms
 from billing.domain.quote import (
     Portion,
     Quote,
+    QuoteContent,
     QuoteCounted,
     QuoteDrafted,
     QuoteEdited,
@@ -26,7 +27,6 @@ from billing.domain.quote import (
     QuoteSubmitted,
     QuoteWithdrawn,
     QuoteWon,
-    Text,
     written,
 )
 from billing.domain.refusal import Refused
@@ -40,7 +40,7 @@ LINES = (
     Line(0, "item", "化粧箱", Decimal(1000), Decimal("145.5"), discount=500, rate=UNRATED),
     Line(0, "discount", "お値引き", Decimal(1), Decimal(-1000), rate=UNRATED),
 )
-TEXT = written(Text("化粧箱", DAY, BUYER, valid_until=date(2026, 11, 30), lines=LINES), LEGISLATED)
+TEXT = written(QuoteContent("化粧箱", DAY, BUYER, valid_until=date(2026, 11, 30), lines=LINES), LEGISLATED)
 DRAFTED = QuoteDrafted("Q2026-0001", TEXT)
 SUBMITTED = (DRAFTED, QuoteSubmitted())
 WON = (*SUBMITTED, QuoteWon(LATER, BUYER))
@@ -51,7 +51,7 @@ def given_(*events: object) -> Given[Quote]:
     return Given(QUOTES, *events)
 
 
-def draft(state: Quote, number: str, text: Text) -> list[quote.QuoteEvent]:
+def draft(state: Quote, number: str, text: QuoteContent) -> list[quote.QuoteEvent]:
     """As the use case drafts: the text is written, then decided on."""
     return quote.draft(state, number, written(text, LEGISLATED))
 

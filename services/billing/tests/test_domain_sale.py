@@ -10,15 +10,24 @@ from hypothesis import strategies as st
 from billing.adapters.kinds import SALES
 from billing.domain import quote, sale, selling
 from billing.domain.lines import NOTHING, UNRATED, Line, Party, Terms
-from billing.domain.quote import Portion, Quote, QuoteDrafted, QuoteSold, QuoteSubmitted, QuoteWon, Text, written
+from billing.domain.quote import (
+    Portion,
+    Quote,
+    QuoteContent,
+    QuoteDrafted,
+    QuoteSold,
+    QuoteSubmitted,
+    QuoteWon,
+    written,
+)
 from billing.domain.sale import (
     Sale,
     SaleArchived,
     SaleBilled,
+    SaleContent,
     SaleRegistered,
     SaleReversed,
     SaleUnbilled,
-    Slip,
     with_lines,
 )
 from billing.domain.selling import Order, Return
@@ -32,7 +41,7 @@ LINES = (
     Line(1, "item", "化粧箱", Decimal(1000), Decimal("145.5"), 500, amount=145_000, quote_line=2, rate=TEN),
     Line(2, "discount", "お値引き", Decimal(1), Decimal(-1000), amount=-1000, quote_line=3, rate=TEN),
 )
-SLIP = with_lines(Slip(DAY, BUYER, HEAD, Terms(), "closing", (), NOTHING, quote_id="q1"), LINES)
+SLIP = with_lines(SaleContent(DAY, BUYER, HEAD, Terms(), "closing", (), NOTHING, quote_id="q1"), LINES)
 REGISTERED = SaleRegistered("S000001", SLIP)
 
 
@@ -43,7 +52,7 @@ def given_(*events: object) -> Given[Sale]:
 def won_quote() -> Quote:
     first = Line(0, "item", "品", Decimal(3), Decimal(1000), rate=UNRATED)
     lines = (first, Line(0, "item", "別", Decimal(2), Decimal(500), rate=UNRATED))
-    plain = Text("件名", DAY, BUYER, deal_id="d1", lines=lines, owner_id="u1", department_id="p1")
+    plain = QuoteContent("件名", DAY, BUYER, deal_id="d1", lines=lines, owner_id="u1", department_id="p1")
     text = written(plain, LEGISLATED)
     state = Quote()
     for event in (QuoteDrafted("Q2026-0001", text), QuoteSubmitted(), QuoteWon(DAY, BUYER)):

@@ -16,7 +16,15 @@ from billing.domain.company import Profile
 from billing.domain.drafting import BilledCustomer
 from billing.domain.invoice import Invoice, Recipient
 from billing.domain.lines import UNRATED, Line, Party, Terms
-from billing.domain.quote import Quote, QuoteDrafted, QuoteEdited, QuoteForecastSet, QuoteSubmitted, QuoteWon, Text
+from billing.domain.quote import (
+    Quote,
+    QuoteContent,
+    QuoteDrafted,
+    QuoteEdited,
+    QuoteForecastSet,
+    QuoteSubmitted,
+    QuoteWon,
+)
 from billing.domain.sale import Sale
 from billing.domain.selling import Order
 from billing.domain.tax_rates import TaxRateConfirmed, TaxRateRemoved, TaxRates, TaxRateSet
@@ -42,11 +50,11 @@ def line(tax_class: TaxClass, price: int) -> Line:
     return Line(0, "item", "品", Decimal(1), Decimal(price), tax_class=tax_class, rate=UNRATED)
 
 
-def text(*lines: Line, quoted_on: date = date(2026, 11, 20), terms: Terms = Terms(), **fields: object) -> Text:
-    return Text("企画", quoted_on, BUYER, lines=lines, terms=terms, **fields)  # type: ignore[arg-type]
+def text(*lines: Line, quoted_on: date = date(2026, 11, 20), terms: Terms = Terms(), **fields: object) -> QuoteContent:
+    return QuoteContent("企画", quoted_on, BUYER, lines=lines, terms=terms, **fields)  # type: ignore[arg-type]
 
 
-def drafted(rates: RateTable, written: Text, month: str | None = None) -> Given[Quote]:
+def drafted(rates: RateTable, written: QuoteContent, month: str | None = None) -> Given[Quote]:
     forecast = [QuoteForecastSet(None, month)] if month else []
     return Given(QUOTES, QuoteDrafted("Q1", quote.written(written, rates, month)), *forecast)
 

@@ -10,7 +10,7 @@ from billing.adapters.event_types import EVENT_TYPES
 from billing.adapters.kinds import COMPANY, INVOICES, PAYMENTS
 from billing.domain import company, invoice, payment
 from billing.domain.company import Profile
-from billing.domain.invoice import Draft, Recipient, Statement
+from billing.domain.invoice import InvoiceContent, Recipient, Statement
 from billing.domain.lines import Party, Terms, Totals
 from billing.domain.payment import Receipt
 from billing.main import SERVICE
@@ -23,7 +23,7 @@ from spine.testing import MemoryRecords, context
 
 DAY = date(2026, 10, 31)
 TAXES = (TaxTotal(TaxClass.STANDARD, Decimal("0.10"), 1000, 100),)
-DRAFT = Draft(
+DRAFT = InvoiceContent(
     "closing", Recipient("c1", "C00003", "小林商事"), DAY, DAY, DAY, Terms(), (), Totals(1000, TAXES, 1000, 100, 1100)
 )
 

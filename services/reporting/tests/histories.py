@@ -19,7 +19,7 @@ from reporting.projections.projection import Projection
 from spine.store.appends import RecordedEvent
 from spine.store.history import Dated, changed_spans
 from spine.store.streams import Aggregate
-from spine.stream.bulk import Told
+from spine.stream.bulk import RawEvent
 from spine.stream.publication import Publishes
 
 OWN = {"id", "version", "restated"}
@@ -186,11 +186,11 @@ def published(kind: Kind, record_id: str, events: list[Dated]) -> Iterator[tuple
 
 
 @st.composite
-def delivered(draw: st.DrawFn, kind: Kind) -> tuple[dict[str, list[Dated]], list[Told]]:
+def delivered(draw: st.DrawFn, kind: Kind) -> tuple[dict[str, list[Dated]], list[RawEvent]]:
     """Two records, and their messages in any order, a fifth of them twice."""
     records = {record_id: draw(recorded(kind)) for record_id in ("1", "2")}
     sent = [each for record_id, events in records.items() for each in published(kind, record_id, events)]
-    told = [Told(event.type, at, event.model_dump_json().encode()) for event, at in sent]
+    told = [RawEvent(event.type, at, event.model_dump_json().encode()) for event, at in sent]
     fifth = -(-len(told) // 5)
     again = draw(st.lists(st.sampled_from(told), min_size=fifth, max_size=fifth))
     return records, draw(st.permutations(told + again))

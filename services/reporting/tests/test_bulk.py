@@ -14,7 +14,7 @@ from contracts.published import Published, Restated
 from reporting.projections import schema
 from reporting.projections.bulk import Partition
 from reporting.projections.everything import PROJECTIONS, apply_all
-from spine.stream.bulk import Told
+from spine.stream.bulk import RawEvent
 
 pytestmark = pytest.mark.servers
 START = datetime(2026, 4, 1, tzinfo=UTC)
@@ -116,7 +116,7 @@ def test_bulk_and_single_messages_make_the_same_tables(reporting: Any, make: Any
             for messages in told:
                 partition = Partition()
                 for event, at in messages:
-                    partition.take(Told(event.type, at, event.model_dump_json().encode()))
+                    partition.take(RawEvent(event.type, at, event.model_dump_json().encode()))
                 partition.write(cursor)
             for projection in PROJECTIONS:
                 if projection.totals:

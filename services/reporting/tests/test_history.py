@@ -13,20 +13,20 @@ from reporting.projections.bulk import Partition
 from reporting.projections.everything import CONTRACTS, PROJECTIONS, apply_all
 from reporting.projections.projection import Projection
 from spine.store.history import Dated, as_of
-from spine.stream.bulk import Told
+from spine.stream.bulk import RawEvent
 
 pytestmark = pytest.mark.servers
 MODELS = {model.type: model for model in CONTRACTS}
 DAYS = range(-1, 11)
 
 
-def keep(cursor: Cursor[Any], make: Any, told: list[Told]) -> None:
+def keep(cursor: Cursor[Any], make: Any, told: list[RawEvent]) -> None:
     for each in told:
         event = MODELS[each.type].model_validate_json(each.body)
         apply_all(cursor, make.message(event, each.effective_at), None)  # type: ignore[arg-type]
 
 
-def fill(cursor: Cursor[Any], told: list[Told]) -> None:
+def fill(cursor: Cursor[Any], told: list[RawEvent]) -> None:
     partition = Partition()
     for each in told:
         partition.take(each)
@@ -88,7 +88,7 @@ def test_the_row_of_every_day_is_the_record_as_of_that_day(reporting: Any, make:
 
     @settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
     @given(delivered(kind))
-    def holds(told: tuple[dict[str, list[Dated]], list[Told]]) -> None:
+    def holds(told: tuple[dict[str, list[Dated]], list[RawEvent]]) -> None:
         records, messages = told
         with reporting.unkept() as cursor:
             keep(cursor, make, messages)

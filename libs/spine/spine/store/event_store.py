@@ -44,16 +44,21 @@ class Records(Protocol):
 
 @dataclass
 class EventStore:
-    """The two verbs, `read` and `decide`, over one context's events. `seals` says whether persons have keys here."""
+    """The two verbs, `read` and `decide`, over one context's events.
+
+    `encrypts_personal_data` is False only where no person has a key, as in tests.
+    """
 
     recorder: Records
     codec: Codec
-    seals: bool = False
+    encrypts_personal_data: bool = False
     kinds: Mapping[str, Aggregate[Any, Any]] = field(default_factory=dict)
     tables: Mapping[str, Table[Any]] = field(default_factory=dict)
     wake_workers: Callable[[], None] = field(default=lambda: None, repr=False)
     # Locks by the hash of a stream's name: memory stays bounded, two streams that share one only wait needlessly.
-    turns: Sequence[threading.Lock] = field(default_factory=lambda: [threading.Lock() for _ in range(1024)], repr=False)
+    stream_locks: Sequence[threading.Lock] = field(
+        default_factory=lambda: [threading.Lock() for _ in range(1024)], repr=False
+    )
 
     def stream_of(self, name: str) -> Stream[Any, Any] | None:
         """The stream of a stored name, or None for a kind that this code does not know."""
@@ -73,7 +78,7 @@ class EventStore:
 
     def read(self, stream: Stream[S, E], *, until: datetime | None = None, version: int | None = None) -> Loaded[S]:
         """Returns the folded state: now, as of an instant (what was effective by then), or at a version."""
-        last_only = stream.kind.last_tells and until is None and version is None
+        last_only = stream.kind.latest_event_is_state and until is None and version is None
         events = self.recorded(stream.name, last_only=last_only)
         key = events[0][0].key if events else None
         if until is not None:
@@ -147,8 +152,8 @@ class EventStore:
     def _turn(self, names: Iterable[str]) -> Iterator[None]:
         """Who lost once waits its turn in this process, so that a crowd at one stream cannot starve anybody."""
         with ExitStack() as held:
-            for turn in sorted({hash(name) % len(self.turns) for name in names}):
-                held.enter_context(self.turns[turn])
+            for turn in sorted({hash(name) % len(self.stream_locks) for name in names}):
+                held.enter_context(self.stream_locks[turn])
             yield
 
     def _append(
@@ -183,7 +188,7 @@ class EventStore:
     ) -> Loaded[Any]:
         """Returns the stream as it is after its events; adds what stores them to `rows` and `writes`."""
         bare = [event.event if isinstance(event, Effective) else event for event in events]
-        if self.seals and loaded.key is None and any(self.codec.is_personal(event) for event in bare):
+        if self.encrypts_personal_data and loaded.key is None and any(self.codec.is_personal(event) for event in bare):
             key = new_key()
             loaded = replace(loaded, key=key)
             writes.append(kept(stream.name, key))

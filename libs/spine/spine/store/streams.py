@@ -17,7 +17,7 @@ class Aggregate(Generic[S, E]):
     initial: S
     evolve: Callable[[S, E], S]
     begins: type[Any] | None = None
-    last_tells: bool = False
+    latest_event_is_state: bool = False
     """The last event alone gives the state: a long stream, such as a series of numbers, is not read whole."""
 
     def stream(self, stream_id: str) -> "Stream[S, E]":

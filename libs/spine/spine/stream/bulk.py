@@ -17,7 +17,7 @@ from spine.stream.consumer import SAVE, Checkpoint
 from spine.stream.messages import PARTITIONS, cluster_of, ensure_topics
 
 
-class Stretch(NamedTuple):
+class PartitionRange(NamedTuple):
     """A partition's messages from offset `first` to before `end`, as its cluster had them when asked."""
 
     cluster: str
@@ -31,7 +31,7 @@ class Stretch(NamedTuple):
         return self.end - self.first
 
 
-class Told(NamedTuple):
+class RawEvent(NamedTuple):
     """What a fold needs of a message."""
 
     type: str
@@ -40,17 +40,17 @@ class Told(NamedTuple):
 
 
 @dataclass
-class Reading:
+class PartitionReader:
     """Gives a stretch's new messages in order. `mark` is the last one the reader has come back from; `missing` counts
     those passed over.
     """
 
     bootstrap: str
-    stretch: Stretch
+    stretch: PartitionRange
     mark: Checkpoint = field(default_factory=Checkpoint)
     missing: int = 0
 
-    def __iter__(self) -> Iterator[Told]:
+    def __iter__(self) -> Iterator[RawEvent]:
         mark = self.mark
         for record in _records(self.bootstrap, self.stretch):
             headers = dict(record.headers)
@@ -60,7 +60,7 @@ class Reading:
                 continue
             if position > mark.position:
                 at = datetime.fromisoformat(headers["ce_effectiveat"].decode())
-                yield Told(headers["ce_type"].decode(), at, record.value)
+                yield RawEvent(headers["ce_type"].decode(), at, record.value)
                 mark.position = position
             mark.log_offset = record.offset
 
@@ -70,22 +70,22 @@ class Reading:
         cursor.execute(SAVE, (consumer, *slot, self.mark.log_offset, self.mark.position))
 
 
-def stretches(bootstrap: str, topics: Sequence[str]) -> list[Stretch]:
+def stretches(bootstrap: str, topics: Sequence[str]) -> list[PartitionRange]:
     """Those that hold messages, the longest first."""
     found = asyncio.run(_stretches(bootstrap, topics))
     return sorted((each for each in found if each.messages), key=lambda each: -each.messages)
 
 
-async def _stretches(bootstrap: str, topics: Sequence[str]) -> list[Stretch]:
+async def _stretches(bootstrap: str, topics: Sequence[str]) -> list[PartitionRange]:
     await ensure_topics(bootstrap, topics)
     slots = [TopicPartition(topic, partition) for topic in topics for partition in range(PARTITIONS)]
     async with AIOKafkaConsumer(bootstrap_servers=bootstrap) as consumer:
         cluster, first = await cluster_of(bootstrap), await consumer.beginning_offsets(slots)
         end = await consumer.end_offsets(slots)
-        return [Stretch(cluster, slot.topic, slot.partition, first[slot], end[slot]) for slot in slots]
+        return [PartitionRange(cluster, slot.topic, slot.partition, first[slot], end[slot]) for slot in slots]
 
 
-def _records(bootstrap: str, stretch: Stretch) -> Iterator[Any]:
+def _records(bootstrap: str, stretch: PartitionRange) -> Iterator[Any]:
     slot = TopicPartition(stretch.topic, stretch.partition)
     with asyncio.Runner() as runner:
         consumer = runner.run(_opened(bootstrap, slot, stretch.first))

@@ -24,7 +24,7 @@ from spine.runtime import Runtime
 from spine.store.appends import StoreUnavailable
 from spine.stream.dead_letters import Cause, DeadLetters
 from spine.stream.leadership import lead
-from spine.stream.messages import PARTITIONS, Message, Watch, ensure_topics, received
+from spine.stream.messages import PARTITIONS, ClusterMonitor, Message, ensure_topics, received
 from spine.telemetry import APPLIED, LAG, MISSING, PARKED, span
 
 LOG = logging.getLogger(__name__)
@@ -102,7 +102,7 @@ class Consumer:
         asyncio.run(self._consume(leading))
 
     async def _consume(self, leading: Callable[[], bool]) -> None:
-        watch = Watch(self._runtime.settings.kafka)
+        watch = ClusterMonitor(self._runtime.settings.kafka)
         await watch.look()
         self._cluster, self._unread = watch.cluster, {}
         await ensure_topics(watch.bootstrap, self._topics)

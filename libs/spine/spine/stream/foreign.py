@@ -17,7 +17,7 @@ ON CONFLICT (kind, id) DO UPDATE SET code = excluded.code, name = excluded.name,
 EACH = "SELECT kind, id, data FROM foreign_records WHERE (kind, id) IN (SELECT * FROM unnest(%s::text[], %s::text[]))"
 
 
-class Told(Protocol):
+class PublishedRecord(Protocol):
     """A contract's model of a record, common to all events that tell of it; `record` names the kind."""
 
     record: ClassVar[str]
@@ -30,7 +30,7 @@ class Told(Protocol):
     def model_validate(cls, obj: Any) -> Self: ...
 
 
-M = TypeVar("M", bound=Told)
+M = TypeVar("M", bound=PublishedRecord)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class ForeignRecord:
     archived: bool
 
 
-def keep(cursor: Cursor[Any], event: Told) -> None:
+def keep(cursor: Cursor[Any], event: PublishedRecord) -> None:
     """Keeps the record that a published event tells of, in the transaction of the consumer's checkpoint.
 
     Its code or number is the copy's code, its name or subject the copy's name.

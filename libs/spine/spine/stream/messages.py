@@ -159,7 +159,7 @@ class AnotherCluster(Exception):
 
 
 @dataclass
-class Watch:
+class ClusterMonitor:
     """Looks whether Kafka is there and still the cluster it was; whoever uses it starts afresh when it is not."""
 
     bootstrap: str

@@ -25,7 +25,7 @@ from spine.store.history import changed_spans
 from spine.store.signals import NOTIFY
 from spine.store.streams import Stream
 from spine.stream.leadership import lead
-from spine.stream.messages import Watch, ensure_topics, headers_of, partition_of
+from spine.stream.messages import ClusterMonitor, ensure_topics, headers_of, partition_of
 from spine.stream.publication import Publication, Publishable
 from spine.telemetry import RELAYED, UNRELAYED, current_traceparent, span
 
@@ -52,7 +52,7 @@ SELECT count(*) AS moved FROM cursor"""
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class RelayPosition:
     """Where the relay stands, and the last position it sent to each partition.
 
     Read together, or a republish between the two would break the chain.
@@ -88,7 +88,7 @@ class Relay:
         lead(f"relay {self._runtime.name}", self._runtime.settings.database_url, stop, work)
 
     async def _relay(self, leading: Callable[[], bool], stop: threading.Event) -> None:
-        watch = Watch(self._runtime.settings.kafka)
+        watch = ClusterMonitor(self._runtime.settings.kafka)
         await watch.look()
         await ensure_topics(watch.bootstrap, self._topics)
         producer = AIOKafkaProducer(
@@ -97,29 +97,31 @@ class Relay:
         )  # fmt: skip
         await producer.start()
         try:
-            known: Standing | None = None
+            known: RelayPosition | None = None
             appended = self._runtime.signals["appended"]
             while leading():
                 await watch.look()
                 heard = appended.count
-                standing, rows = await asyncio.to_thread(self._next, known)
-                known = await self._send(producer, standing, rows) if rows else None
+                start, rows = await asyncio.to_thread(self._next, known)
+                known = await self._send(producer, start, rows) if rows else None
                 if not rows:
                     UNRELAYED.set(0)
                     await asyncio.to_thread(appended.wait, heard, IDLE_SECONDS, stop)
         finally:
             await asyncio.wait_for(producer.stop(), timeout=3)
 
-    def _next(self, known: Standing | None) -> tuple[Standing, list[RecordedEvent]]:
-        standing = known or self._stands()
-        return standing, self._runtime.recorder.select_after(standing.position, BATCH)
+    def _next(self, known: RelayPosition | None) -> tuple[RelayPosition, list[RecordedEvent]]:
+        start = known or self._stands()
+        return start, self._runtime.recorder.select_after(start.position, BATCH)
 
-    def _stands(self) -> Standing:
+    def _stands(self) -> RelayPosition:
         with self._runtime.pool.connection() as connection:
             row: Any = connection.execute(STANDING).fetchone()
-        return Standing(row["position"], {(topic, partition): at for topic, partition, at in row["chain"]})
+        return RelayPosition(row["position"], {(topic, partition): at for topic, partition, at in row["chain"]})
 
-    async def _send(self, producer: AIOKafkaProducer, standing: Standing, rows: list[RecordedEvent]) -> Standing | None:
+    async def _send(
+        self, producer: AIOKafkaProducer, start: RelayPosition, rows: list[RecordedEvent]
+    ) -> RelayPosition | None:
         age = (datetime.now(UTC) - rows[0].recorded_at).total_seconds()
         live, sent = age < LIVE_SECONDS, []
         moved: dict[tuple[str, int], int] = {}
@@ -131,12 +133,12 @@ class Relay:
                 told = replace(row, effective_at=effective_at)
                 for event in published:
                     slot = (event.topic, partition_of(str(row.originator_id)))
-                    previous, moved[slot] = moved.get(slot, standing.chain.get(slot, 0)), row.position
+                    previous, moved[slot] = moved.get(slot, start.chain.get(slot, 0)), row.position
                     with span(f"relay {event.type}", SpanKind.PRODUCER, row.traceparent) if live else nullcontext():
                         sent.append(await self._send_one(producer, told, event, slot[1], previous))
         for acknowledged in sent:  # a producer that wedged (aiokafka#1017) is left for a new one
             await (acknowledged if acknowledged.done() else asyncio.wait_for(acknowledged, WEDGED_SECONDS))
-        return self._moved(standing, rows[-1].position, moved)
+        return self._moved(start, rows[-1].position, moved)
 
     async def _send_one(
         self, producer: AIOKafkaProducer, row: RecordedEvent, event: Publishable, partition: int, previous: int
@@ -174,12 +176,12 @@ class Relay:
         events = dated(self._runtime.store.recorded(stream.name)[: row.originator_version])
         return changed_spans(stream.kind, events)
 
-    def _moved(self, before: Standing, position: int, moved: dict[tuple[str, int], int]) -> Standing | None:
+    def _moved(self, before: RelayPosition, position: int, moved: dict[tuple[str, int], int]) -> RelayPosition | None:
         """Where the relay stands now; None when a republish has moved the cursor back in the meantime."""
         slots = [[topic for topic, _ in moved], [partition for _, partition in moved], list(moved.values())]
         with self._runtime.pool.connection() as connection:
             row: Any = connection.execute(MOVE, (position, before.position, *slots)).fetchone()
-        return Standing(position, before.chain | moved) if row["moved"] else None
+        return RelayPosition(position, before.chain | moved) if row["moved"] else None
 
 
 def republish(connection: Connection[Any]) -> None:

@@ -58,7 +58,7 @@ class Job:
             connection.execute(query, parameters)
 
 
-Work = Callable[[Job, Runtime], Mapping[str, Any] | None]
+JobFunction = Callable[[Job, Runtime], Mapping[str, Any] | None]
 
 
 def queued(kind: str, arguments: Mapping[str, Any], context: Context, job_id: str | None = None) -> QueuedJob:
@@ -88,7 +88,7 @@ class Workers:
     """Takes queued jobs of the kinds it knows, one at a time."""
 
     def __init__(
-        self, runtime: Runtime, work: Mapping[str, Work], catalogue: Mapping[str, Any], refusal: type[Exception]
+        self, runtime: Runtime, work: Mapping[str, JobFunction], catalogue: Mapping[str, Any], refusal: type[Exception]
     ) -> None:
         self._runtime, self._work, self._catalogue, self._refusal = runtime, work, catalogue, refusal
 

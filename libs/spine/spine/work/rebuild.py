@@ -23,7 +23,7 @@ from spine.runtime import Runtime
 from spine.store.streams import Aggregate, Context
 from spine.store.tables import MADE, Table
 from spine.store.writer import LOCK
-from spine.work.jobs import Job, Work, queued
+from spine.work.jobs import Job, JobFunction, queued
 
 LOG = logging.getLogger(__name__)
 Row = tuple[Any, ...]
@@ -110,7 +110,7 @@ def job_of(table: Table[Any]) -> str:
     return f"rebuild {table.name} {table.fingerprint}"
 
 
-def jobs(tables: Sequence[Table[Any]]) -> dict[str, Work]:
+def jobs(tables: Sequence[Table[Any]]) -> dict[str, JobFunction]:
     """The jobs that rebuild these tables."""
     return {job_of(table): rebuild_job for table in tables}
 

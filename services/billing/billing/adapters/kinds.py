@@ -43,7 +43,9 @@ SALES: Aggregate[Sale, SaleEvent] = Aggregate("sale", Sale(), sale.evolve, begin
 INVOICES: Aggregate[Invoice, InvoiceEvent] = Aggregate(
     "invoice", Invoice(), invoice.evolve, begins=invoice.InvoiceDrafted
 )
-NUMBERS: Aggregate[Numbers, NumberTaken] = Aggregate("invoice-numbers", Numbers(), numbering.evolve, last_tells=True)
+NUMBERS: Aggregate[Numbers, NumberTaken] = Aggregate(
+    "invoice-numbers", Numbers(), numbering.evolve, latest_event_is_state=True
+)
 PAYMENTS: Aggregate[Payment, PaymentEvent] = Aggregate(
     "payment", Payment(), payment.evolve, begins=payment.PaymentEntered
 )

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 
 from billing.adapters.kinds import ALTERNATIVES, QUOTES
 from billing.domain import alternatives
-from billing.domain.quote import Quote, QuoteEvent, Text
+from billing.domain.quote import Quote, QuoteContent, QuoteEvent
 from spine.store.streams import Decided, Read
 
 
-def joined(read: Read, quote_id: str, text: Text) -> Decided:
+def joined(read: Read, quote_id: str, text: QuoteContent) -> Decided:
     """Puts a new alternative into its set, and with it those that had named it as their origin before it was here."""
     above = alternatives.origin(text)
     if above is None:

@@ -9,9 +9,9 @@ from decimal import Decimal
 
 from billing.adapters.documents import Sheet
 from billing.domain.company import Profile
-from billing.domain.invoice import Draft, Invoice, InvoicedSale, Recipient, Statement
+from billing.domain.invoice import Invoice, InvoiceContent, InvoicedSale, Recipient, Statement
 from billing.domain.lines import Line, Terms, Totals
-from billing.domain.quote import Quote, Text
+from billing.domain.quote import Quote, QuoteContent
 from japan.tax import TaxClass, TaxMethod, TaxTotal
 
 UNTAXED = {TaxClass.EXEMPT: "非課税", TaxClass.OUT_OF_SCOPE: "対象外"}
@@ -69,7 +69,7 @@ def quote_sheet(quote: Quote, issuer: Profile, address: str) -> Sheet:
     }
 
 
-def _delivery(text: Text) -> list[list[str]]:
+def _delivery(text: QuoteContent) -> list[list[str]]:
     return [["納期", _day(text.delivery_on)]] if text.delivery_on else []
 
 
@@ -80,7 +80,7 @@ def _title(issuer: Profile, *, credit: bool) -> str:
     return "適格返還請求書" if credit else "適格請求書"
 
 
-def _invoice_facts(draft: Draft, *, credit: bool) -> list[list[str]]:
+def _invoice_facts(draft: InvoiceContent, *, credit: bool) -> list[list[str]]:
     if credit:
         return [["発行日", _day(draft.invoice_on)], ["元の請求書", draft.credits_number or ""]]
     closing = [["締日", _day(draft.closing_on)]] if draft.closing_on else []
@@ -91,7 +91,7 @@ def _recipient(customer: Recipient) -> dict[str, str]:
     return {"name": customer.name, "address": postal_address(customer.postal_code, customer.address)}
 
 
-def _headline(draft: Draft) -> int:
+def _headline(draft: InvoiceContent) -> int:
     return draft.totals.gross if draft.credits_id else draft.billed_amount
 
 
@@ -163,7 +163,7 @@ def _totals(totals: Totals, terms: Terms) -> list[list[str]]:
     return [["税抜金額", _number(totals.net)], [tax, _number(totals.tax)], ["合計（税込）", _yen(totals.gross)]]
 
 
-def _withheld(text: Text) -> list[list[str]]:
+def _withheld(text: QuoteContent) -> list[list[str]]:
     if not text.withholding:
         return []
     held = text.totals.withheld

@@ -8,13 +8,13 @@ from billing.adapters import queries
 from billing.adapters.kinds import COMPANY, INVOICES, NUMBERS, SALES
 from billing.application import copies
 from billing.domain import crediting, drafting, invoice, numbering, sale
-from billing.domain.invoice import Draft, Invoice, Statement
+from billing.domain.invoice import Invoice, InvoiceContent, Statement
 from edge.work import Work
 from spine.store.streams import Decided, Loaded, Read
 from spine.work.jobs import queued
 
 RENDER = "render-invoice"
-Compose = Callable[[Read], Draft]
+Compose = Callable[[Read], InvoiceContent]
 Beside = Callable[[Read, Invoice], Decided]
 """What else is decided of an invoice that is issued, in the same transaction."""
 
@@ -58,7 +58,7 @@ def credit(work: Work, invoice_id: str, original_id: str, sale_ids: Sequence[str
     ids = _seen(work, sale_ids)
     compose = _composing(work, ids, day, "")
 
-    def composing(read: Read) -> Draft:
+    def composing(read: Read) -> InvoiceContent:
         credited = read(original)
         first, sales = crediting.issued_draft(credited), [read(SALES.stream(key)) for key in ids]
         return drafting.credit(first, credited.number or "", original_id, compose(read), sales)
@@ -133,7 +133,7 @@ def _seen(work: Work, sale_ids: Sequence[str]) -> list[str]:
 def _composing(work: Work, sale_ids: Sequence[str], invoice_on: date, remarks: str) -> Compose:
     """Returns how the sales become a draft for the first one's billed customer."""
 
-    def compose(read: Read) -> Draft:
+    def compose(read: Read) -> InvoiceContent:
         sales = {key: read(SALES.stream(key)) for key in sale_ids}
         customer = copies.billed_customer(work.runtime, drafting.billed_id(list(sales.values())))
         subjects = queries.subjects(work.runtime.pool, sale_ids)
@@ -142,7 +142,7 @@ def _composing(work: Work, sale_ids: Sequence[str], invoice_on: date, remarks: s
     return compose
 
 
-def _statement(work: Work, invoice_id: str, drafted: Draft) -> Statement | None:
+def _statement(work: Work, invoice_id: str, drafted: InvoiceContent) -> Statement | None:
     """Returns what a 締め customer owed before; a void or a payment entered late ends in 入金額."""
     if drafted.kind == "each":
         return None

@@ -11,7 +11,7 @@ from billing.adapters.queries import products
 from billing.application.copies import addressee
 from billing.domain.lines import UNRATED, Line, LineKind, with_costs_of
 from billing.domain.product import Product, offered
-from billing.domain.quote import Text, written
+from billing.domain.quote import QuoteContent, written
 from billing.domain.refusal import Refused
 from edge.work import Work
 from japan.tax import TaxClass
@@ -39,9 +39,9 @@ class EnteredLine:
     unit_cost: Decimal | None = None
 
 
-def drafted(work: Work, given: Mapping[str, Any]) -> Text:
+def drafted(work: Work, given: Mapping[str, Any]) -> QuoteContent:
     """Returns the text of a new quote: today's and the person's own, unless told otherwise."""
-    base = Text(
+    base = QuoteContent(
         given["subject"],
         work.today,
         relation=given.get("relation") or "addition",
@@ -52,26 +52,26 @@ def drafted(work: Work, given: Mapping[str, Any]) -> Text:
     return _kept_in_sight(work, replace(text, owner_id=owner, department_id=department))
 
 
-def edited(work: Work, given: Mapping[str, Any]) -> Callable[[Text], Text]:
+def edited(work: Work, given: Mapping[str, Any]) -> Callable[[QuoteContent], QuoteContent]:
     """Returns the change that what was entered makes to a text."""
     return lambda text: _kept_in_sight(work, _changed(work, text, given))
 
 
-def previewed(work: Work, given: Mapping[str, Any]) -> Text:
+def previewed(work: Work, given: Mapping[str, Any]) -> QuoteContent:
     """Returns a text that is not kept, with its amounts and rates; it need not be for anybody yet."""
-    text = _changed(work, Text("", work.today), given)
+    text = _changed(work, QuoteContent("", work.today), given)
     known = text if text.customer or text.deal_id else replace(text, deal_id="preview")
     return written(known, work.store.read(RATES).state.rows, given.get("expected_month"))
 
 
-def _kept_in_sight(work: Work, text: Text) -> Text:
+def _kept_in_sight(work: Work, text: QuoteContent) -> QuoteContent:
     """403 when the text would belong to somebody whose quotes the person does not see."""
     if not work.person.sees(text.owner_id, text.department_id):
         raise Problem("not-allowed")
     return text
 
 
-def _changed(work: Work, text: Text, given: Mapping[str, Any]) -> Text:
+def _changed(work: Work, text: QuoteContent, given: Mapping[str, Any]) -> QuoteContent:
     changes: dict[str, Any] = {name: given[name] for name in SAME if name in given}
     if "terms" in given:
         changes["conditions"] = given["terms"]
@@ -82,7 +82,7 @@ def _changed(work: Work, text: Text, given: Mapping[str, Any]) -> Text:
     return replace(addressed, **changes, quoted_on=day, terms=replace(addressed.terms, **terms), lines=lines)
 
 
-def _addressed(work: Work, text: Text, given: Mapping[str, Any]) -> Text:
+def _addressed(work: Work, text: QuoteContent, given: Mapping[str, Any]) -> QuoteContent:
     """Addresses it to the customer or the deal that is given; another customer brings its terms."""
     if not {"customer_id", "deal_id"} & given.keys():
         return text

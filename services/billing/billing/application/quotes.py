@@ -11,7 +11,7 @@ from billing.application.alternatives import chosen, joined, others_of
 from billing.application.series import quote_numbers
 from billing.domain import alternatives, outcome, quote
 from billing.domain.outcome import Choice
-from billing.domain.quote import Quote, QuoteEvent, QuoteForecastSet, Text
+from billing.domain.quote import Quote, QuoteContent, QuoteEvent, QuoteForecastSet
 from edge.work import Work
 from japan.rates import RateTable
 from spine.store.streams import Decided, Loaded, Read
@@ -35,7 +35,7 @@ def draft(
     return work.store.decide_together(stream, decision, work.on(entered.quoted_on).context)
 
 
-def _require_origin(read: Read, text: Text) -> None:
+def _require_origin(read: Read, text: QuoteContent) -> None:
     above = alternatives.origin(text)
     if above is not None:
         quote.require_drafted(read(QUOTES.stream(above)))
@@ -109,7 +109,7 @@ def set_forecast(work: Work, quote_id: str, probability: int | None, expected_mo
     return _decide_rated(work, quote_id, decision)
 
 
-def revisions(work: Work, quote_id: str) -> list[tuple[int, Text]]:
+def revisions(work: Work, quote_id: str) -> list[tuple[int, QuoteContent]]:
     """Returns the texts of all revisions with their numbers, newest first."""
     state = work.store.read(work.guarded(QUOTES, quote_id)).state
     return list(enumerate((*state.earlier, state.text), state.revision - len(state.earlier)))[::-1]

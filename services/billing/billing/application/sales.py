@@ -10,7 +10,7 @@ from billing.application import copies, credit
 from billing.application.series import SALE_NUMBERS
 from billing.domain import outcome, quote, sale, selling, warehouse
 from billing.domain.sale import Sale, SaleEvent
-from billing.domain.selling import Order, Return, Told
+from billing.domain.selling import Order, Return, SaleDecision
 from edge.work import Work
 from spine.store.streams import Decided, Loaded, Read, Stream
 
@@ -61,7 +61,7 @@ def reverse(
     return work.store.decide_together(stream, decision, work.on(day).context)
 
 
-def told_streams(stream: Stream[Sale, SaleEvent], told: Told) -> Decided:
+def told_streams(stream: Stream[Sale, SaleEvent], told: SaleDecision) -> Decided:
     """Returns the streams of a sale, of its quote and of the sale it reverses, each with what it is told."""
     quote_id, black_id = told.slip.quote_id, told.slip.reverses_id
     of_quote = [(QUOTES.stream(quote_id), told.quote)] if quote_id else []

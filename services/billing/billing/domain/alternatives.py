@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from billing.domain.quote import Text
+from billing.domain.quote import QuoteContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def evolve(alternatives: Alternatives, event: AlternativesEvent) -> Alternatives
             assert_never(event)
 
 
-def origin(text: Text) -> str | None:
+def origin(text: QuoteContent) -> str | None:
     """Returns the id of the quote that this one is an alternative to; an addition belongs to no other's set."""
     return text.alternative_of_id if text.relation == "alternative" else None
 

@@ -1,10 +1,10 @@
 """Crediting: a credit note (返還インボイス) stands in the stream of the invoice that it takes back in part."""
 
-from billing.domain.invoice import Draft, Invoice, InvoiceCredited, InvoiceCreditWithdrawn, InvoiceEvent
+from billing.domain.invoice import Invoice, InvoiceContent, InvoiceCredited, InvoiceCreditWithdrawn, InvoiceEvent
 from billing.domain.refusal import Refused
 
 
-def issued_draft(invoice: Invoice) -> Draft:
+def issued_draft(invoice: Invoice) -> InvoiceContent:
     """Returns what was billed. Refused: unless it is issued and stands, for only that can be credited."""
     if invoice.draft is None or invoice.status != "issued" or invoice.archived:
         raise Refused("invoice-not-issued", number=invoice.number or "―")

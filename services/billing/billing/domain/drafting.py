@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from billing.domain.invoice import Draft, InvoicedSale, Kind, Recipient
+from billing.domain.invoice import InvoiceContent, InvoicedSale, Kind, Recipient
 from billing.domain.lines import totals
 from billing.domain.refusal import Refused
 from billing.domain.sale import Sale
@@ -49,7 +49,7 @@ def compose(
     subjects: Mapping[str, str],
     invoice_on: date,
     remarks: str = "",
-) -> Draft:
+) -> InvoiceContent:
     """The draft of these sales, by id; `subjects` are their quotes' by sale id.
 
     Refused: none, billed already, of several billed customers, 外税 and 内税 together, or recognised after the invoice.
@@ -64,7 +64,7 @@ def compose(
     ordered = sorted(sales.items(), key=lambda pair: (pair[1].slip.on, pair[1].number))
     first = ordered[0][1].slip
     own = replace(first.terms, tax_rounding=customer.tax_rounding)
-    return Draft(
+    return InvoiceContent(
         kind=customer.kind,
         customer=customer.recipient,
         invoice_on=invoice_on,
@@ -97,7 +97,9 @@ def _invoiced(sale_id: str, sale: Sale, subject: str) -> InvoicedSale:
     return InvoicedSale(sale_id, sale.number, sale.slip.on, subject, total, lines)
 
 
-def credit(original: Draft, number: str, original_id: str, composed: Draft, sales: Sequence[Sale]) -> Draft:
+def credit(
+    original: InvoiceContent, number: str, original_id: str, composed: InvoiceContent, sales: Sequence[Sale]
+) -> InvoiceContent:
     """The 返還インボイス of an issued invoice: 赤伝 of its sales alone. Refused: anything else among them."""
     own = {sale.sale_id for sale in original.sales}
     for sale in sales:

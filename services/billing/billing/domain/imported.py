@@ -2,10 +2,10 @@
 
 from billing.domain import lines, quote
 from billing.domain.limits import within_limits
-from billing.domain.quote import QuoteDrafted, QuoteForecastSet, Text
+from billing.domain.quote import QuoteContent, QuoteDrafted, QuoteForecastSet
 
 
-def drafted(number: str, text: Text, revision: int) -> QuoteDrafted:
+def drafted(number: str, text: QuoteContent, revision: int) -> QuoteDrafted:
     """The quote with the amounts of its file. Refused as one that is entered here."""
     quote.check(text)
     lines.check(text.lines)

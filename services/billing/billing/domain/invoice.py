@@ -49,7 +49,7 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class InvoiceContent:
     """What is to be billed. `invoice_on` is 請求日, `closing_on` the period's end of a 締め customer.
 
     `credits_id` is the invoice that this one, a 返還インボイス, takes back in part.
@@ -78,7 +78,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class InvoiceDrafted:
-    draft: Draft
+    draft: InvoiceContent
     source: str = "daicho"
 
 
@@ -149,7 +149,7 @@ class Invoice:
     """
 
     status: Literal["draft", "issued", "void"] | None = None
-    draft: Draft | None = None
+    draft: InvoiceContent | None = None
     number: str | None = None
     issued_on: date | None = None
     issuer: Profile | None = None
@@ -220,7 +220,7 @@ def _with(payments: Sequence[PaymentApplied], event: PaymentApplied) -> tuple[Pa
     return (*others, event) if event.amount else others
 
 
-def draft(invoice: Invoice, wanted: Draft, source: str = "daicho") -> list[InvoiceEvent]:
+def draft(invoice: Invoice, wanted: InvoiceContent, source: str = "daicho") -> list[InvoiceEvent]:
     if invoice.status is not None and not invoice.archived:
         if invoice.draft == wanted:
             return []

@@ -18,7 +18,7 @@ SUBMITTED_PROBABILITY = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class QuoteContent:
     """What the quote says. `delivery_on` is 納期; `conditions` and `remarks` are printed, `internal_note` is not."""
 
     subject: str
@@ -52,13 +52,13 @@ class Portion:
 @dataclass(frozen=True, slots=True)
 class QuoteDrafted:
     number: str
-    text: Text
+    text: QuoteContent
     revision: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class QuoteEdited:
-    text: Text
+    text: QuoteContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +144,8 @@ class Quote:
     number: str = ""
     status: Status | None = None
     revision: int = 1
-    text: Text = Text("", date.min)
-    earlier: tuple[Text, ...] = ()
+    text: QuoteContent = QuoteContent("", date.min)
+    earlier: tuple[QuoteContent, ...] = ()
     chance: int | None = None
     expected_month: str | None = None
     counts: bool = True
@@ -227,14 +227,14 @@ def _sold(quote: Quote, event: QuoteSold | QuoteSaleReversed) -> Quote:
     return replace(quote, sold=sold, sold_net=quote.sold_net + sign * event.net)
 
 
-def supply_day(text: Text, expected_month: str | None) -> date:
+def supply_day(text: QuoteContent, expected_month: str | None) -> date:
     """The day whose rates a quote shows: its 納期, else the last day of its expected month, else its 見積日."""
     if text.delivery_on is not None:
         return text.delivery_on
     return month_last(date.fromisoformat(f"{expected_month}-01")) if expected_month else text.quoted_on
 
 
-def check(text: Text) -> None:
+def check(text: QuoteContent) -> None:
     """Refuses a text without customer or deal, that ends before it starts, alternative to nothing, beyond limits."""
     within_limits(text)
     if text.relation == "alternative" and text.alternative_of_id is None:
@@ -245,14 +245,14 @@ def check(text: Text) -> None:
         raise Refused("valid-until-before", field="valid_until", quoted_on=text.quoted_on)
 
 
-def written(text: Text, table: RateTable, expected_month: str | None = None) -> Text:
+def written(text: QuoteContent, table: RateTable, expected_month: str | None = None) -> QuoteContent:
     """The text with its amounts, rates and totals. Refused as `check` does."""
     check(text)
     lines = priced(text.lines, text.terms.line_rounding)
     return at_rates(replace(text, lines=lines), table, expected_month)
 
 
-def at_rates(text: Text, table: RateTable, expected_month: str | None) -> Text:
+def at_rates(text: QuoteContent, table: RateTable, expected_month: str | None) -> QuoteContent:
     """The text with the rates of its day of supply, planned ones too, and the totals they give."""
     lines = rated(text.lines, table, supply_day(text, expected_month), planned=True)
     return replace(text, lines=lines, totals=totals(lines, text.terms, withheld=text.withholding))
@@ -271,7 +271,7 @@ def require_customer(quote: Quote) -> Party:
     return quote.text.customer
 
 
-def draft(quote: Quote, number: str, text: Text) -> list[QuoteEvent]:
+def draft(quote: Quote, number: str, text: QuoteContent) -> list[QuoteEvent]:
     """A new quote of a `written` text; an alternative starts outside the forecast, so that at most one counts."""
     if quote.status is not None:
         if quote.text == text:
@@ -280,7 +280,7 @@ def draft(quote: Quote, number: str, text: Text) -> list[QuoteEvent]:
     return [QuoteDrafted(number, text)]
 
 
-def edit(quote: Quote, change: Callable[[Text], Text], table: RateTable) -> list[QuoteEvent]:
+def edit(quote: Quote, change: Callable[[QuoteContent], QuoteContent], table: RateTable) -> list[QuoteEvent]:
     """Changes a draft's text; its relation to other quotes stays as drafted."""
     if quote.status != "draft" or quote.archived:
         raise Refused("quote-not-draft")

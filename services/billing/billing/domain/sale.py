@@ -17,7 +17,7 @@ BillingMethod = Literal["closing", "each"]
 
 
 @dataclass(frozen=True, slots=True)
-class Slip:
+class SaleContent:
     """What the sale says. `totals` are those of a document of its own; for 締め the tax is the invoice's."""
 
     on: date
@@ -38,13 +38,13 @@ class Slip:
     source: Source = "daicho"
 
 
-EMPTY = Slip(date.min, Party(""), Party(""), DEFAULT_TERMS, "closing", (), NOTHING)
+EMPTY = SaleContent(date.min, Party(""), Party(""), DEFAULT_TERMS, "closing", (), NOTHING)
 
 
 @dataclass(frozen=True, slots=True)
 class SaleRegistered:
     number: str
-    slip: Slip
+    slip: SaleContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class Sale:
     """`number` is empty until it is registered; `reversed` is by line number; `invoice_id` is where it was billed."""
 
     number: str = ""
-    slip: Slip = EMPTY
+    slip: SaleContent = EMPTY
     reversed: Mapping[int, Decimal] = field(default_factory=dict)
     reversed_by: tuple[str, ...] = ()
     invoice_id: str | None = None
@@ -129,7 +129,7 @@ def _taken(sale: Sale, quantities: Mapping[int, Decimal], sign: int) -> Sale:
     return replace(sale, reversed={**sale.reversed, **sums})
 
 
-def register(sale: Sale, number: str, slip: Slip) -> list[SaleEvent]:
+def register(sale: Sale, number: str, slip: SaleContent) -> list[SaleEvent]:
     if sale.number and not sale.archived:
         if sale.slip == slip:
             return []
@@ -140,12 +140,12 @@ def register(sale: Sale, number: str, slip: Slip) -> list[SaleEvent]:
     return [SaleRegistered(number, slip)]
 
 
-def with_lines(slip: Slip, lines: tuple[Line, ...]) -> Slip:
+def with_lines(slip: SaleContent, lines: tuple[Line, ...]) -> SaleContent:
     """The slip with these lines and what they come to."""
     return replace(slip, lines=lines, totals=totals(lines, slip.terms))
 
 
-def reversal(sale: Sale, sale_id: str, on: date, asked: Mapping[int, Decimal] | None) -> Slip:
+def reversal(sale: Sale, sale_id: str, on: date, asked: Mapping[int, Decimal] | None) -> SaleContent:
     """The 赤伝 of a 黒伝: the quantities by its line numbers, or all that is left, as negative lines at its rates."""
     if not sale.number or sale.archived or sale.slip.kind == "reversal":
         raise Refused("sale-not-reversible")
@@ -174,7 +174,7 @@ def _reversed(sale: Sale, at: int, number: int, quantity: Decimal) -> Line:
     return replace(line, number=at, quantity=-quantity, discount=-share, amount=amount)
 
 
-def taken_by(sale: Sale, red: Slip) -> Mapping[int, Decimal]:
+def taken_by(sale: Sale, red: SaleContent) -> Mapping[int, Decimal]:
     """What a 赤伝 took of the sale's lines, matched by the quote's line: positive quantities by line number."""
     numbers = {line.quote_line: line.number for line in sale.slip.lines if line.quote_line is not None}
     taken: dict[int, Decimal] = {}

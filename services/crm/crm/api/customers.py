@@ -13,7 +13,7 @@ from crm.adapters.views.timeline import Entry, timeline
 from crm.api.rights import RIGHTS
 from crm.application import customers
 from crm.domain.customer import BillingMethod, FeeBearer
-from crm.domain.likeness import marks
+from crm.domain.duplicate_matching import match_keys
 from edge.commands import Command
 from edge.fields import Body, Code, Id, Name, Prose, Text, Yen
 from edge.records import Reader, read_routes
@@ -93,7 +93,7 @@ def find_duplicate_customers(
     corporate_number: str = "",
     exclude: str = "",
 ) -> Response:
-    looked_for = marks(name=name, kana=kana, phone=phone, email=email, corporate_number=corporate_number)
+    looked_for = match_keys(name=name, kana=kana, phone=phone, email=email, corporate_number=corporate_number)
     found = likely_duplicates(request.app.state.runtime.pool, looked_for, exclude)
     return JSONResponse({"items": [candidate.model_dump(mode="json") for candidate in found]})
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, assert_never
 
-from crm.domain import spelling
+from crm.domain import normalization
 from crm.domain.limits import within_limits
 from crm.domain.refusal import Refused
 from japan.text import kana
@@ -102,12 +102,12 @@ def archive(contact: Contact) -> list[ContactEvent]:
 
 def _tidied(profile: Profile) -> Profile:
     within_limits(profile)
-    number, extension = spelling.phone_and_extension(profile.phone)
+    number, extension = normalization.phone_and_extension(profile.phone)
     return replace(
         profile,
         kana=kana(profile.kana),
         phone=number,
         phone_extension=extension or profile.phone_extension,
-        mobile=spelling.phone(profile.mobile),
-        email=spelling.email(profile.email),
+        mobile=normalization.phone(profile.mobile),
+        email=normalization.email(profile.email),
     )

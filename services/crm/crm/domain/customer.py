@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal, assert_never
 
-from crm.domain import spelling
+from crm.domain import normalization
 from crm.domain.limits import within_limits
 from crm.domain.refusal import Refused
 from japan.calendar import HolidayRule
@@ -206,11 +206,11 @@ def _tidied(profile: Profile) -> Profile:
     return replace(
         profile,
         kana=kana(profile.kana),
-        corporate_number=spelling.corporate_number(profile.corporate_number),
-        t_number=spelling.t_number(profile.t_number),
-        postal_code=spelling.postal_code(profile.postal_code),
-        phone=spelling.phone(profile.phone),
-        fax=spelling.phone(profile.fax),
-        email=spelling.email(profile.email),
+        corporate_number=normalization.corporate_number(profile.corporate_number),
+        t_number=normalization.t_number(profile.t_number),
+        postal_code=normalization.postal_code(profile.postal_code),
+        phone=normalization.phone(profile.phone),
+        fax=normalization.phone(profile.fax),
+        email=normalization.email(profile.email),
         tags=tuple(dict.fromkeys(profile.tags)),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal, assert_never
 
-from crm.domain import spelling
+from crm.domain import normalization
 from crm.domain.limits import within_limits
 from crm.domain.refusal import Refused
 
@@ -192,4 +192,4 @@ def _received(inquiry: Inquiry) -> Profile:
 
 def _tidied(profile: Profile) -> Profile:
     within_limits(profile)
-    return replace(profile, phone=spelling.phone(profile.phone), email=spelling.email(profile.email))
+    return replace(profile, phone=normalization.phone(profile.phone), email=normalization.email(profile.email))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Literal, assert_never
 
-from crm.domain import spelling
+from crm.domain import normalization
 from crm.domain.limits import within_limits
 from crm.domain.refusal import Refused
 from japan.text import kana
@@ -211,8 +211,8 @@ def _tidied(profile: Profile) -> Profile:
         profile,
         kana=kana(profile.kana),
         person_kana=kana(profile.person_kana),
-        phone=spelling.phone(profile.phone),
-        mobile=spelling.phone(profile.mobile),
-        email=spelling.email(profile.email),
-        postal_code=spelling.postal_code(profile.postal_code),
+        phone=normalization.phone(profile.phone),
+        mobile=normalization.phone(profile.mobile),
+        email=normalization.email(profile.email),
+        postal_code=normalization.postal_code(profile.postal_code),
     )

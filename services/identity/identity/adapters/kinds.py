@@ -8,7 +8,7 @@ DEPARTMENTS = Aggregate(
     "department", department.Department(), department.evolve, begins=department.DepartmentRegistered
 )
 DEPARTMENT_MEMBERS = Aggregate(
-    "department-members", department.Membership(), department.evolve_membership, last_tells=True
+    "department-members", department.Membership(), department.evolve_membership, latest_event_is_state=True
 )
 """Who joined a department, in a stream apart from its own: closing the department reads it."""
 API_KEYS = Aggregate("api-key", api_key.ApiKey(), api_key.evolve)

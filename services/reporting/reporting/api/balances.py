@@ -6,7 +6,7 @@ from typing import Literal
 from fastapi import APIRouter, Response
 from pydantic import BaseModel
 
-from reporting.api.asking import Asked, Encoding, Format, Id, answer, export
+from reporting.api.dependencies import Asked, Encoding, Format, Id, answer, export
 from reporting.queries.receivables import invoices, receivables
 from reporting.queries.unbilled import unbilled
 

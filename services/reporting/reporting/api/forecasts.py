@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel
 
-from reporting.api.asking import Asked, Encoding, Format, Month, answer, export, month_of
+from reporting.api.dependencies import Asked, Encoding, Format, Month, answer, export, month_of
 from reporting.queries.forecast import MEASURES, forecast, quotes
 from reporting.queries.prospects import prospects
 

@@ -7,11 +7,11 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel, Field
 
-from reporting.api.asking import Asked, Encoding, Format, Id, answer, export
-from reporting.queries.lens import Lens
+from reporting.api.dependencies import Asked, Encoding, Format, Id, answer, export
 from reporting.queries.periods import Quarter, quarter_of
 from reporting.queries.periods import quarter as quarter_number
 from reporting.queries.ranking import Shares, ranking, slips
+from reporting.queries.scope import ReportScope
 
 router = APIRouter(prefix="/api/reporting/ranking", tags=["ranking"])
 Year = Annotated[int | None, Query(ge=1901, le=2199, description="年度; the current one unless given")]
@@ -112,6 +112,6 @@ def read_slips(asked: Asked, customer_id: Id, year: Year = None, quarter: Number
         return answer({"items": slips(connection, lens, _period(lens, year, quarter), customer_id)})
 
 
-def _period(lens: Lens, year: int | None, number: int | None) -> Quarter:
+def _period(lens: ReportScope, year: int | None, number: int | None) -> Quarter:
     now = quarter_of(lens.day, lens.first_month)
     return quarter_number(year or now.year, number or now.quarter, lens.first_month)

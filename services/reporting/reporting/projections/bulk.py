@@ -24,7 +24,7 @@ from reporting.projections import schema
 from reporting.projections.everything import PROJECTIONS, READERS
 from reporting.projections.facts import Kept
 from reporting.projections.totals import Totals
-from spine.stream.bulk import Reading, Stretch, Told
+from spine.stream.bulk import PartitionRange, PartitionReader, RawEvent
 
 LOG = logging.getLogger(__name__)
 FEW = 20_000  # messages that are read before other processes would have started
@@ -49,7 +49,7 @@ class Partition:
     def __init__(self) -> None:
         self._kept: defaultdict[str, Kept] = defaultdict(dict)
 
-    def take(self, told: Told) -> None:
+    def take(self, told: RawEvent) -> None:
         """One message; what no projection reads passes by undecoded."""
         for projection in READERS.get(told.type, ()):
             event = projection.decode(told.body)
@@ -63,7 +63,7 @@ class Partition:
                 projection.facts.fill(cursor, kept)
 
 
-def fill(beside: Beside, stretches: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
+def fill(beside: Beside, stretches: Sequence[PartitionRange]) -> Iterator[tuple[int, int]]:
     """Fills the facts, partitions side by side; after each, how many messages it held and how many were passed over."""
     if sum(each.messages for each in stretches) < FEW:
         yield from (fill_one(beside, each) for each in stretches)
@@ -77,9 +77,9 @@ def fill(beside: Beside, stretches: Sequence[Stretch]) -> Iterator[tuple[int, in
             processes.shutdown(cancel_futures=True)
 
 
-def fill_one(beside: Beside, stretch: Stretch) -> tuple[int, int]:
+def fill_one(beside: Beside, stretch: PartitionRange) -> tuple[int, int]:
     """One partition's rows and the consumer's place after them, in one transaction."""
-    reading, partition = Reading(beside.kafka, stretch), Partition()
+    reading, partition = PartitionReader(beside.kafka, stretch), Partition()
     try:
         for told in reading:
             partition.take(told)

@@ -14,7 +14,7 @@ from psycopg import Connection
 
 from japan.calendar import add_months, month_text
 from reporting.projections.quotes import PARTS
-from reporting.queries.lens import Condition, Lens
+from reporting.queries.scope import Condition, ReportScope
 
 MEASURES = ("amount", "weighted", "won")
 KEPT = "forecast_totals t"
@@ -40,7 +40,7 @@ WHERE (t.open_month = %s OR t.won_month = %s) AND {rows} ORDER BY p.name, t.deal
 Figures = dict[date, dict[str, int]]
 
 
-def forecast(connection: Connection[Any], lens: Lens, first: date, months: int) -> dict[str, Any]:
+def forecast(connection: Connection[Any], lens: ReportScope, first: date, months: int) -> dict[str, Any]:
     """Rows in tree order with a cell a month; `depth` 0 at the top."""
     span = [add_months(first, n) for n in range(months)]
     departments = connection.execute(SALES_DEPARTMENTS).fetchall()
@@ -61,7 +61,7 @@ def forecast(connection: Connection[Any], lens: Lens, first: date, months: int) 
     }
 
 
-def quotes(connection: Connection[Any], lens: Lens, month: date) -> list[dict[str, Any]]:
+def quotes(connection: Connection[Any], lens: ReportScope, month: date) -> list[dict[str, Any]]:
     """The quotes that make a cell, by person and deal."""
     rows = lens.rows() & lens.valid()
     return connection.execute(QUOTES.format(rows=rows.sql).encode(), [month, month, *rows.parameters]).fetchall()
@@ -88,7 +88,7 @@ def in_tree_order(departments: Sequence[dict[str, Any]]) -> Iterator[tuple[dict[
     return walk(None, 0)
 
 
-def _own_figures(connection: Connection[Any], lens: Lens, span: Sequence[date]) -> dict[str, Figures]:
+def _own_figures(connection: Connection[Any], lens: ReportScope, span: Sequence[date]) -> dict[str, Figures]:
     source, rows = _source(lens), lens.rows()
     query = CELLS.format(source=source.sql, rows=rows.sql)
     own: dict[str, Figures] = defaultdict(dict)
@@ -97,7 +97,7 @@ def _own_figures(connection: Connection[Any], lens: Lens, span: Sequence[date]) 
     return own
 
 
-def _source(lens: Lens) -> Condition:
+def _source(lens: ReportScope) -> Condition:
     if lens.until is None:
         return Condition(KEPT)
     valid = lens.valid()

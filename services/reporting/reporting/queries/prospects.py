@@ -7,7 +7,7 @@ from typing import Any
 from psycopg import Connection
 
 from japan.calendar import month_text
-from reporting.queries.lens import Lens
+from reporting.queries.scope import ReportScope
 
 OPEN = """
 SELECT t.id, t.number, t.subject, t.net, t.weighted, t.probability, t.valid_until,
@@ -25,7 +25,7 @@ SHARED = (
 OWN = ("id", "number", "subject", "net", "weighted", "probability", "valid_until")
 
 
-def prospects(connection: Connection[Any], lens: Lens, month: date) -> dict[str, Any]:
+def prospects(connection: Connection[Any], lens: ReportScope, month: date) -> dict[str, Any]:
     """The month's deals, largest weighted amount first, and their sums."""
     rows = lens.rows() & lens.valid()
     found = connection.execute(OPEN.format(rows=rows.sql).encode(), [month, *rows.parameters]).fetchall()

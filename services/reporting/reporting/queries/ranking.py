@@ -13,8 +13,8 @@ from typing import Any
 from psycopg import Connection
 
 from reporting.projections.sales import PARTS
-from reporting.queries.lens import Condition, Lens
 from reporting.queries.periods import Quarter, earlier
+from reporting.queries.scope import Condition, ReportScope
 
 SURVIVORS = """
     merged AS (
@@ -99,7 +99,7 @@ class Shares:
 
 
 def ranking(
-    connection: Connection[Any], lens: Lens, quarter: Quarter, limit: int, shares: Shares = Shares()
+    connection: Connection[Any], lens: ReportScope, quarter: Quarter, limit: int, shares: Shares = Shares()
 ) -> dict[str, Any]:
     """The period, its customers by rank (ties share one) and the totals over all of them."""
     now, before, year_ago = (earlier(quarter, months, lens.first_month).first for months in (0, 3, 12))
@@ -120,7 +120,7 @@ def ranking(
     }  # fmt: skip
 
 
-def slips(connection: Connection[Any], lens: Lens, quarter: Quarter, customer_id: str) -> list[dict[str, Any]]:
+def slips(connection: Connection[Any], lens: ReportScope, quarter: Quarter, customer_id: str) -> list[dict[str, Any]]:
     """The slips that make a customer's figure, those of customers merged into it included."""
     survivors, rows = _survivors(lens), lens.rows() & lens.valid()
     query = SLIPS.format(survivors=survivors.sql, rows=rows.sql)
@@ -128,12 +128,12 @@ def slips(connection: Connection[Any], lens: Lens, quarter: Quarter, customer_id
     return connection.execute(query.encode(), parameters).fetchall()
 
 
-def _survivors(lens: Lens) -> Condition:
+def _survivors(lens: ReportScope) -> Condition:
     valid = lens.valid("c")
     return Condition(SURVIVORS.format(valid=valid.sql), valid.parameters * 2)
 
 
-def _source(lens: Lens, now: date, before: list[date]) -> Condition:
+def _source(lens: ReportScope, now: date, before: list[date]) -> Condition:
     """The kept sums for the present, those of the company or those the lens narrows to; for a past day the slips."""
     every = [now, *before]
     if lens.until is not None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from psycopg import Connection
 
-from reporting.queries.lens import Lens
+from reporting.queries.scope import ReportScope
 
 AGES = ("not_due", "days_30", "days_60", "days_90", "over_90")
 BY_CUSTOMER = """
@@ -29,7 +29,7 @@ SELECT t.id AS invoice_id, t.number, t.invoice_on, t.due_on, greatest(%s - t.due
 FROM invoices t WHERE t.balance <> 0 AND t.customer_id = %s AND {rows} ORDER BY t.due_on, t.number"""
 
 
-def receivables(connection: Connection[Any], lens: Lens) -> dict[str, Any]:
+def receivables(connection: Connection[Any], lens: ReportScope) -> dict[str, Any]:
     """Customers with the largest balance first, and the totals by age."""
     rows = lens.rows() & lens.valid()
     items = connection.execute(BY_CUSTOMER.format(rows=rows.sql).encode(), [lens.day, *rows.parameters]).fetchall()
@@ -37,7 +37,7 @@ def receivables(connection: Connection[Any], lens: Lens) -> dict[str, Any]:
     return {"items": items, "total": {measure: sum(item[measure] for item in items) for measure in summed}}
 
 
-def invoices(connection: Connection[Any], lens: Lens, customer_id: str) -> list[dict[str, Any]]:
+def invoices(connection: Connection[Any], lens: ReportScope, customer_id: str) -> list[dict[str, Any]]:
     """The open invoices that make a customer's balance."""
     rows = lens.rows() & lens.valid()
     parameters = [lens.day, customer_id, *rows.parameters]

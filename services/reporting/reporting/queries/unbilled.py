@@ -4,7 +4,7 @@ from typing import Any
 
 from psycopg import Connection
 
-from reporting.queries.lens import Lens
+from reporting.queries.scope import ReportScope
 
 SLIPS = """
 SELECT t.id AS sale_id, t.number, t.kind, t.sold_on AS on, (%s - t.sold_on) AS days, t.customer_id, t.customer_code,
@@ -18,7 +18,7 @@ LEFT JOIN departments d ON d.id = t.department_id AND d.valid_to = 'infinity'
 WHERE t.unbilled AND {rows} ORDER BY t.sold_on, t.number"""
 
 
-def unbilled(connection: Connection[Any], lens: Lens) -> dict[str, Any]:
+def unbilled(connection: Connection[Any], lens: ReportScope) -> dict[str, Any]:
     """The slips, the customers who will be billed for them (largest first), and the totals."""
     rows = lens.rows() & lens.valid()
     items = connection.execute(SLIPS.format(rows=rows.sql).encode(), [lens.day, *rows.parameters]).fetchall()

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from pydantic import BaseModel
 
 from billing.adapters.views.documents import TaxRow
-from billing.domain.invoice import Draft, Invoice, Kind, Statement
+from billing.domain.invoice import Invoice, InvoiceContent, Kind, Statement
 from billing.domain.lines import LineKind
 from japan.tax import TaxClass, TaxMethod
 from japan.yen import Rounding
@@ -131,7 +131,7 @@ def invoice_record(invoice: Invoice, invoice_id: str, version: int) -> InvoiceRe
     )
 
 
-def _drafted(draft: Draft) -> dict[str, Any]:
+def _drafted(draft: InvoiceContent) -> dict[str, Any]:
     customer, totals = draft.customer, draft.totals
     return {
         "kind": draft.kind,
@@ -171,7 +171,7 @@ def _statement(statement: Statement | None) -> dict[str, int | None]:
     }
 
 
-def _sales(draft: Draft) -> list[InvoicedSaleRow]:
+def _sales(draft: InvoiceContent) -> list[InvoicedSaleRow]:
     return [
         InvoicedSaleRow(
             sale_id=sale.sale_id, number=sale.number, on=sale.on, summary=sale.summary, lines_total=sale.lines_total
@@ -180,7 +180,7 @@ def _sales(draft: Draft) -> list[InvoicedSaleRow]:
     ]
 
 
-def _lines(draft: Draft) -> list[InvoiceLine]:
+def _lines(draft: InvoiceContent) -> list[InvoiceLine]:
     names = InvoiceLine.model_fields.keys() - {"sale_number"}
     return [
         InvoiceLine(sale_number=sale.number, **{name: getattr(line, name) for name in names})

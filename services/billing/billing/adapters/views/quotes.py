@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from billing.adapters.views.documents import LineRow, TaxRow
 from billing.domain.lines import Line, Totals, cost, margin_rate
-from billing.domain.quote import Quote, Relation, Status, Text
+from billing.domain.quote import Quote, QuoteContent, Relation, Status
 from japan.tax import TaxMethod
 from japan.yen import Rounding
 from spine.store.tables import OwnedRecord, Table
@@ -114,7 +114,7 @@ def _taxes(lines: Sequence[Line], totals: Totals) -> list[QuoteTaxRow]:
     return [row.model_copy(update={"planned": (row.tax_class, row.rate) in planned}) for row in rows]
 
 
-def _text(text: Text) -> dict[str, Any]:
+def _text(text: QuoteContent) -> dict[str, Any]:
     customer = text.customer
     return {
         "subject": text.subject,
@@ -138,7 +138,7 @@ def _text(text: Text) -> dict[str, Any]:
     }
 
 
-def revision_of(number: int, text: Text) -> Revision:
+def revision_of(number: int, text: QuoteContent) -> Revision:
     return Revision(revision=number, lines=[LineRow.model_validate(line) for line in text.lines], **_text(text))
 
 

@@ -12,7 +12,7 @@ from billing.application.imports.customers import required_customer
 from billing.application.invoices import released
 from billing.domain import invoice, sale
 from billing.domain.company import Profile
-from billing.domain.invoice import Draft, Invoice, InvoicedSale, Kind, Recipient, Statement
+from billing.domain.invoice import Invoice, InvoiceContent, InvoicedSale, Kind, Recipient, Statement
 from billing.domain.limits import within_limits
 from billing.domain.lines import Terms, Totals
 from intake.cells import Cells, ParsedRecord, effective
@@ -38,10 +38,10 @@ TAXES = (
 
 
 @dataclass(frozen=True, slots=True)
-class Life:
+class ImportedHistory:
     """What happened to the invoice, and when, as far as the file proves it."""
 
-    draft: Draft
+    draft: InvoiceContent
     number: str | None
     status: Status
     issued_on: date | None
@@ -68,7 +68,7 @@ def read_invoice(cells: Cells) -> ParsedRecord:
     return ParsedRecord(stream, decision)
 
 
-def _with_lines(draft: Draft, read: Read) -> Draft:
+def _with_lines(draft: InvoiceContent, read: Read) -> InvoiceContent:
     """The draft with the lines of its sales, and whose the first of them is."""
     slips = [read(SALES.stream(entry.sale_id)).slip for entry in draft.sales]
     if not slips:
@@ -78,7 +78,7 @@ def _with_lines(draft: Draft, read: Read) -> Draft:
     return replace(draft, sales=sales, owner_id=slips[0].owner_id, department_id=slips[0].department_id)
 
 
-def _id(life: Life) -> str:
+def _id(life: ImportedHistory) -> str:
     """By its number; an unissued one has none and is known by what it bills."""
     if life.number is not None:
         return derived_id(APP, life.number)
@@ -86,14 +86,14 @@ def _id(life: Life) -> str:
     return derived_id(APP, "未発行", life.draft.customer.code, str(life.draft.invoice_on), *sales)
 
 
-def _life(cells: Cells) -> Life:
+def _life(cells: Cells) -> ImportedHistory:
     draft, status = _draft(cells), cells.choice("発行ステータス", STATUSES)
     issued_on = None if status == "draft" else cells.required(cells.day, "発行日")
     registration = cells.maybe("当社登録番号", parse_t_number)
     on = cells.context.midnight(issued_on or draft.invoice_on)
     # On 発行日, but not before the record was made: its history is folded in this order.
     issued_at = max(cells.made or on, on)
-    return Life(
+    return ImportedHistory(
         draft=draft,
         number=cells.code("請求番号") if status == "draft" else cells.number,
         status=status,
@@ -106,10 +106,10 @@ def _life(cells: Cells) -> Life:
     )
 
 
-def _draft(cells: Cells) -> Draft:
+def _draft(cells: Cells) -> InvoiceContent:
     kind, sales = cells.choice("請求区分", KINDS), tuple(_sale(line) for line in cells.rows("対象売上番号"))
     statement = Statement(cells.yen("前回請求額") or 0, cells.yen("入金額") or 0)
-    return Draft(
+    return InvoiceContent(
         kind=kind,
         customer=_recipient(cells),
         invoice_on=cells.required(cells.day, "請求日"),
@@ -150,7 +150,7 @@ def _totals(cells: Cells, sales: Sequence[InvoicedSale]) -> Totals:
     return Totals(sum(entry.lines_total for entry in sales), taxes, net, tax, net + tax)
 
 
-def _told(state: Invoice, life: Life) -> list[Any]:
+def _told(state: Invoice, life: ImportedHistory) -> list[Any]:
     """Drafted, issued, voided, each when it was so. A number that another record has is refused."""
     if state.status is not None and not state.archived:
         if state.draft == life.draft:

@@ -17,7 +17,7 @@ from billing.application.imports.customers import customer
 from billing.application.series import quote_number_used
 from billing.domain import imported, outcome, quote
 from billing.domain.lines import UNRATED, Line, LineKind, Party, Terms, rated, totals
-from billing.domain.quote import Relation, Status, Text
+from billing.domain.quote import QuoteContent, Relation, Status
 from intake.cells import Cells, ParsedRecord, effective, later
 from intake.importer import Importer, alone
 from intake.reasons import Rejected
@@ -38,7 +38,7 @@ KINDS: dict[str, LineKind] = {"明細": "item", "値引": "discount", "見出し
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
+class ImportedHistory:
     """What became of the quote, and when we can say so."""
 
     status: Status
@@ -66,17 +66,17 @@ def read_quote(cells: Cells) -> ParsedRecord:
     return ParsedRecord(stream, decision)
 
 
-def _in_law(text: Text, table: RateTable) -> Text:
+def _in_law(text: QuoteContent, table: RateTable) -> QuoteContent:
     lines = rated(text.lines, table, text.quoted_on, planned=False)
     return replace(text, lines=lines, totals=totals(lines, text.terms, withheld=text.withholding))
 
 
-def _text(cells: Cells) -> Text:
+def _text(cells: Cells) -> QuoteContent:
     lines, buyer = tuple(_line(line) for line in cells.rows("行種別")), customer(cells, "顧客コード")
     if cells.yen("明細合計") not in (None, sum(line.amount for line in lines if line.counts)):
         raise Rejected("sum_mismatch", "明細合計", cells.text("明細合計"))
     relation, origin = cells.choice("見積区分", RELATIONS), cells.reference("代替元見積番号", "quote")
-    return Text(
+    return QuoteContent(
         subject=cells.required(cells.text, "件名"),
         quoted_on=cells.required(cells.day, "見積日"),
         customer=buyer.customer if buyer else None,
@@ -121,11 +121,11 @@ def _line(cells: Cells) -> Line:
     )
 
 
-def _course(cells: Cells, text: Text) -> Course:
+def _course(cells: Cells, text: QuoteContent) -> ImportedHistory:
     status, chance = cells.choice("見積ステータス", STATUSES), cells.percent("確度")
     won_on = cells.day("受注日") or (text.quoted_on if status == "won" else None)
     expired = text.valid_until + timedelta(days=1) if status == "expired" and text.valid_until else None
-    return Course(
+    return ImportedHistory(
         status=status,
         probability=chance if status == "submitted" else None,
         expected_month=cells.month("受注予定月"),
@@ -136,21 +136,21 @@ def _course(cells: Cells, text: Text) -> Course:
     )
 
 
-def _life(drafted: quote.QuoteDrafted, course: Course, cells: Cells) -> Iterator[Any]:
+def _life(drafted: quote.QuoteDrafted, course: ImportedHistory, cells: Cells) -> Iterator[Any]:
     yield from effective(course.made, [drafted, *_forecast(drafted.text, course)])
     if course.status != "draft":
         yield from effective(course.made, [quote.QuoteSubmitted()])
     yield from _outcome(drafted.text, course, cells)
 
 
-def _forecast(text: Text, course: Course) -> Iterator[Any]:
+def _forecast(text: QuoteContent, course: ImportedHistory) -> Iterator[Any]:
     if course.counts != (text.relation == "addition"):
         yield quote.QuoteCounted(course.counts)
     if course.probability is not None or course.expected_month is not None:
         yield imported.forecast(course.probability, course.expected_month)
 
 
-def _outcome(text: Text, course: Course, cells: Cells) -> Iterator[Any]:
+def _outcome(text: QuoteContent, course: ImportedHistory, cells: Cells) -> Iterator[Any]:
     on = cells.context.day_of(course.settled) or text.quoted_on
     match course.status:
         case "won" if course.won_on is not None:
@@ -164,7 +164,7 @@ def _outcome(text: Text, course: Course, cells: Cells) -> Iterator[Any]:
             return
 
 
-def _buyer(text: Text, cells: Cells) -> Party:
+def _buyer(text: QuoteContent, cells: Cells) -> Party:
     """Who ordered: the quote's customer, or the one that the lead of its deal became."""
     return cells.known("顧客コード", text.customer or addressee(cells.context.runtime, None, text.deal_id).customer)
 

@@ -10,8 +10,8 @@ from billing.application.series import SALE_NUMBERS
 from billing.domain import outcome, sale, selling
 from billing.domain.lines import NOTHING, UNRATED, Line, Terms, rated
 from billing.domain.quote import Quote, QuoteEvent
-from billing.domain.sale import Sale, SaleEvent, SaleReversed, Slip
-from billing.domain.selling import Told
+from billing.domain.sale import Sale, SaleContent, SaleEvent, SaleReversed
+from billing.domain.selling import SaleDecision
 from intake.cells import Cells, ParsedRecord, effective
 from intake.importer import Importer
 from intake.reasons import Rejected
@@ -32,13 +32,13 @@ def read_sale(cells: Cells) -> ParsedRecord:
         slip = _in_law(unrated, black, read(RATES).rows)
         of_quote = _of_quote(read(QUOTES.stream(slip.quote_id)), stream.id, slip) if slip.quote_id else []
         of_black = _of_black(black, stream.id, slip) if black else []
-        told = told_streams(stream, Told(slip, sale.register(read(stream), number, slip), of_quote, of_black))
+        told = told_streams(stream, SaleDecision(slip, sale.register(read(stream), number, slip), of_quote, of_black))
         return [(each, effective(when, events)) for each, events in told]
 
     return ParsedRecord(stream, decision)
 
 
-def _in_law(slip: Slip, black: Sale | None, table: RateTable) -> Slip:
+def _in_law(slip: SaleContent, black: Sale | None, table: RateTable) -> SaleContent:
     """The slip at the rates of its own day; a 赤伝 keeps the rates of what it returns."""
     on = black.slip.on if black and black.number else slip.on
     return sale.with_lines(slip, rated(slip.lines, table, on, planned=False))
@@ -50,7 +50,7 @@ def _withdraw(stream: Stream[Sale, Any], read: Read) -> Decided:
     return told_streams(stream, selling.withdraw(undone, black, stream.id))
 
 
-def _of_quote(quote: Quote, sale_id: str, slip: Slip) -> list[QuoteEvent]:
+def _of_quote(quote: Quote, sale_id: str, slip: SaleContent) -> list[QuoteEvent]:
     if slip.kind == "reversal":
         return [*outcome.give_back(sale_id, slip.lines, slip.totals.net)]
     if quote.status is None:
@@ -62,15 +62,15 @@ def _of_quote(quote: Quote, sale_id: str, slip: Slip) -> list[QuoteEvent]:
     return [*outcome.sell(sale_id, slip.lines, slip.totals.net)]
 
 
-def _of_black(black: Sale, red_id: str, slip: Slip) -> list[SaleEvent]:
+def _of_black(black: Sale, red_id: str, slip: SaleContent) -> list[SaleEvent]:
     if not black.number:
         raise Rejected("reference_rejected", "元売上番号", "")
     return [SaleReversed(red_id, sale.taken_by(black, slip))]
 
 
-def _slip(cells: Cells) -> Slip:
+def _slip(cells: Cells) -> SaleContent:
     kind, buyer = cells.choice("伝票区分", KINDS), required_customer(cells)
-    return Slip(
+    return SaleContent(
         on=cells.required(cells.day, "売上日"),
         customer=buyer.customer,
         billed=(customer(cells, "請求先顧客コード") or buyer).customer,

@@ -4,7 +4,7 @@ from functools import cached_property
 
 from crm.adapters.views.values import values_of
 from crm.domain.customer import BillingMethod, Customer, FeeBearer, Profile, warnings
-from crm.domain.likeness import Marks, marks
+from crm.domain.duplicate_matching import MatchKeys, match_keys
 from japan.calendar import HolidayRule
 from japan.tax import TaxMethod
 from japan.yen import Rounding
@@ -47,30 +47,30 @@ class CustomerRecord(OwnedRecord):
     merged_into_id: str | None
 
     @cached_property
-    def marks(self) -> Marks:
-        return marks(
+    def match_keys(self) -> MatchKeys:
+        return match_keys(
             name=self.name, kana=self.kana, phone=self.phone, email=self.email, corporate_number=self.corporate_number
         )
 
     @property
     def name_key(self) -> str:
-        return self.marks.name
+        return self.match_keys.name
 
     @property
     def bare_name_key(self) -> str:
-        return self.marks.bare_name
+        return self.match_keys.bare_name
 
     @property
     def kana_key(self) -> str:
-        return self.marks.kana
+        return self.match_keys.kana
 
     @property
     def phone_key(self) -> str:
-        return self.marks.phone
+        return self.match_keys.phone
 
     @property
     def domain_key(self) -> str:
-        return self.marks.domain
+        return self.match_keys.domain
 
 
 def customer_record(customer: Customer, customer_id: str, version: int) -> CustomerRecord:

@@ -5,7 +5,7 @@ from typing import Any
 from psycopg_pool import ConnectionPool
 from pydantic import BaseModel
 
-from crm.domain.likeness import Marks, Reason, Strength, likeness
+from crm.domain.duplicate_matching import MatchKeys, Reason, Strength, duplicate_match
 
 ORDER: dict[Strength, int] = {"strong": 0, "likely": 1, "weak": 2}
 LIMIT = 50
@@ -34,21 +34,21 @@ class Candidate(BaseModel):
     reasons: list[Reason]
 
 
-def likely_duplicates(pool: ConnectionPool[Any], looked_for: Marks, exclude: str) -> list[Candidate]:
+def likely_duplicates(pool: ConnectionPool[Any], looked_for: MatchKeys, exclude: str) -> list[Candidate]:
     """The likeliest first; `exclude` is the id of the customer itself."""
-    marks = {name: getattr(looked_for, name) for name in Marks.__slots__}
+    match_keys = {name: getattr(looked_for, name) for name in MatchKeys.__slots__}
     with pool.connection() as connection:
-        rows = connection.execute(CANDIDATES, {**marks, "exclude": exclude}).fetchall()
+        rows = connection.execute(CANDIDATES, {**match_keys, "exclude": exclude}).fetchall()
     found = [candidate for row in rows if (candidate := _candidate(looked_for, row))]
     return sorted(found, key=lambda candidate: (ORDER[candidate.strength], candidate.code))[:LIMIT]
 
 
-def _candidate(looked_for: Marks, row: dict[str, Any]) -> Candidate | None:
-    theirs = Marks(
+def _candidate(looked_for: MatchKeys, row: dict[str, Any]) -> Candidate | None:
+    theirs = MatchKeys(
         row["name_key"], row["bare_name_key"], row["kana_key"], row["phone_key"], row["domain_key"],
         row["corporate_number"],
     )  # fmt: skip
-    alike = likeness(looked_for, theirs)
+    alike = duplicate_match(looked_for, theirs)
     if alike is None:
         return None
     shown = {name: row[name] for name in ("id", "code", "name", "kana", "phone", "address")}

@@ -23,7 +23,7 @@ PROVIDERS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Marks:
+class MatchKeys:
     """What a customer is recognised by; an empty mark says nothing."""
 
     name: str = ""
@@ -35,19 +35,19 @@ class Marks:
 
 
 @dataclass(frozen=True, slots=True)
-class Likeness:
+class DuplicateMatch:
     """Why two may be one, and how surely."""
 
     strength: Strength
     reasons: tuple[Reason, ...]
 
 
-def marks(
+def match_keys(
     *, name: str = "", kana: str = "", phone: str = "", email: str = "", corporate_number: str | None = None
-) -> Marks:
-    """The marks of what was entered, whatever its spelling."""
+) -> MatchKeys:
+    """The marks of what was entered, whatever its normalization."""
     domain = email.rpartition("@")[2].lower()
-    return Marks(
+    return MatchKeys(
         name=company_key(name),
         bare_name=search_key(name),
         kana=search_key(kana),
@@ -57,7 +57,7 @@ def marks(
     )
 
 
-def likeness(one: Marks, other: Marks) -> Likeness | None:
+def duplicate_match(one: MatchKeys, other: MatchKeys) -> DuplicateMatch | None:
     """What the two share, or None.
 
     Two different 法人番号 are two companies: then it is weak whatever else agrees. A branch reads as its head office
@@ -68,12 +68,12 @@ def likeness(one: Marks, other: Marks) -> Likeness | None:
         return None
     numbers = {one.corporate_number, other.corporate_number} - {""}
     if len(numbers) == 2:
-        return Likeness("weak", reasons)
+        return DuplicateMatch("weak", reasons)
     branch = bool(BRANCH.search(one.name) or BRANCH.search(other.name))
-    return Likeness(_strength(reasons, branch=branch), reasons)
+    return DuplicateMatch(_strength(reasons, branch=branch), reasons)
 
 
-def _reasons(one: Marks, other: Marks) -> list[Reason]:
+def _reasons(one: MatchKeys, other: MatchKeys) -> list[Reason]:
     shared: list[tuple[Reason, str, str]] = [
         ("corporate_number", one.corporate_number, other.corporate_number),
         ("name", one.name, other.name),

@@ -1,7 +1,7 @@
 """A reason why the stack cannot go on, told to the person at the keyboard in Japanese and English."""
 
 
-class Trouble(Exception):
+class StartupError(Exception):
     """One sentence in each language, saying what to do; shown instead of a traceback."""
 
     def __init__(self, japanese: str, english: str) -> None:

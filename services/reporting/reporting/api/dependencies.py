@@ -13,7 +13,7 @@ from psycopg import Connection
 from edge.auth import Principal
 from edge.records import export_file
 from reporting.api.rights import RIGHTS
-from reporting.queries.lens import Lens
+from reporting.queries.scope import ReportScope
 from spine.runtime import Runtime
 
 Id = Annotated[str, Path(pattern=r"^[0-9A-Za-z-]{1,64}$")]
@@ -24,14 +24,14 @@ FISCAL = "SELECT fiscal_first_month FROM company WHERE valid_to = 'infinity'"
 
 
 @dataclass(frozen=True)
-class Asking:
+class ReportRequest:
     """A report asked for by a person who may read it; `open` gives the connection and the lens to read it through."""
 
     runtime: Runtime
-    lens: Lens
+    lens: ReportScope
 
     @contextmanager
-    def open(self) -> Iterator[tuple[Connection[Any], Lens]]:
+    def open(self) -> Iterator[tuple[Connection[Any], ReportScope]]:
         with self.runtime.pool.connection() as connection:
             row = connection.execute(FISCAL).fetchone()
             yield connection, replace(self.lens, first_month=row["fiscal_first_month"]) if row else self.lens
@@ -42,26 +42,26 @@ ReportReader = Annotated[Principal, RIGHTS.reader("reports")]
 
 def _asking(
     request: Request, person: ReportReader, as_of: Day = None, department_id: GivenId = None, owner_id: GivenId = None
-) -> Asking:
+) -> ReportRequest:
     runtime: Runtime = request.app.state.runtime
-    return Asking(runtime, lens_of(person, runtime, as_of, department_id, owner_id))
+    return ReportRequest(runtime, lens_of(person, runtime, as_of, department_id, owner_id))
 
 
 def lens_of(
     person: Principal, runtime: Runtime, as_of: date | None, department_id: str | None, owner_id: str | None
-) -> Lens:
+) -> ReportScope:
     """Without `as_of` the present; with it the end of that day in the company's zone."""
     zone = runtime.settings.timezone
     until = datetime.combine(as_of, time.max, zone) if as_of else None
-    return Lens(person, as_of or datetime.now(zone).date(), until, department_id or None, owner_id or None)
+    return ReportScope(person, as_of or datetime.now(zone).date(), until, department_id or None, owner_id or None)
 
 
-Asked = Annotated[Asking, Depends(_asking)]
+Asked = Annotated[ReportRequest, Depends(_asking)]
 Format = Literal["csv", "xlsx"]
 Encoding = Literal["utf-8", "cp932"]
 
 
-def month_of(text: str | None, lens: Lens) -> date:
+def month_of(text: str | None, lens: ReportScope) -> date:
     """The first day of the month asked for, else of the report's own."""
     return date.fromisoformat(f"{text}-01") if text else lens.day.replace(day=1)
 

@@ -24,7 +24,7 @@ class Condition(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Lens:
+class ReportScope:
     """`day` is what counts as today; `until` the end of the as-of day, None for the present."""
 
     person: Principal
