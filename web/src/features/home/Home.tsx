@@ -24,7 +24,7 @@ export function Home() {
           </Link>
         )}
       </ScreenHead>
-      {manages && <NotLive />}
+      {seesOthers && <NotLive />}
       <div className="home-grid">
         <MyTodos me={me} />
         <UntouchedDeals me={me} />
