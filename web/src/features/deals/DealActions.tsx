@@ -9,9 +9,9 @@ import { today } from '../../patterns/format'
 import { useMay } from '../../shell/session'
 
 const loseFields = [field('on', 'date', { required: true }), field('reason', 'textarea', { required: true })]
-const STAGES = ['inquiry', 'proposal', 'quote', 'negotiation']
+const STAGES: Deal['stage'][] = ['inquiry', 'proposal', 'quote', 'negotiation']
 
-function nextStage(stage: string): string | undefined {
+function nextStage(stage: Deal['stage']): Deal['stage'] | undefined {
   return STAGES[STAGES.indexOf(stage) + 1]
 }
 
@@ -24,11 +24,7 @@ export function DealActions({ deal, mayEdit }: { deal: Deal; mayEdit: boolean })
     return (
       mayEdit &&
       deal.stage === 'lost' && (
-        <CommandButton
-          resource="deals"
-          label={t('deals.reopen')}
-          run={(_, key) => deals.command(deal.id, 'reopen', {}, key)}
-        />
+        <CommandButton resource="deals" label={t('deals.reopen')} run={deals.command(deal.id, 'reopen')} />
       )
     )
   }
@@ -45,13 +41,13 @@ export function DealActions({ deal, mayEdit }: { deal: Deal; mayEdit: boolean })
             danger
             fields={loseFields}
             initial={{ on: today() }}
-            run={(values, key) => deals.command(deal.id, 'lose', values, key)}
+            run={deals.command(deal.id, 'lose')}
           />
           {next && (
             <CommandButton
               resource="deals"
               label={t('deals.advance_to', { stage: nextLabel })}
-              run={(_, key) => deals.command(deal.id, 'advance', { stage: next }, key)}
+              run={(_, key) => deals.command(deal.id, 'advance')({ stage: next }, key)}
             />
           )}
         </>

@@ -15,10 +15,9 @@ import { DealCard } from './DealCard'
 import { boardFilters } from './fields'
 import { ViewSwitch } from './ViewSwitch'
 
-type Column = { stage: string; count: number; amount: number; items: Deal[] }
-
+type Stage = Deal['stage']
 /** Won comes from a quote and lost asks why; a drag does neither. */
-const DROPPABLE = new Set(['inquiry', 'proposal', 'quote', 'negotiation'])
+const DROPPABLE = new Set<Stage>(['inquiry', 'proposal', 'quote', 'negotiation'])
 
 export function DealBoard() {
   const [search, change] = useListSearch()
@@ -26,13 +25,13 @@ export function DealBoard() {
   const { message } = App.useApp()
   const mayEdit = useMay('crm.deals')
   const { tab: _, sort: __, ...query } = search
-  const board = useAnswer<{ columns: Column[] }>('/crm/deals/board', query)
-  const advance = useCommand(({ id, stage }: { id: string; stage: string }, key) =>
-    deals.command(id, 'advance', { stage }, key),
+  const board = useAnswer('/crm/deals/board', { query: query as object })
+  const advance = useCommand(({ id, stage }: { id: string; stage: Stage }, key) =>
+    deals.command(id, 'advance')({ stage }, key),
   )
-  const move = (id: string, stage: string) =>
+  const move = (id: string, stage: Stage) =>
     advance.mutate({ id, stage }, { onError: (error) => void message.error(error.message) })
-  const drop = (event: DragEvent, stage: string) => {
+  const drop = (event: DragEvent, stage: Stage) => {
     event.preventDefault()
     setOver('')
     const id = event.dataTransfer.getData('text/plain')

@@ -1,14 +1,17 @@
 import { deals } from '../../api/resources'
+import type { Deal } from '../../api/types'
 import { t } from '../../i18n'
+import type { TabsOf } from '../../patterns/list/ListTabs'
 import { RecordList } from '../../patterns/list/RecordList'
 import { useMay, useMe } from '../../shell/session'
 import { dealColumns, dealFilters } from './fields'
 import { ViewSwitch } from './ViewSwitch'
 
-const OPEN = ['inquiry', 'proposal', 'quote', 'negotiation']
+const OPEN: Deal['stage'][] = ['inquiry', 'proposal', 'quote', 'negotiation']
+
 export function DealList() {
   const me = useMe()
-  const tabs = [
+  const tabs: TabsOf<typeof deals> = [
     { key: 'open', label: t('deals.open'), filters: { stage: OPEN } },
     { key: 'mine', label: t('list.mine'), filters: { stage: OPEN, owner_id: me.id } },
     { key: 'won', label: t('deal_stage.won'), filters: { stage: 'won' } },

@@ -13,13 +13,17 @@ import { quoteColumns } from '../quotes/fields'
 import { DealActions } from './DealActions'
 import { dealFields, isUntouched } from './fields'
 
-const todoColumns = [column('subject', 'text', 260), column('due_on', 'date', 150), column('owner_name', 'text', 110)]
+const todoColumns = [
+  column<typeof todos>('subject', 'text', 260),
+  column<typeof todos>('due_on', 'date', 150),
+  column<typeof todos>('owner_name', 'text', 110),
+]
 
 function Sub({ deal }: { deal: Deal }) {
   return (
     <>
       <span>{deal.number}</span>
-      <StatePill set="deal_stage" value={deal.stage} />
+      <StatePill of="deal_stage" value={deal.stage} />
       {isUntouched(deal) && <span className="pill wait">{t('deals.untouched')}</span>}
       {deal.customer_id ? (
         <Link to="/customers/$id" params={{ id: deal.customer_id }}>

@@ -22,7 +22,7 @@ function Actions({ department }: { department: Department }) {
         label={t('departments.archive')}
         danger
         question={t('departments.archive_question', { name: department.name })}
-        run={(_, key) => departments.command(department.id, 'archive', {}, key)}
+        run={departments.command(department.id, 'archive')}
         onDone={() => void navigate({ to: '/settings/departments' })}
       />
       <Link to="/settings/departments/$id/edit" params={{ id: department.id }}>

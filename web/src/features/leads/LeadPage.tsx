@@ -16,7 +16,7 @@ function Sub({ lead }: { lead: Lead }) {
   return (
     <>
       <span>{lead.code}</span>
-      <StatePill set="lead_status" value={lead.status} />
+      <StatePill of="lead_status" value={lead.status} />
       {lead.converted_customer_id && (
         <Link to="/customers/$id" params={{ id: lead.converted_customer_id }}>
           {t('leads.to_customer')}

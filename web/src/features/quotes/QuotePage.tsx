@@ -24,8 +24,8 @@ function Sub({ quote }: { quote: Quote }) {
         {quote.number}
         {quote.revision > 1 && ` ${t('quotes.revision', { revision: quote.revision })}`}
       </span>
-      <StatePill set="quote_status" value={quote.status} />
-      {quote.status === 'won' && <StatePill set="sale_state" value={quote.sale_state} />}
+      <StatePill of="quote_status" value={quote.status} />
+      {quote.status === 'won' && <StatePill of="sale_state" value={quote.sale_state} />}
       {quote.customer_id && (
         <Link to="/customers/$id" params={{ id: quote.customer_id }}>
           {quote.customer_name}

@@ -3,7 +3,8 @@ import { Skeleton } from 'antd'
 import { code, t } from '../../i18n'
 import { dateText, timeOf } from '../format'
 import { Money } from '../Money'
-import { StatePill } from '../StatePill'
+import type { RecordPlace } from '../place'
+import { type State, StatePill } from '../StatePill'
 
 export type Moment = {
   key: string
@@ -13,9 +14,9 @@ export type Moment = {
   title: string
   text?: string
   amount?: number | null
-  state?: { set: string; value: string }
-  by?: string
-  to?: string
+  state?: State
+  by?: string | null
+  to: RecordPlace
   id: string
 }
 
@@ -28,13 +29,9 @@ function Entry({ moment }: { moment: Moment }) {
           {code('moment', kind)}
           {at.length > 10 && ` ${timeOf(at)}`}
         </span>
-        {to ? (
-          <Link to={to} params={{ id }}>
-            {title}
-          </Link>
-        ) : (
-          <strong>{title}</strong>
-        )}
+        <Link to={to} params={{ id }}>
+          {title}
+        </Link>
         {state && <StatePill {...state} />}
         {amount !== undefined && <Money value={amount} unit={t('word.yen')} />}
         <span className="quiet">{by}</span>
