@@ -5,7 +5,7 @@ import type { Department } from '../../api/types'
 import { code, t } from '../../i18n'
 import { CommandButton } from '../../patterns/form/CommandButton'
 import { RecordPage } from '../../patterns/page/RecordPage'
-import { Related } from '../../patterns/page/Related'
+import { relatedTab } from '../../patterns/page/Related'
 import { useId } from '../../patterns/page/useId'
 import { useMay } from '../../shell/session'
 import { userColumns } from '../users/fields'
@@ -54,20 +54,13 @@ export function DepartmentPage() {
       editable={mayEdit}
       actions={(department) => mayEdit && !department.archived && <Actions department={department} />}
       tabs={() => [
-        {
-          key: 'users',
-          label: t('menu.users'),
-          children: (
-            <Related
-              of={users}
-              filters={{ department_id: id }}
-              columns={columns}
-              title="name"
-              label={t('menu.users')}
-              open="/settings/users/$id"
-            />
-          ),
-        },
+        relatedTab({
+          of: users,
+          filters: { department_id: id },
+          columns: columns,
+          title: 'name',
+          open: '/settings/users/$id',
+        }),
       ]}
     />
   )

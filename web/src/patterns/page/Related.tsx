@@ -3,13 +3,14 @@ import { Skeleton } from 'antd'
 import type { ReactNode } from 'react'
 import { useRecords } from '../../api/hooks'
 import type { Resource, Shape } from '../../api/resource'
-import { t } from '../../i18n'
+import { type Key, t } from '../../i18n'
 import type { Column } from '../fields/field'
 import { RecordCards } from '../list/RecordCards'
 import { RecordTable } from '../list/RecordTable'
 import { ProblemAlert } from '../ProblemAlert'
 import type { RecordPlace } from '../place'
 import { useIsPhone } from '../useIsPhone'
+import type { PageTab } from './RecordPage'
 
 type Props<S extends Shape> = {
   of: Resource<S>
@@ -42,4 +43,11 @@ export function Related<S extends Shape>({ of, filters, columns, title, label, o
       )}
     </div>
   )
+}
+
+/** The same as a tab, named as the menu names the collection unless a label is given. */
+export function relatedTab<S extends Shape>(props: Omit<Props<S>, 'label'> & { label?: string }): PageTab {
+  const { name } = props.of
+  const label = props.label ?? t(`menu.${name}` as Key)
+  return { key: name, label, children: <Related {...props} label={label} /> }
 }
