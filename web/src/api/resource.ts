@@ -20,6 +20,11 @@ export type Shape = {
   verbs: Record<string, { body: object; answer: unknown }>
 }
 
+/** The shape of a record of which there is one. */
+export type Single<R extends RecordBase, P extends object = never> = Record<'record' | 'item' | 'made', R> &
+  Record<'create' | 'patch', P> &
+  Record<'filters' | 'verbs', never>
+
 type Command<V extends { body: unknown; answer: unknown }> = (body: V['body'], key?: string) => Promise<V['answer']>
 
 /** One collection of one service: `customers` of crm is /api/crm/customers. */

@@ -2,7 +2,6 @@ import type { Answer } from '../../api/call'
 import { useAnswer, useRecords } from '../../api/hooks'
 import { invoices, payments, quotes, sales } from '../../api/resources'
 import { code, t } from '../../i18n'
-import { dateOf } from '../../patterns/format'
 import { ProblemAlert } from '../../patterns/ProblemAlert'
 import { type Moment, TimelineView } from '../../patterns/page/TimelineView'
 import type { State } from '../../patterns/StatePill'
@@ -18,11 +17,9 @@ const STATES = { deal: 'deal_stage', inquiry: 'inquiry_status' } as const
 function momentOf({ kind, id, number, at, status, text, owner_name }: CrmMoment): Moment {
   const said = kind === 'activity'
   return {
-    key: kind + id,
     id,
     kind,
     at,
-    day: at.length > 10 ? dateOf(at) : at,
     title: said ? code('activity_kind', status) : `${number} ${text}`,
     text: said ? text : '',
     state: said ? undefined : ({ of: STATES[kind], value: status } as State),
@@ -41,58 +38,42 @@ export function CustomerTimeline({ id }: { id: string }) {
   const paid = useRecords(payments, { ...of, sort: '-on' })
   const moments: Moment[] = [
     ...(crm.data?.items ?? []).map(momentOf),
-    ...quoted.items.map(
-      (quote): Moment => ({
-        key: quote.id,
-        day: quote.quoted_on,
-        at: quote.quoted_on,
-        kind: 'quote',
-        title: `${quote.number} ${quote.subject}`,
-        amount: quote.net,
-        state: { of: 'quote_status', value: quote.status },
-        by: quote.owner_name,
-        to: '/quotes/$id',
-        id: quote.id,
-      }),
-    ),
-    ...sold.items.map(
-      (sale): Moment => ({
-        key: sale.id,
-        day: sale.on,
-        at: sale.on,
-        kind: 'sale',
-        title: sale.number,
-        amount: sale.lines_total,
-        state: { of: 'billing_state', value: sale.billing },
-        to: '/sales/$id',
-        id: sale.id,
-      }),
-    ),
-    ...billed.items.map(
-      (invoice): Moment => ({
-        key: invoice.id,
-        day: invoice.invoice_on,
-        at: invoice.invoice_on,
-        kind: 'invoice',
-        title: invoice.number ?? t('invoices.no_number'),
-        amount: invoice.gross,
-        state: invoice.payment_state ? { of: 'payment_state', value: invoice.payment_state } : undefined,
-        to: '/invoices/$id',
-        id: invoice.id,
-      }),
-    ),
-    ...paid.items.map(
-      (payment): Moment => ({
-        key: payment.id,
-        day: payment.on,
-        at: payment.on,
-        kind: 'payment',
-        title: payment.number,
-        amount: payment.amount,
-        to: '/payments/$id',
-        id: payment.id,
-      }),
-    ),
+    ...quoted.items.map<Moment>((quote) => ({
+      at: quote.quoted_on,
+      kind: 'quote',
+      title: `${quote.number} ${quote.subject}`,
+      amount: quote.net,
+      state: { of: 'quote_status', value: quote.status },
+      by: quote.owner_name,
+      to: '/quotes/$id',
+      id: quote.id,
+    })),
+    ...sold.items.map<Moment>((sale) => ({
+      at: sale.on,
+      kind: 'sale',
+      title: sale.number,
+      amount: sale.lines_total,
+      state: { of: 'billing_state', value: sale.billing },
+      to: '/sales/$id',
+      id: sale.id,
+    })),
+    ...billed.items.map<Moment>((invoice) => ({
+      at: invoice.invoice_on,
+      kind: 'invoice',
+      title: invoice.number ?? t('invoices.no_number'),
+      amount: invoice.gross,
+      state: invoice.payment_state ? { of: 'payment_state', value: invoice.payment_state } : undefined,
+      to: '/invoices/$id',
+      id: invoice.id,
+    })),
+    ...paid.items.map<Moment>((payment) => ({
+      at: payment.on,
+      kind: 'payment',
+      title: payment.number,
+      amount: payment.amount,
+      to: '/payments/$id',
+      id: payment.id,
+    })),
   ]
   return (
     <>

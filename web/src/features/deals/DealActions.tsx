@@ -7,17 +7,17 @@ import { field } from '../../patterns/fields/field'
 import { CommandButton } from '../../patterns/form/CommandButton'
 import { today } from '../../patterns/format'
 import { useMay } from '../../shell/session'
+import { OPEN_STAGES } from './fields'
 
 const loseFields = [field('on', 'date', { required: true }), field('reason', 'textarea', { required: true })]
-const STAGES: Deal['stage'][] = ['inquiry', 'proposal', 'quote', 'negotiation']
 
 function nextStage(stage: Deal['stage']): Deal['stage'] | undefined {
-  return STAGES[STAGES.indexOf(stage) + 1]
+  return OPEN_STAGES[OPEN_STAGES.indexOf(stage) + 1]
 }
 
 export function DealActions({ deal, mayEdit }: { deal: Deal; mayEdit: boolean }) {
   const mayQuote = useMay('billing.quotes')
-  const open = STAGES.includes(deal.stage)
+  const open = OPEN_STAGES.includes(deal.stage)
   const next = nextStage(deal.stage)
   const nextLabel = choices('deal_stage').find((choice) => choice.value === next)?.label ?? ''
   if (!open) {

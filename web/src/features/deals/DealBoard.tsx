@@ -12,12 +12,10 @@ import { ProblemAlert } from '../../patterns/ProblemAlert'
 import { ScreenHead } from '../../patterns/ScreenHead'
 import { useMay } from '../../shell/session'
 import { DealCard } from './DealCard'
-import { boardFilters } from './fields'
+import { boardFilters, OPEN_STAGES } from './fields'
 import { ViewSwitch } from './ViewSwitch'
 
 type Stage = Deal['stage']
-/** Won comes from a quote and lost asks why; a drag does neither. */
-const DROPPABLE = new Set<Stage>(['inquiry', 'proposal', 'quote', 'negotiation'])
 
 export function DealBoard() {
   const [search, change] = useListSearch()
@@ -60,7 +58,8 @@ export function DealBoard() {
             className={`board-column ${over === stage ? 'over' : ''}`}
             aria-label={code('deal_stage', stage)}
             onDragOver={(event) => {
-              if (!DROPPABLE.has(stage)) return
+              // Won comes from a quote and lost asks why; a drag does neither.
+              if (!OPEN_STAGES.includes(stage)) return
               event.preventDefault()
               setOver(stage)
             }}

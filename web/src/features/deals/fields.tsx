@@ -24,6 +24,9 @@ export const dealColumns = [
   column<typeof deals>('touched_at', 'instant', 180, { sort: true }),
 ]
 
+/** The stages of a deal that is neither won nor lost. */
+export const OPEN_STAGES: Deal['stage'][] = ['inquiry', 'proposal', 'quote', 'negotiation']
+
 const UNTOUCHED_DAYS = 14
 
 /** Open, and nobody did anything about it for two weeks. */

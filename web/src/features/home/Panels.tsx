@@ -11,7 +11,7 @@ import { addDays, grouped, today } from '../../patterns/format'
 import { Money } from '../../patterns/Money'
 import { ProblemAlert } from '../../patterns/ProblemAlert'
 import type { PlainPlace } from '../../patterns/place'
-import { isUntouched } from '../deals/fields'
+import { isUntouched, OPEN_STAGES } from '../deals/fields'
 
 const SHOWN = 7
 
@@ -87,7 +87,7 @@ export function UntouchedDeals({ me }: { me: Me }) {
       of={deals}
       filters={{
         owner_id: me.id,
-        stage: ['inquiry', 'proposal', 'quote', 'negotiation'],
+        stage: OPEN_STAGES,
         sort: 'touched_at',
         limit: 20,
       }}

@@ -1,30 +1,27 @@
 import { type Answer, type Body, call } from '../../api/call'
-import { type Resource, untyped } from '../../api/resource'
+import { type Resource, type Single, untyped } from '../../api/resource'
 import type { TaxRateRow } from '../../api/types'
 import { code, t } from '../../i18n'
 import { dateText, rateOf, taxRate } from '../../patterns/format'
 
 const PATH = '/billing/tax-rates'
-type Table = Answer<'GET', typeof PATH>
-type Shape = { record: Table; item: Table; made: Table; create: never; patch: never; filters: never; verbs: never }
 type Row = Omit<Body<'POST', '/billing/tax-rates/set'>, 'rate'>
 
 /** The tax rate table: a record of which there is one, so its address has no id. */
-export const taxRates: Resource<Shape> = {
+export const taxRates: Resource<Single<Answer<'GET', typeof PATH>>> = {
   ...untyped('billing', 'tax-rates'),
   get: () => call('GET', PATH, {}),
   history: () => call('GET', `${PATH}/history`, {}),
 }
 
-const setPercent = ({ rate, planned, ...row }: Row & { rate: string }, key: string) =>
-  call('POST', `${PATH}/set`, { body: { ...row, planned: Boolean(planned), rate: rateOf(String(rate)) }, key })
-
 /** Adds a row; the form asks for percent, the service for a fraction. */
-export const addRow = setPercent
+export function addRow({ rate, planned, ...row }: Row & { rate: string }, key: string) {
+  return call('POST', `${PATH}/set`, { body: { ...row, planned: Boolean(planned), rate: rateOf(String(rate)) }, key })
+}
 
 /** Changes the rate of the given row. */
 export function setRow(row: TaxRateRow) {
-  return (values: { rate: string; planned?: boolean }, key: string) => setPercent({ ...keyOf(row), ...values }, key)
+  return (values: { rate: string; planned?: boolean }, key: string) => addRow({ ...keyOf(row), ...values }, key)
 }
 
 export function act(verb: 'confirm' | 'remove', row: TaxRateRow) {
