@@ -7,7 +7,7 @@ const target = new URL('../src/api/generated/', import.meta.url)
 mkdirSync(target, { recursive: true })
 
 for (const name of readdirSync(source).filter((file) => file.endsWith('.json'))) {
-  const types = await openapiTS(JSON.parse(readFileSync(new URL(name, source), 'utf8')))
+  const types = await openapiTS(JSON.parse(readFileSync(new URL(name, source), 'utf8')), { defaultNonNullable: false })
   writeFileSync(new URL(name.replace('.json', '.ts'), target), astToString(types))
   process.stdout.write(`${name}\n`)
 }

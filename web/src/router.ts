@@ -33,7 +33,7 @@ whenSignedOut(() => {
   const { pathname, href } = router.state.location
   if (pathname === '/login') return
   client.clear()
-  void router.navigate({ to: '/login' as never, search: { next: href } as never })
+  void router.navigate({ to: '/login', search: { next: href } })
 })
 
 declare module '@tanstack/react-router' {

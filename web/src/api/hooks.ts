@@ -1,17 +1,18 @@
 import {
   keepPreviousData,
   type QueryClient,
+  type UseQueryResult,
   useInfiniteQuery,
   useMutation,
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
 import { useRef } from 'react'
+import { type Answer, ask, type Given, type PathOf } from './call'
 import { ApiProblem } from './problem'
-import { type Filters, request } from './request'
-import type { Page, RecordBase, Resource } from './resource'
+import type { Page, Resource, Shape } from './resource'
 
-export function useRecord<T extends RecordBase>(of: Resource<T>, id: string | undefined, asOf?: string) {
+export function useRecord<S extends Shape>(of: Resource<S>, id: string | undefined, asOf?: string) {
   return useQuery({
     queryKey: [of.context, of.name, 'one', id, asOf ?? null],
     queryFn: () => of.get(id as string, asOf),
@@ -22,12 +23,12 @@ export function useRecord<T extends RecordBase>(of: Resource<T>, id: string | un
 const REBUILD_CHECK_MS = 3000
 
 /** A whole list, page by page; `items` is flat. */
-export function useRecords<T extends RecordBase>(of: Resource<T>, filters: Filters, enabled = true) {
+export function useRecords<S extends Shape>(of: Resource<S>, filters: S['filters'], enabled = true) {
   const query = useInfiniteQuery({
     queryKey: [of.context, of.name, 'list', filters],
     queryFn: ({ pageParam, signal }) => of.list({ limit: 50, ...filters, cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page: Page<T>) => page.next ?? undefined,
+    getNextPageParam: (page: Page<S['item']>) => page.next ?? undefined,
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => (state.data?.pages[0]?.rebuild ? REBUILD_CHECK_MS : false),
     enabled,
@@ -38,13 +39,13 @@ export function useRecords<T extends RecordBase>(of: Resource<T>, filters: Filte
 }
 
 /** One GET outside the record pattern: reports, search, timelines. */
-export function useAnswer<T>(path: string, query: Filters = {}, enabled = true) {
-  return useQuery({
-    queryKey: [path.split('/')[1], path, query],
-    queryFn: ({ signal }) => request<T>(path, { query, signal }),
+export function useAnswer<P extends PathOf<'GET'>>(path: P, given: Given<'GET', P>, enabled = true) {
+  return useQuery<unknown>({
+    queryKey: [path.split('/')[1], path, given],
+    queryFn: ({ signal }) => ask('GET', path, { ...given, signal }),
     placeholderData: keepPreviousData,
     enabled,
-  })
+  }) as UseQueryResult<Answer<'GET', P>>
 }
 
 const LAG_CHECKS_MS = [300, 900, 2500]

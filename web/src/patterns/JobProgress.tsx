@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Progress } from 'antd'
-import { request } from '../api/request'
+import { call, type PathOf } from '../api/call'
 import type { Job } from '../api/types'
 import { locale, t } from '../i18n'
 import { grouped } from './format'
@@ -8,10 +8,13 @@ import { grouped } from './format'
 const OVER = new Set(['done', 'failed'])
 const LOOK_AGAIN_MS = 700
 
-export function useJob(context: string, id: string | undefined) {
+/** The contexts that have long work. */
+export type JobContext = PathOf<'GET'> extends infer P ? (P extends `/${infer C}/jobs/{job_id}` ? C : never) : never
+
+export function useJob(context: JobContext, id: string | undefined) {
   return useQuery({
     queryKey: ['job', context, id],
-    queryFn: () => request<Job>(`/${context}/jobs/${id}`),
+    queryFn: () => call('GET', `/${context}/jobs/{job_id}`, { path: { job_id: id ?? '' } }),
     enabled: id !== undefined,
     refetchInterval: ({ state }) => (state.data && OVER.has(state.data.status) ? false : LOOK_AGAIN_MS),
   })
@@ -25,7 +28,7 @@ function remaining(job: Job): number | null {
 }
 
 /** Long work as it goes on; it survives leaving the page, since the server does it. */
-export function JobProgress({ context, id }: { context: string; id: string }) {
+export function JobProgress({ context, id }: { context: JobContext; id: string }) {
   const { data: job } = useJob(context, id)
   if (!job) return null
   const { done = 0, total = 0 } = job.progress ?? {}

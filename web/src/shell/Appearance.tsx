@@ -1,16 +1,10 @@
 import { App, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import jaJP from 'antd/locale/ja_JP'
-import { createContext, type ReactNode, use, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { locale } from '../i18n'
+import { ModeContext } from '../patterns/mode'
 import { antTheme, type Mode, rememberMode, storedMode } from '../theme'
-
-type Chosen = { mode: Mode; choose: (mode: Mode) => void }
-const ModeContext = createContext<Chosen>({ mode: 'light', choose: () => undefined })
-
-export function useMode(): Chosen {
-  return use(ModeContext)
-}
 
 /** The theme, light or dark, and the words that Ant's own parts use. */
 export function Appearance({ children }: { children: ReactNode }) {

@@ -2,11 +2,11 @@ import { UserOutlined } from '@ant-design/icons'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button, Dropdown } from 'antd'
+import { call } from '../api/call'
 import { live } from '../api/live'
-import { request } from '../api/request'
 import { chooseLocale, locale, t } from '../i18n'
+import { useMode } from '../patterns/mode'
 import { useIsPhone } from '../patterns/useIsPhone'
-import { useMode } from './Appearance'
 import { useMe } from './session'
 
 /** Who is signed in; language, light or dark, sign out. */
@@ -17,7 +17,7 @@ export function PersonMenu() {
   const client = useQueryClient()
   const phone = useIsPhone()
   const signOut = async () => {
-    await request('/identity/sessions', { method: 'DELETE' })
+    await call('DELETE', '/identity/sessions', {})
     live.signOut()
     client.clear()
     await navigate({ to: '/login', search: {} })

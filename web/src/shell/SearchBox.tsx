@@ -4,18 +4,19 @@ import { type KeyboardEvent, useDeferredValue, useState } from 'react'
 import { useAnswer } from '../api/hooks'
 import { code, t } from '../i18n'
 import { isComposing } from '../patterns/form/useReading'
+import type { PlainPlace, RecordPlace } from '../patterns/place'
 import { menuOf } from './menu'
 import { useMe } from './session'
 
-type Hit = { kind: string; id: string; code: string; title: string; subtitle: string | null }
-type Choice = { key: string; kind: string; title: string; sub: string; to: string; id?: string }
+type Target = { to: PlainPlace } | { to: RecordPlace; params: { id: string } }
+type Choice = { key: string; kind: string; title: string; sub: string; target: Target }
 
-const PLACES: Record<string, string> = {
+const PLACES = {
   customer: '/customers/$id',
   contact: '/contacts/$id',
   lead: '/leads/$id',
   deal: '/deals/$id',
-}
+} as const
 
 const COMMANDS = [
   { title: 'command.new_activity', to: '/activities/new' },
@@ -27,21 +28,20 @@ const COMMANDS = [
 
 function useChoices(q: string): Choice[] {
   const me = useMe()
-  const found = useAnswer<{ items: Hit[] }>('/crm/search', { q }, q.trim().length > 0)
+  const found = useAnswer('/crm/search', { query: { q } }, q.trim().length > 0)
   const hits = (q.trim() ? (found.data?.items ?? []) : []).map((hit) => ({
     key: hit.kind + hit.id,
     kind: code('search_kind', hit.kind),
     title: hit.title,
     sub: [hit.code, hit.subtitle].filter(Boolean).join('　'),
-    to: PLACES[hit.kind] ?? '/',
-    id: hit.id,
+    target: { to: PLACES[hit.kind], params: { id: hit.id } },
   }))
-  const commands = COMMANDS.map(({ title, to }) => ({ title: t(title), to, kind: t('search.command') }))
+  const commands = COMMANDS.map(({ title, to }) => ({ title: t(title), target: { to }, kind: t('search.command') }))
   const places = menuOf(me).flatMap((group) =>
-    group.places.map(({ to, label }) => ({ title: t(label), to, kind: t('search.place') })),
+    group.places.map(({ to, label }) => ({ title: t(label), target: { to }, kind: t('search.place') })),
   )
   const matching = [...commands, ...places].filter((choice) => choice.title.includes(q.trim()))
-  return [...hits, ...matching.map((choice) => ({ ...choice, key: choice.to, sub: '' }))]
+  return [...hits, ...matching.map((choice) => ({ ...choice, key: choice.target.to, sub: '' }))]
 }
 
 /** One box for records, places and commands. */
@@ -58,7 +58,7 @@ export function SearchBox({ onClose }: { onClose: () => void }) {
   const go = (choice: Choice | undefined) => {
     if (!choice) return
     onClose()
-    void navigate({ to: choice.to, params: (choice.id ? { id: choice.id } : {}) as never })
+    void navigate(choice.target)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return

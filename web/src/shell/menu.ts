@@ -1,9 +1,10 @@
 import { may, type Right } from '../api/may'
 import type { Me } from '../api/types'
 import type { Key } from '../i18n'
+import type { PlainPlace } from '../patterns/place'
 
-export type Place = { to: string; label: Key; right?: Right }
-export type Group = { label?: Key; places: Place[] }
+type Entry = { to: PlainPlace; label: Key; right?: Right }
+export type Group = { label?: Key; places: Entry[] }
 
 /** Every place of the product, in the order of the day's work. */
 const GROUPS: Group[] = [

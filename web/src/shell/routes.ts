@@ -19,7 +19,7 @@ export const shellRoute = createRoute({
   beforeLoad: async ({ context, location }) => {
     await context.client.ensureQueryData(meQuery).catch((error) => {
       if (!(error instanceof ApiProblem && error.status === 401)) throw error
-      throw redirect({ to: '/login' as never, search: { next: location.href } as never })
+      throw redirect({ to: '/login', search: { next: location.href } })
     })
   },
 })

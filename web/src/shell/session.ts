@@ -1,11 +1,11 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { call } from '../api/call'
 import { may, type Right } from '../api/may'
-import { request } from '../api/request'
 import type { Me } from '../api/types'
 
 export const meQuery = queryOptions({
   queryKey: ['identity', 'me'],
-  queryFn: () => request<Me>('/identity/me'),
+  queryFn: () => call('GET', '/identity/me', {}),
   staleTime: 60_000,
   retry: false,
 })

@@ -1397,7 +1397,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /**
              * Status
              * @enum {string}
@@ -1427,7 +1427,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /**
              * Status
              * @enum {string}
@@ -1473,7 +1473,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Name */
             name: string;
             /** Postal Code */
@@ -1531,7 +1531,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Consumer */
             consumer: string;
             /** Topic */
@@ -1570,7 +1570,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Consumer */
             consumer: string;
             /** Topic */
@@ -1622,7 +1622,7 @@ export interface components {
              * Ready
              * @default false
              */
-            ready: boolean;
+            ready?: boolean;
         };
         /**
          * DraftInvoice
@@ -1637,7 +1637,7 @@ export interface components {
              * Remarks
              * @default
              */
-            remarks: string;
+            remarks?: string;
         };
         /**
          * DraftQuote
@@ -1678,7 +1678,7 @@ export interface components {
              * @default addition
              * @enum {string}
              */
-            relation: "addition" | "alternative";
+            relation?: "addition" | "alternative";
             /** Alternative Of Id */
             alternative_of_id?: string | null;
             /** Probability */
@@ -1699,25 +1699,25 @@ export interface components {
              * Fee
              * @default 0
              */
-            fee: number;
+            fee?: number;
             /** On */
             on?: string | null;
             /**
              * Payer Name
              * @default
              */
-            payer_name: string;
+            payer_name?: string;
             /**
              * Method
              * @default transfer
              * @enum {string}
              */
-            method: "transfer" | "cash" | "note" | "other";
+            method?: "transfer" | "cash" | "note" | "other";
             /**
              * Remarks
              * @default
              */
-            remarks: string;
+            remarks?: string;
             /** Allocations */
             allocations?: components["schemas"]["AllocationInput"][];
         };
@@ -1828,7 +1828,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -1931,7 +1931,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -2057,7 +2057,7 @@ export interface components {
              * Remarks
              * @default
              */
-            remarks: string;
+            remarks?: string;
         };
         /**
          * JobRecord
@@ -2105,7 +2105,7 @@ export interface components {
              * @default item
              * @enum {string}
              */
-            kind: "item" | "discount" | "heading" | "subtotal";
+            kind?: "item" | "discount" | "heading" | "subtotal";
             /** Product Id */
             product_id?: string | null;
             /** Name */
@@ -2114,7 +2114,7 @@ export interface components {
              * Specification
              * @default
              */
-            specification: string;
+            specification?: string;
             /** Quantity */
             quantity?: number | string | null;
             /** Unit */
@@ -2125,7 +2125,7 @@ export interface components {
              * Discount
              * @default 0
              */
-            discount: number;
+            discount?: number;
             tax_class?: components["schemas"]["TaxClass"] | null;
             /** Unit Cost */
             unit_cost?: number | string | null;
@@ -2165,7 +2165,7 @@ export interface components {
              * Rate Planned
              * @default false
              */
-            rate_planned: boolean;
+            rate_planned?: boolean;
             /** Amount */
             amount: number;
             /** Unit Cost */
@@ -2182,7 +2182,7 @@ export interface components {
              * Reason
              * @default
              */
-            reason: string;
+            reason?: string;
         };
         /**
          * On
@@ -2205,7 +2205,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -2259,7 +2259,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -2428,7 +2428,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Code */
             code: string;
             /** Name */
@@ -2461,7 +2461,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Code */
             code: string;
             /** Name */
@@ -2533,7 +2533,7 @@ export interface components {
              * Rate Planned
              * @default false
              */
-            rate_planned: boolean;
+            rate_planned?: boolean;
             /** Amount */
             amount: number;
             /** Unit Cost */
@@ -2609,7 +2609,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -2710,7 +2710,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -2777,7 +2777,7 @@ export interface components {
              * Planned
              * @default false
              */
-            planned: boolean;
+            planned?: boolean;
         };
         /**
          * ReadTable
@@ -2838,7 +2838,7 @@ export interface components {
              * Prices
              * @default []
              */
-            prices: components["schemas"]["PriceInput"][];
+            prices?: components["schemas"]["PriceInput"][];
         };
         /**
          * RegisterSale
@@ -3122,7 +3122,7 @@ export interface components {
              * Rate Planned
              * @default false
              */
-            rate_planned: boolean;
+            rate_planned?: boolean;
             /** Amount */
             amount: number;
             /** Unit Cost */
@@ -3145,7 +3145,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -3239,7 +3239,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -3355,7 +3355,7 @@ export interface components {
              * Planned
              * @default false
              */
-            planned: boolean;
+            planned?: boolean;
         };
         /**
          * SkippedRow
@@ -3478,7 +3478,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Rows */
             rows: components["schemas"]["TaxRateRow"][];
         };
@@ -3513,7 +3513,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Code */
             code: string;
             /** Name */
@@ -3540,7 +3540,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Code */
             code: string;
             /** Name */
@@ -3620,7 +3620,7 @@ export interface components {
              * Dry Run
              * @default false
              */
-            dry_run: boolean;
+            dry_run?: boolean;
         };
     };
     responses: never;

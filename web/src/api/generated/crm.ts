@@ -1111,7 +1111,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -1171,7 +1171,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -1298,7 +1298,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -1343,7 +1343,7 @@ export interface components {
              * Notes
              * @default
              */
-            notes: string;
+            notes?: string;
             /** Touched At */
             touched_at: string | null;
             /** Stale */
@@ -1407,7 +1407,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Code */
             code: string;
             /** Customer Id */
@@ -1449,7 +1449,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Code */
             code: string;
             /** Customer Id */
@@ -1518,7 +1518,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -1602,7 +1602,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -1696,7 +1696,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Consumer */
             consumer: string;
             /** Topic */
@@ -1735,7 +1735,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Consumer */
             consumer: string;
             /** Topic */
@@ -1782,7 +1782,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -1838,7 +1838,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -1937,7 +1937,7 @@ export interface components {
              * Settles
              * @default true
              */
-            settles: boolean;
+            settles?: boolean;
         };
         /** History */
         History: {
@@ -2039,7 +2039,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -2106,7 +2106,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -2219,7 +2219,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -2285,7 +2285,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -2962,7 +2962,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -3006,7 +3006,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Owner Id */
             owner_id?: string | null;
             /** Owner Name */
@@ -3085,7 +3085,7 @@ export interface components {
              * Dry Run
              * @default false
              */
-            dry_run: boolean;
+            dry_run?: boolean;
         };
     };
     responses: never;

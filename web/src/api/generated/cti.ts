@@ -292,7 +292,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Consumer */
             consumer: string;
             /** Topic */
@@ -331,7 +331,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Consumer */
             consumer: string;
             /** Topic */
@@ -380,7 +380,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Extension */
             extension: string;
             /** User Id */
@@ -398,7 +398,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Extension */
             extension: string;
             /** User Id */

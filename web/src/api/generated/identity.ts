@@ -516,7 +516,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Name */
             name: string;
             /** User Id */
@@ -540,7 +540,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Name */
             name: string;
             /** User Id */
@@ -615,7 +615,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Code */
             code: string;
             /** Name */
@@ -644,7 +644,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Code */
             code: string;
             /** Name */
@@ -754,7 +754,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Name */
             name: string;
             /** User Id */
@@ -919,7 +919,7 @@ export interface components {
              * @default own
              * @enum {string}
              */
-            scope: "own" | "department" | "all";
+            scope?: "own" | "department" | "all";
             /** Kana */
             kana?: string;
             /** Email */
@@ -1033,7 +1033,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Code */
             code: string;
             /** Login */
@@ -1076,7 +1076,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Code */
             code: string;
             /** Login */
@@ -1154,7 +1154,7 @@ export interface components {
              * Dry Run
              * @default false
              */
-            dry_run: boolean;
+            dry_run?: boolean;
         };
     };
     responses: never;

@@ -548,7 +548,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Consumer */
             consumer: string;
             /** Topic */
@@ -587,7 +587,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Consumer */
             consumer: string;
             /** Topic */

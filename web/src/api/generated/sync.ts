@@ -283,7 +283,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /**
              * Package
              * @enum {string}
@@ -306,7 +306,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /**
              * Package
              * @enum {string}
@@ -348,7 +348,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Consumer */
             consumer: string;
             /** Topic */
@@ -387,7 +387,7 @@ export interface components {
              * Archived
              * @default false
              */
-            archived: boolean;
+            archived?: boolean;
             /** Consumer */
             consumer: string;
             /** Topic */

@@ -1,4 +1,4 @@
-import type { Activity } from '../../api/types'
+import type { activities } from '../../api/resources'
 import { column, field } from '../../patterns/fields/field'
 
 export const activityFields = [
@@ -21,17 +21,17 @@ export const todoFields = [
 ]
 
 export const activityColumns = [
-  column<Activity>('at', 'instant', 178, { sort: true }),
-  column<Activity>('kind', 'code', 70, { set: 'activity_kind' }),
-  column<Activity>('customer_name', 'text', 176, {
+  column<typeof activities>('at', 'instant', 178, { sort: true }),
+  column<typeof activities>('kind', 'code', 70, { set: 'activity_kind' }),
+  column<typeof activities>('customer_name', 'text', 176, {
     render: (activity) => activity.customer_name ?? activity.lead_company,
   }),
-  column<Activity>('deal_name', 'text', 180, { hidden: true }),
-  column<Activity>('content', 'textarea', 270),
-  column<Activity>('with_whom', 'text', 100),
-  column<Activity>('next_action', 'text', 150),
-  column<Activity>('next_on', 'date', 140),
-  column<Activity>('owner_name', 'text', 100),
+  column<typeof activities>('deal_name', 'text', 180, { hidden: true }),
+  column<typeof activities>('content', 'textarea', 270),
+  column<typeof activities>('with_whom', 'text', 100),
+  column<typeof activities>('next_action', 'text', 150),
+  column<typeof activities>('next_on', 'date', 140),
+  column<typeof activities>('owner_name', 'text', 100),
 ]
 
 /** What the list is filtered by; a date and an amount are asked from–to. */

@@ -1,8 +1,9 @@
 import { apiKeys } from '../../api/resources'
 import type { ApiKey } from '../../api/types'
 import { code, t } from '../../i18n'
-import { column } from '../../patterns/fields/field'
+import { column, computed } from '../../patterns/fields/field'
 import { CommandButton } from '../../patterns/form/CommandButton'
+import type { TabsOf } from '../../patterns/list/ListTabs'
 import { RecordList } from '../../patterns/list/RecordList'
 import { useMay } from '../../shell/session'
 import { IssueKey } from './IssueKey'
@@ -18,22 +19,22 @@ function State({ apiKey }: { apiKey: ApiKey }) {
         type="text"
         danger
         question={t('api-keys.revoke_question', { name: apiKey.name })}
-        run={(_, key) => apiKeys.command(apiKey.id, 'revoke', {}, key)}
+        run={apiKeys.command(apiKey.id, 'revoke')}
       />
     </span>
   )
 }
 
 const columns = [
-  column<ApiKey>('name', 'text', 220, { sort: true }),
-  column<ApiKey>('user_name', 'text', 150),
-  column<ApiKey>('roles', 'codes', 220, { set: 'role' }),
-  column<ApiKey>('last4', 'text', 100, { render: (key) => <code>…{key.last4}</code> }),
-  column<ApiKey>('state', 'text', 160, { render: (key) => <State apiKey={key} /> }),
+  column<typeof apiKeys>('name', 'text', 220, { sort: true }),
+  column<typeof apiKeys>('user_name', 'text', 150),
+  column<typeof apiKeys>('roles', 'codes', 220, { set: 'role' }),
+  column<typeof apiKeys>('last4', 'text', 100, { render: (key) => <code>…{key.last4}</code> }),
+  computed<typeof apiKeys>('state', 160, (key) => <State apiKey={key} />),
 ]
 
 export function ApiKeyList() {
-  const tabs = [
+  const tabs: TabsOf<typeof apiKeys> = [
     { key: 'active', label: t('key_state.active'), filters: { revoked: false } },
     { key: 'revoked', label: t('key_state.withdrawn'), filters: { revoked: true } },
   ]

@@ -47,7 +47,7 @@ export function IssueKey() {
         type="primary"
         question={t('api-keys.issue_text')}
         fields={fields}
-        run={(values, key) => apiKeys.create(values, key)}
+        run={apiKeys.create}
         onDone={(made) => setSecret(made.secret ?? null)}
       />
       {secret && <Secret secret={secret} onClose={() => setSecret(null)} />}

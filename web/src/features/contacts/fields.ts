@@ -1,4 +1,4 @@
-import type { Contact } from '../../api/types'
+import type { contacts } from '../../api/resources'
 import { column, field } from '../../patterns/fields/field'
 
 export const contactFields = [
@@ -17,12 +17,12 @@ export const contactFields = [
 ]
 
 export const contactColumns = [
-  column<Contact>('name', 'text', 150, { sort: true }),
-  column<Contact>('kana', 'text', 150, { hidden: true }),
-  column<Contact>('customer_name', 'text', 240),
-  column<Contact>('department', 'text', 150),
-  column<Contact>('title', 'text', 110),
-  column<Contact>('phone', 'phone', 140),
-  column<Contact>('mobile', 'phone', 140),
-  column<Contact>('email', 'email', 220),
+  column<typeof contacts>('name', 'text', 150, { sort: true }),
+  column<typeof contacts>('kana', 'text', 150, { hidden: true }),
+  column<typeof contacts>('customer_name', 'text', 240),
+  column<typeof contacts>('department', 'text', 150),
+  column<typeof contacts>('title', 'text', 110),
+  column<typeof contacts>('phone', 'phone', 140),
+  column<typeof contacts>('mobile', 'phone', 140),
+  column<typeof contacts>('email', 'email', 220),
 ]

@@ -4,7 +4,7 @@ import * as api from '../../api/resources'
 import type { Customer } from '../../api/types'
 import { t } from '../../i18n'
 import type { PageTab } from '../../patterns/page/RecordPage'
-import { Related } from '../../patterns/page/Related'
+import { Related, relatedTab } from '../../patterns/page/Related'
 import { useMay } from '../../shell/session'
 import { activityColumns } from '../activities/fields'
 import { contactColumns } from '../contacts/fields'
@@ -44,104 +44,43 @@ export function customerTabs({ id }: Customer): PageTab[] {
   const of = { customer_id: id }
   return [
     { key: 'timeline', label: t('page.timeline'), children: <CustomerTimeline id={id} /> },
-    {
-      key: 'contacts',
-      label: t('menu.contacts'),
-      children: (
-        <Related
-          of={api.contacts}
-          filters={of}
-          columns={without(contactColumns)}
-          title="name"
-          label={t('menu.contacts')}
-          open="/contacts/$id"
-        />
-      ),
-    },
+    relatedTab({
+      of: api.contacts,
+      filters: of,
+      columns: without(contactColumns),
+      title: 'name',
+      open: '/contacts/$id',
+    }),
     { key: 'deals', label: t('menu.deals'), children: <CustomerDeals id={id} /> },
-    {
-      key: 'activities',
-      label: t('menu.activities'),
-      children: (
-        <Related
-          of={api.activities}
-          filters={of}
-          columns={without(activityColumns)}
-          title="content"
-          label={t('menu.activities')}
-          open="/activities/$id"
-        />
-      ),
-    },
-    {
-      key: 'inquiries',
-      label: t('menu.inquiries'),
-      children: (
-        <Related
-          of={api.inquiries}
-          filters={of}
-          columns={without(inquiryColumns)}
-          title="subject"
-          label={t('menu.inquiries')}
-          open="/inquiries/$id"
-        />
-      ),
-    },
-    {
-      key: 'quotes',
-      label: t('menu.quotes'),
-      children: (
-        <Related
-          of={api.quotes}
-          filters={of}
-          columns={without(quoteColumns)}
-          title="subject"
-          label={t('menu.quotes')}
-          open="/quotes/$id"
-        />
-      ),
-    },
-    {
-      key: 'sales',
-      label: t('menu.sales'),
-      children: (
-        <Related
-          of={api.sales}
-          filters={of}
-          columns={without(saleColumns)}
-          title="number"
-          label={t('menu.sales')}
-          open="/sales/$id"
-        />
-      ),
-    },
-    {
-      key: 'invoices',
-      label: t('menu.invoices'),
-      children: (
-        <Related
-          of={api.invoices}
-          filters={of}
-          columns={without(invoiceColumns)}
-          title="number"
-          label={t('menu.invoices')}
-          open="/invoices/$id"
-        />
-      ),
-    },
-    {
-      key: 'payments',
-      label: t('menu.payments'),
-      children: (
-        <Related
-          of={api.payments}
-          filters={of}
-          columns={without(paymentColumns)}
-          title="number"
-          label={t('menu.payments')}
-          open="/payments/$id"
-        />
-      ),
-    },
+    relatedTab({
+      of: api.activities,
+      filters: of,
+      columns: without(activityColumns),
+      title: 'content',
+      open: '/activities/$id',
+    }),
+    relatedTab({
+      of: api.inquiries,
+      filters: of,
+      columns: without(inquiryColumns),
+      title: 'subject',
+      open: '/inquiries/$id',
+    }),
+    relatedTab({ of: api.quotes, filters: of, columns: without(quoteColumns), title: 'subject', open: '/quotes/$id' }),
+    relatedTab({ of: api.sales, filters: of, columns: without(saleColumns), title: 'number', open: '/sales/$id' }),
+    relatedTab({
+      of: api.invoices,
+      filters: of,
+      columns: without(invoiceColumns),
+      title: 'number',
+      open: '/invoices/$id',
+    }),
+    relatedTab({
+      of: api.payments,
+      filters: of,
+      columns: without(paymentColumns),
+      title: 'number',
+      open: '/payments/$id',
+    }),
   ]
 }

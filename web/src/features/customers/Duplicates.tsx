@@ -4,16 +4,15 @@ import { useDeferredValue } from 'react'
 import { useAnswer } from '../../api/hooks'
 import { code, t } from '../../i18n'
 
-type Candidate = { id: string; code: string; name: string; reasons: string[] }
 type Values = Record<string, string | null | undefined>
 
 /** Customers that may be the one being entered, found while typing. */
 export function Duplicates({ values }: { values: Values }) {
-  const { id } = useParams({ strict: false }) as { id?: string }
+  const { id } = useParams({ strict: false })
   const typed = useDeferredValue(JSON.stringify(values))
   const query = JSON.parse(typed) as Values
   const enough = Object.values(query).some((value) => (value ?? '').length > 1)
-  const found = useAnswer<{ items: Candidate[] }>('/crm/customers/duplicates', query, enough)
+  const found = useAnswer('/crm/customers/duplicates', { query }, enough)
   const others = enough ? (found.data?.items ?? []).filter((candidate) => candidate.id !== id) : []
   if (others.length === 0) return null
   return (

@@ -10,12 +10,16 @@ const fields = [field('into_id', 'customer', { required: true, wide: true })]
 /** Two entries of one company become one; both histories stay, and it can be undone. */
 export function MergeButton({ customer }: { customer: Customer }) {
   const navigate = useNavigate()
+  const merge = (values: { into_id: string }, key: string) =>
+    customers
+      .command(customer.id, 'merge')(values, key)
+      .then(() => values.into_id)
   if (customer.merged_into_id) {
     return (
       <CommandButton
         resource="customers"
         label={t('customers.unmerge')}
-        run={(_, key) => customers.command(customer.id, 'unmerge', {}, key)}
+        run={customers.command(customer.id, 'unmerge')}
       />
     )
   }
@@ -25,8 +29,8 @@ export function MergeButton({ customer }: { customer: Customer }) {
       label={t('customers.merge')}
       question={t('customers.merge_question', { name: customer.name })}
       fields={fields}
-      run={(values, key) => customers.command(customer.id, 'merge', values, key).then(() => values.into_id as string)}
-      onDone={(into) => void navigate({ to: '/customers/$id', params: { id: into } as never })}
+      run={merge}
+      onDone={(into) => void navigate({ to: '/customers/$id', params: { id: into } })}
     />
   )
 }

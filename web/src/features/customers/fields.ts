@@ -1,4 +1,5 @@
-import type { Customer } from '../../api/types'
+import type { CreateOf } from '../../api/resource'
+import type { customers } from '../../api/resources'
 import { column, field } from '../../patterns/fields/field'
 
 const closing = (values: Record<string, unknown>) => values.billing_method === 'closing'
@@ -36,7 +37,7 @@ export const customerFields = [
   field('credit_limit', 'yen', { section: 'billing' }),
 ]
 
-export const newCustomer = {
+export const newCustomer: Partial<CreateOf<typeof customers>> = {
   billing_method: 'closing',
   closing_day: 31,
   payment_months: 1,
@@ -49,18 +50,18 @@ export const newCustomer = {
 }
 
 export const customerColumns = [
-  column<Customer>('code', 'text', 100, { sort: true }),
-  column<Customer>('name', 'text', 260, { sort: true }),
-  column<Customer>('kana', 'text', 210, { hidden: true, sort: true }),
-  column<Customer>('rank', 'text', 64),
-  column<Customer>('industry', 'text', 130),
-  column<Customer>('phone', 'phone', 140),
-  column<Customer>('address', 'text', 240),
-  column<Customer>('owner_name', 'text', 110),
-  column<Customer>('department_name', 'text', 130, { hidden: true }),
-  column<Customer>('billing_method', 'code', 90, { hidden: true }),
-  column<Customer>('credit_limit', 'yen', 130, { hidden: true, sort: true }),
-  column<Customer>('capital', 'yen', 150, { hidden: true, sort: true }),
+  column<typeof customers>('code', 'text', 100, { sort: true }),
+  column<typeof customers>('name', 'text', 260, { sort: true }),
+  column<typeof customers>('kana', 'text', 210, { hidden: true, sort: true }),
+  column<typeof customers>('rank', 'text', 64),
+  column<typeof customers>('industry', 'text', 130),
+  column<typeof customers>('phone', 'phone', 140),
+  column<typeof customers>('address', 'text', 240),
+  column<typeof customers>('owner_name', 'text', 110),
+  column<typeof customers>('department_name', 'text', 130, { hidden: true }),
+  column<typeof customers>('billing_method', 'code', 90, { hidden: true }),
+  column<typeof customers>('credit_limit', 'yen', 130, { hidden: true, sort: true }),
+  column<typeof customers>('capital', 'yen', 150, { hidden: true, sort: true }),
 ]
 
 /** What the list is filtered by; a date and an amount are asked from–to. */

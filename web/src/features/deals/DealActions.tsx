@@ -7,28 +7,24 @@ import { field } from '../../patterns/fields/field'
 import { CommandButton } from '../../patterns/form/CommandButton'
 import { today } from '../../patterns/format'
 import { useMay } from '../../shell/session'
+import { OPEN_STAGES } from './fields'
 
 const loseFields = [field('on', 'date', { required: true }), field('reason', 'textarea', { required: true })]
-const STAGES = ['inquiry', 'proposal', 'quote', 'negotiation']
 
-function nextStage(stage: string): string | undefined {
-  return STAGES[STAGES.indexOf(stage) + 1]
+function nextStage(stage: Deal['stage']): Deal['stage'] | undefined {
+  return OPEN_STAGES[OPEN_STAGES.indexOf(stage) + 1]
 }
 
 export function DealActions({ deal, mayEdit }: { deal: Deal; mayEdit: boolean }) {
   const mayQuote = useMay('billing.quotes')
-  const open = STAGES.includes(deal.stage)
+  const open = OPEN_STAGES.includes(deal.stage)
   const next = nextStage(deal.stage)
   const nextLabel = choices('deal_stage').find((choice) => choice.value === next)?.label ?? ''
   if (!open) {
     return (
       mayEdit &&
       deal.stage === 'lost' && (
-        <CommandButton
-          resource="deals"
-          label={t('deals.reopen')}
-          run={(_, key) => deals.command(deal.id, 'reopen', {}, key)}
-        />
+        <CommandButton resource="deals" label={t('deals.reopen')} run={deals.command(deal.id, 'reopen')} />
       )
     )
   }
@@ -45,13 +41,13 @@ export function DealActions({ deal, mayEdit }: { deal: Deal; mayEdit: boolean })
             danger
             fields={loseFields}
             initial={{ on: today() }}
-            run={(values, key) => deals.command(deal.id, 'lose', values, key)}
+            run={deals.command(deal.id, 'lose')}
           />
           {next && (
             <CommandButton
               resource="deals"
               label={t('deals.advance_to', { stage: nextLabel })}
-              run={(_, key) => deals.command(deal.id, 'advance', { stage: next }, key)}
+              run={(_, key) => deals.command(deal.id, 'advance')({ stage: next }, key)}
             />
           )}
         </>

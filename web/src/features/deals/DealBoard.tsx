@@ -12,13 +12,10 @@ import { ProblemAlert } from '../../patterns/ProblemAlert'
 import { ScreenHead } from '../../patterns/ScreenHead'
 import { useMay } from '../../shell/session'
 import { DealCard } from './DealCard'
-import { boardFilters } from './fields'
+import { boardFilters, OPEN_STAGES } from './fields'
 import { ViewSwitch } from './ViewSwitch'
 
-type Column = { stage: string; count: number; amount: number; items: Deal[] }
-
-/** Won comes from a quote and lost asks why; a drag does neither. */
-const DROPPABLE = new Set(['inquiry', 'proposal', 'quote', 'negotiation'])
+type Stage = Deal['stage']
 
 export function DealBoard() {
   const [search, change] = useListSearch()
@@ -26,13 +23,13 @@ export function DealBoard() {
   const { message } = App.useApp()
   const mayEdit = useMay('crm.deals')
   const { tab: _, sort: __, ...query } = search
-  const board = useAnswer<{ columns: Column[] }>('/crm/deals/board', query)
-  const advance = useCommand(({ id, stage }: { id: string; stage: string }, key) =>
-    deals.command(id, 'advance', { stage }, key),
+  const board = useAnswer('/crm/deals/board', { query: query as object })
+  const advance = useCommand(({ id, stage }: { id: string; stage: Stage }, key) =>
+    deals.command(id, 'advance')({ stage }, key),
   )
-  const move = (id: string, stage: string) =>
+  const move = (id: string, stage: Stage) =>
     advance.mutate({ id, stage }, { onError: (error) => void message.error(error.message) })
-  const drop = (event: DragEvent, stage: string) => {
+  const drop = (event: DragEvent, stage: Stage) => {
     event.preventDefault()
     setOver('')
     const id = event.dataTransfer.getData('text/plain')
@@ -61,7 +58,8 @@ export function DealBoard() {
             className={`board-column ${over === stage ? 'over' : ''}`}
             aria-label={code('deal_stage', stage)}
             onDragOver={(event) => {
-              if (!DROPPABLE.has(stage)) return
+              // Won comes from a quote and lost asks why; a drag does neither.
+              if (!OPEN_STAGES.includes(stage)) return
               event.preventDefault()
               setOver(stage)
             }}

@@ -1,20 +1,20 @@
 import { Link } from '@tanstack/react-router'
 import { Button, Dropdown } from 'antd'
+import type { Answer } from '../../api/call'
 import type { Deal } from '../../api/types'
 import { code, t } from '../../i18n'
 import { BusinessDate } from '../../patterns/BusinessDate'
 import { Money } from '../../patterns/Money'
-import { isUntouched } from './fields'
+import { isUntouched, OPEN_STAGES } from './fields'
 
-const STAGES = ['inquiry', 'proposal', 'quote', 'negotiation']
-
-type Props = { deal: Deal; onMove?: (stage: string) => void }
+type Card = Answer<'GET', '/crm/deals/board'>['columns'][number]['items'][number]
+type Props = { deal: Card; onMove?: (stage: Deal['stage']) => void }
 
 /** A deal on the board: dragged with the mouse, moved by its menu with the keyboard or a thumb. */
 export function DealCard({ deal, onMove }: Props) {
-  const open = STAGES.includes(deal.stage)
+  const open = OPEN_STAGES.includes(deal.stage)
   const untouched = isUntouched(deal)
-  const menu = STAGES.filter((stage) => stage !== deal.stage).map((stage) => ({
+  const menu = OPEN_STAGES.filter((stage) => stage !== deal.stage).map((stage) => ({
     key: stage,
     label: t('deals.move_to', { stage: code('deal_stage', stage) }),
     onClick: () => onMove?.(stage),

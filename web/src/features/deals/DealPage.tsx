@@ -4,7 +4,7 @@ import type { Deal } from '../../api/types'
 import { t } from '../../i18n'
 import { column } from '../../patterns/fields/field'
 import { RecordPage } from '../../patterns/page/RecordPage'
-import { Related } from '../../patterns/page/Related'
+import { relatedTab } from '../../patterns/page/Related'
 import { useId } from '../../patterns/page/useId'
 import { StatePill } from '../../patterns/StatePill'
 import { useMay } from '../../shell/session'
@@ -13,13 +13,17 @@ import { quoteColumns } from '../quotes/fields'
 import { DealActions } from './DealActions'
 import { dealFields, isUntouched } from './fields'
 
-const todoColumns = [column('subject', 'text', 260), column('due_on', 'date', 150), column('owner_name', 'text', 110)]
+const todoColumns = [
+  column<typeof todos>('subject', 'text', 260),
+  column<typeof todos>('due_on', 'date', 150),
+  column<typeof todos>('owner_name', 'text', 110),
+]
 
 function Sub({ deal }: { deal: Deal }) {
   return (
     <>
       <span>{deal.number}</span>
-      <StatePill set="deal_stage" value={deal.stage} />
+      <StatePill of="deal_stage" value={deal.stage} />
       {isUntouched(deal) && <span className="pill wait">{t('deals.untouched')}</span>}
       {deal.customer_id ? (
         <Link to="/customers/$id" params={{ id: deal.customer_id }}>
@@ -52,47 +56,21 @@ export function DealPage() {
       editable={(deal) => mayEdit && deal.stage !== 'won' && deal.stage !== 'lost'}
       actions={(deal) => <DealActions deal={deal} mayEdit={mayEdit} />}
       tabs={() => [
-        {
-          key: 'quotes',
-          label: t('menu.quotes'),
-          children: (
-            <Related
-              of={quotes}
-              filters={{ deal_id: id }}
-              columns={quoteColumns.filter((one) => !one.hidden && own(one.name))}
-              title="subject"
-              label={t('menu.quotes')}
-              open="/quotes/$id"
-            />
-          ),
-        },
-        {
-          key: 'activities',
-          label: t('menu.activities'),
-          children: (
-            <Related
-              of={activities}
-              filters={{ deal_id: id }}
-              columns={activityColumns.filter((one) => !one.hidden && own(one.name))}
-              title="content"
-              label={t('menu.activities')}
-              open="/activities/$id"
-            />
-          ),
-        },
-        {
-          key: 'todos',
-          label: t('menu.todos'),
-          children: (
-            <Related
-              of={todos}
-              filters={{ deal_id: id }}
-              columns={todoColumns}
-              title="subject"
-              label={t('menu.todos')}
-            />
-          ),
-        },
+        relatedTab({
+          of: quotes,
+          filters: { deal_id: id },
+          columns: quoteColumns.filter((one) => !one.hidden && own(one.name)),
+          title: 'subject',
+          open: '/quotes/$id',
+        }),
+        relatedTab({
+          of: activities,
+          filters: { deal_id: id },
+          columns: activityColumns.filter((one) => !one.hidden && own(one.name)),
+          title: 'content',
+          open: '/activities/$id',
+        }),
+        relatedTab({ of: todos, filters: { deal_id: id }, columns: todoColumns, title: 'subject' }),
       ]}
     />
   )

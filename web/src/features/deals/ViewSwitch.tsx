@@ -14,7 +14,7 @@ export function ViewSwitch({ now }: { now: '/deals' | '/deals/board' }) {
         { value: '/deals', label: t('deals.as_list') },
         { value: '/deals/board', label: t('deals.as_board') },
       ]}
-      onChange={(to) => void navigate({ to, search: search as never })}
+      onChange={(to) => void navigate({ to, search: search })}
     />
   )
 }

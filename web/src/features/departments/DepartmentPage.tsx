@@ -5,7 +5,7 @@ import type { Department } from '../../api/types'
 import { code, t } from '../../i18n'
 import { CommandButton } from '../../patterns/form/CommandButton'
 import { RecordPage } from '../../patterns/page/RecordPage'
-import { Related } from '../../patterns/page/Related'
+import { relatedTab } from '../../patterns/page/Related'
 import { useId } from '../../patterns/page/useId'
 import { useMay } from '../../shell/session'
 import { userColumns } from '../users/fields'
@@ -22,7 +22,7 @@ function Actions({ department }: { department: Department }) {
         label={t('departments.archive')}
         danger
         question={t('departments.archive_question', { name: department.name })}
-        run={(_, key) => departments.command(department.id, 'archive', {}, key)}
+        run={departments.command(department.id, 'archive')}
         onDone={() => void navigate({ to: '/settings/departments' })}
       />
       <Link to="/settings/departments/$id/edit" params={{ id: department.id }}>
@@ -54,20 +54,13 @@ export function DepartmentPage() {
       editable={mayEdit}
       actions={(department) => mayEdit && !department.archived && <Actions department={department} />}
       tabs={() => [
-        {
-          key: 'users',
-          label: t('menu.users'),
-          children: (
-            <Related
-              of={users}
-              filters={{ department_id: id }}
-              columns={columns}
-              title="name"
-              label={t('menu.users')}
-              open="/settings/users/$id"
-            />
-          ),
-        },
+        relatedTab({
+          of: users,
+          filters: { department_id: id },
+          columns: columns,
+          title: 'name',
+          open: '/settings/users/$id',
+        }),
       ]}
     />
   )

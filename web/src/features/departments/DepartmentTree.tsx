@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Button, Skeleton } from 'antd'
 import { useEffect } from 'react'
 import { useRecords } from '../../api/hooks'
+import type { FiltersOf } from '../../api/resource'
 import { departments } from '../../api/resources'
 import { code, fieldLabel, t } from '../../i18n'
 import { BusinessDate } from '../../patterns/BusinessDate'
@@ -13,7 +14,7 @@ import { ScreenHead } from '../../patterns/ScreenHead'
 import { useMay } from '../../shell/session'
 import { inTreeOrder, type Placed } from './tree'
 
-const ALL = { sort: 'position', limit: 200 }
+const ALL: FiltersOf<typeof departments> = { sort: 'position', limit: 200 }
 const INDENT = 22
 
 function columnsOf(mayEdit: boolean): ReportColumn<Placed>[] {
@@ -50,7 +51,7 @@ function columnsOf(mayEdit: boolean): ReportColumn<Placed>[] {
     width: 150,
     wideOnly: true,
     show: ({ department: { id, kind } }) => (
-      <Link to="/settings/departments/new" search={{ parent_id: id, kind } as never}>
+      <Link to="/settings/departments/new" search={{ parent_id: id, kind }}>
         {t('departments.below')}
       </Link>
     ),

@@ -15,10 +15,10 @@ const nameOf = (row: DepartmentRow) => row.name || t('forecast.no_department')
 function Department({ row }: { row: DepartmentRow }) {
   const style = { paddingLeft: row.depth * 18 }
   if (!row.department_id) return <span style={style}>{nameOf(row)}</span>
-  const narrow = (search: Record<string, unknown>) => ({ ...search, department_id: row.department_id })
+  const narrow = { department_id: row.department_id }
   return (
     <span style={style} className={row.depth === 0 ? 'tree-top' : undefined}>
-      <Link to="." search={narrow as never}>
+      <Link to="." search={(search) => ({ ...search, ...narrow })}>
         {row.name}
       </Link>
     </span>

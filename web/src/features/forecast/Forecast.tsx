@@ -1,6 +1,5 @@
 import { Segmented, Select } from 'antd'
 import { useAnswer } from '../../api/hooks'
-import type { Forecast as Answer } from '../../api/reports'
 import { code, t } from '../../i18n'
 import { monthText, today } from '../../patterns/format'
 import { MonthPicker } from '../../patterns/report/MonthPicker'
@@ -20,7 +19,7 @@ export function Forecast() {
   const months = Number(search.months ?? 6)
   const from = (search.from as string | undefined) ?? (filters.as_of ?? today()).slice(0, 7)
   const query = { ...filters, from, months }
-  const answer = useAnswer<Answer>(PATH, query)
+  const answer = useAnswer(PATH, { query })
   const open = (drill: string, department?: string) => change({ drill, drill_department: department })
   const drilled = search.drill_department as string | undefined
   const row = answer.data?.rows.find((one) => one.department_id === drilled)

@@ -1,7 +1,8 @@
 import type { Forecast } from '../../api/reports'
 import { t } from '../../i18n'
 import { monthText } from '../../patterns/format'
-import { Chart, type Series } from '../../patterns/report/Chart'
+import { Chart } from '../../patterns/report/Chart'
+import type { Series } from '../../patterns/report/figures'
 
 /** Month by month: won, open by its probability, and the rest of what is open, one on the other. */
 export function ForecastChart({ forecast, onOpen }: { forecast: Forecast; onOpen: (month: string) => void }) {

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import type { ForecastQuote, ForecastQuotes } from '../../api/reports'
-import type { Filters } from '../../api/request'
+import type { Query } from '../../api/call'
+import { useAnswer } from '../../api/hooks'
+import type { ForecastQuote } from '../../api/reports'
+import type { Quote as QuoteRecord } from '../../api/types'
 import { t } from '../../i18n'
 import { monthText } from '../../patterns/format'
 import { Money } from '../../patterns/Money'
@@ -8,7 +10,12 @@ import { Drill } from '../../patterns/report/Drill'
 import { type ReportColumn, ReportTable } from '../../patterns/report/ReportTable'
 import { StatePill } from '../../patterns/StatePill'
 
-type Props = { month: string; department?: string; query: Filters; onClose: () => void }
+type Props = {
+  month: string
+  department?: string
+  query: Query<'GET', '/reporting/forecast/quotes'>
+  onClose: () => void
+}
 
 const sum = (items: ForecastQuote[], measure: 'amount' | 'weighted' | 'won') =>
   items.reduce((total, item) => total + item[measure], 0)
@@ -57,7 +64,7 @@ function columnsOf(items: ForecastQuote[]): ReportColumn<ForecastQuote>[] {
       label: t('field.status'),
       width: 84,
       wideOnly: true,
-      show: (row) => <StatePill set="quote_status" value={row.status} />,
+      show: (row) => <StatePill of="quote_status" value={row.status as QuoteRecord['status']} />,
       total: '',
     },
     {
@@ -78,13 +85,9 @@ function columnsOf(items: ForecastQuote[]): ReportColumn<ForecastQuote>[] {
 /** The quotes that make a cell. */
 export function ForecastQuoteList({ month, department, query, onClose }: Props) {
   const title = [monthText(month), department, t('menu.quotes')].filter(Boolean).join('　')
+  const answer = useAnswer('/reporting/forecast/quotes', { query: { ...query, month } })
   return (
-    <Drill<ForecastQuotes>
-      title={title}
-      path="/reporting/forecast/quotes"
-      query={{ ...query, month }}
-      onClose={onClose}
-    >
+    <Drill title={title} answer={answer} onClose={onClose}>
       {({ items }) => (
         <ReportTable
           label={title}

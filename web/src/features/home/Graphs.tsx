@@ -25,7 +25,7 @@ function RankingGraph({ ranking }: { ranking: Ranking }) {
 
 /** A manager's numbers, small; each opens its report. */
 export function ForecastPanel() {
-  const { data, error } = useAnswer<Forecast>('/reporting/forecast', { from: today().slice(0, 7), months: 4 })
+  const { data, error } = useAnswer('/reporting/forecast', { query: { from: today().slice(0, 7), months: 4 } })
   return (
     <section className="panel">
       <h2>
@@ -38,7 +38,7 @@ export function ForecastPanel() {
 }
 
 export function RankingPanel() {
-  const { data, error } = useAnswer<Ranking>('/reporting/ranking')
+  const { data, error } = useAnswer('/reporting/ranking', {})
   return (
     <section className="panel">
       <h2>

@@ -2,8 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Checkbox } from 'antd'
 import type { ReactNode } from 'react'
 import { useCommand, useRecords } from '../../api/hooks'
-import type { Filters } from '../../api/request'
-import type { RecordBase, Resource } from '../../api/resource'
+import type { Resource, Shape } from '../../api/resource'
 import { deals, inquiries, invoices, sales, todos } from '../../api/resources'
 import type { Me, Todo } from '../../api/types'
 import { t } from '../../i18n'
@@ -11,28 +10,29 @@ import { BusinessDate } from '../../patterns/BusinessDate'
 import { addDays, grouped, today } from '../../patterns/format'
 import { Money } from '../../patterns/Money'
 import { ProblemAlert } from '../../patterns/ProblemAlert'
-import { isUntouched } from '../deals/fields'
+import type { PlainPlace } from '../../patterns/place'
+import { isUntouched, OPEN_STAGES } from '../deals/fields'
 
 const SHOWN = 7
 
-type PanelProps<T extends RecordBase> = {
+type PanelProps<S extends Shape> = {
   title: string
-  to: string
+  to: PlainPlace
   search?: Record<string, string>
-  of: Resource<T>
-  filters: Filters
-  keep?: (record: T) => boolean
+  of: Resource<S>
+  filters: S['filters']
+  keep?: (record: S['item']) => boolean
   none: string
-  row: (record: T) => ReactNode
+  row: (record: S['item']) => ReactNode
 }
 
-function Panel<T extends RecordBase>({ title, to, search, of, filters, keep, none, row }: PanelProps<T>) {
+function Panel<S extends Shape>({ title, to, search, of, filters, keep, none, row }: PanelProps<S>) {
   const found = useRecords(of, filters)
   const items = keep ? found.items.filter(keep) : found.items
   return (
     <section className="panel">
       <h2>
-        <Link to={to} search={search as never}>
+        <Link to={to} search={search}>
           {title}
         </Link>
         {!keep && found.count && <span className="quiet">{grouped(found.count.value)}</span>}
@@ -49,7 +49,7 @@ function Panel<T extends RecordBase>({ title, to, search, of, filters, keep, non
 }
 
 function TodoRow({ todo }: { todo: Todo }) {
-  const complete = useCommand((_: Todo, key) => todos.command(todo.id, 'complete', {}, key))
+  const complete = useCommand((_: Todo, key) => todos.command(todo.id, 'complete')({}, key))
   return (
     <>
       <Checkbox
@@ -87,7 +87,7 @@ export function UntouchedDeals({ me }: { me: Me }) {
       of={deals}
       filters={{
         owner_id: me.id,
-        stage: ['inquiry', 'proposal', 'quote', 'negotiation'],
+        stage: OPEN_STAGES,
         sort: 'touched_at',
         limit: 20,
       }}

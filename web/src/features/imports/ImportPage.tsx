@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { Alert, Skeleton } from 'antd'
-import { request } from '../../api/request'
+import { call } from '../../api/call'
 import type { Import } from '../../api/types'
 import { locale, t } from '../../i18n'
 import { BusinessDate } from '../../patterns/BusinessDate'
@@ -15,14 +15,13 @@ import { Rejections, Warnings } from './Rejections'
 import { TrialNotice } from './TrialNotice'
 import { UndoButton, UndoResult } from './Undo'
 
-type Shown = Import & { error?: { ja: string; en: string } | null }
 const LOOK_AGAIN_MS = 1_000
 const isOver = (one: Import | undefined) => one?.status === 'done' || one?.status === 'failed'
 
 function useImport(context: Context, id: string) {
   return useQuery({
     queryKey: [context, 'imports', 'one', id],
-    queryFn: () => request<Shown>(`/${context}/imports/${id}`),
+    queryFn: () => call('GET', `/${context}/imports/{import_id}`, { path: { import_id: id } }),
     refetchInterval: ({ state }) => (isOver(state.data) ? false : LOOK_AGAIN_MS),
   })
 }

@@ -7,7 +7,7 @@ export function ImportState({ one }: { one: Import }) {
   if (one.undone_at) return <span className="pill quiet">{t('imports.undone')}</span>
   return (
     <span className="row nowrap">
-      <StatePill set="job_status" value={one.status} />
+      <StatePill of="job_status" value={one.status} />
       {one.dry_run && <span className="pill quiet">{t('imports.dry_run')}</span>}
     </span>
   )

@@ -1,5 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import type { Answer } from '../../api/call'
 import { useAnswer } from '../../api/hooks'
 import type { Import } from '../../api/types'
 import { locale, t } from '../../i18n'
@@ -8,7 +9,7 @@ import { ProblemAlert } from '../../patterns/ProblemAlert'
 import { type ReportColumn, ReportTable } from '../../patterns/report/ReportTable'
 import type { Context } from './apps'
 
-type Rejection = { row: number; key: string; reason: string; field: string; value: string; ja: string; en: string }
+type Rejection = Answer<'GET', '/crm/imports/{import_id}/rejections'>['items'][number]
 type Props = { context: Context; one: Import }
 
 function columns(): ReportColumn<Rejection>[] {
@@ -29,7 +30,9 @@ function columns(): ReportColumn<Rejection>[] {
 
 /** The rows that came in although something about them is doubtful. */
 export function Warnings({ context, one }: Props) {
-  const { data, error, refetch } = useAnswer<{ items: Rejection[] }>(`/${context}/imports/${one.id}/warnings`)
+  const { data, error, refetch } = useAnswer(`/${context}/imports/{import_id}/warnings`, {
+    path: { import_id: one.id },
+  })
   return (
     <section>
       <h2 className="section-head">{t('imports.warned')}</h2>
@@ -49,14 +52,14 @@ export function Warnings({ context, one }: Props) {
 
 /** The rows that were refused, each with its reason, and the same as a file to be corrected. */
 export function Rejections({ context, one }: Props) {
-  const path = `/${context}/imports/${one.id}/rejections`
-  const { data, error, refetch } = useAnswer<{ items: Rejection[] }>(path)
+  const given = { path: { import_id: one.id } }
+  const { data, error, refetch } = useAnswer(`/${context}/imports/{import_id}/rejections`, given)
   return (
     <section>
       <div className="section-bar">
         <h2 className="section-head">{t('imports.rejections')}</h2>
         {Boolean(one.rejected) && (
-          <Button icon={<DownloadOutlined />} href={`/api${path}.csv`} download>
+          <Button icon={<DownloadOutlined />} href={`/api/${context}/imports/${one.id}/rejections.csv`} download>
             {t('imports.rejections_file')}
           </Button>
         )}

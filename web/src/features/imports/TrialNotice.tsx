@@ -24,7 +24,7 @@ export function TrialNotice({ context, one }: { context: Context; one: Import })
             label={t('imports.import_now')}
             type="primary"
             run={() => send(context, one.app, file, false)}
-            onDone={(id) => void navigate({ to: '/settings/imports/$context/$id', params: { context, id } as never })}
+            onDone={(id) => void navigate({ to: '/settings/imports/$context/$id', params: { context, id } })}
           />
         )
       }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Alert } from 'antd'
 import { useEffect } from 'react'
-import { request } from '../../api/request'
+import { call } from '../../api/call'
 import type { Import } from '../../api/types'
 import { code, t } from '../../i18n'
 import { CommandButton } from '../../patterns/form/CommandButton'
@@ -23,8 +23,8 @@ export function UndoButton({ context, one }: { context: Context; one: Import }) 
       label={t('imports.undo')}
       danger
       question={t('imports.undo_question')}
-      run={(_, key) => request<{ id: string }>(`/${context}/imports/${one.id}/undo`, { method: 'POST', body: {}, key })}
-      onDone={({ id }) => void navigate({ to: '.', search: { undo: id } as never, replace: true })}
+      run={(_, key) => call('POST', `/${context}/imports/{import_id}/undo`, { path: { import_id: one.id }, key })}
+      onDone={({ id }) => void navigate({ to: '.', search: { undo: id }, replace: true })}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { request } from '../../api/request'
+import { call } from '../../api/call'
 import type { Job } from '../../api/types'
 import type { Context } from './apps'
 
@@ -15,14 +15,14 @@ export async function send(context: Context, app: string, file: File, dryRun: bo
   body.set('file', file)
   body.set('app', app)
   body.set('dry_run', String(dryRun))
-  const { id } = await request<{ id: string }>(`/${context}/imports`, { method: 'POST', body })
+  const { id } = await call('POST', `/${context}/imports`, { body })
   if (dryRun) files.set(id, file)
   return id
 }
 
 /** Waits for the job's end: the next file may refer to what this one brings. */
 export async function ended(context: Context, id: string): Promise<Job> {
-  const job = await request<Job>(`/${context}/jobs/${id}`)
+  const job = await call('GET', `/${context}/jobs/{job_id}`, { path: { job_id: id } })
   if (job.status === 'done' || job.status === 'failed') return job
   await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
   return ended(context, id)

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
+import { call } from '../../api/call'
 import { may } from '../../api/may'
-import { request } from '../../api/request'
 import type { Import } from '../../api/types'
 import { useMe } from '../../shell/session'
 import { type Answer, CONTEXTS, type Context, inOrder } from './apps'
@@ -17,7 +17,7 @@ export function useImports() {
   const answers = useQueries({
     queries: contexts.map((context) => ({
       queryKey: [context, 'imports', 'list'],
-      queryFn: () => request<Answer>(`/${context}/imports`),
+      queryFn: () => call('GET', `/${context}/imports`, {}),
       retry: false,
       refetchInterval: ({ state }: { state: { data?: Answer } }) =>
         state.data?.items.some(underWay) ? LOOK_AGAIN_MS : false,

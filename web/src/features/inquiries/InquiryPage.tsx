@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
+import type { VerbOf } from '../../api/resource'
 import { inquiries } from '../../api/resources'
 import type { Inquiry } from '../../api/types'
 import { t } from '../../i18n'
@@ -17,8 +18,7 @@ const answerFields = [field('content', 'textarea', { required: true })]
 const properties = inquiryFields.filter(({ name }) => name !== 'content' && name !== 'subject')
 
 function Actions({ inquiry }: { inquiry: Inquiry }) {
-  const run = (verb: string) => (values: Record<string, unknown>, key: string) =>
-    inquiries.command(inquiry.id, verb, values, key)
+  const run = <V extends VerbOf<typeof inquiries>>(verb: V) => inquiries.command(inquiry.id, verb)
   if (inquiry.status === 'closed') {
     return <CommandButton resource="inquiries" label={t('inquiries.reopen')} run={run('reopen')} />
   }
@@ -71,7 +71,7 @@ export function InquiryPage() {
       sub={(inquiry) => (
         <>
           <span>{inquiry.number}</span>
-          <StatePill set="inquiry_status" value={inquiry.status} />
+          <StatePill of="inquiry_status" value={inquiry.status} />
           <span>{inquiry.customer_name}</span>
         </>
       )}

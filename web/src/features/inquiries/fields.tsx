@@ -1,3 +1,4 @@
+import type { inquiries } from '../../api/resources'
 import type { Inquiry } from '../../api/types'
 import { BusinessDate } from '../../patterns/BusinessDate'
 import { column, field } from '../../patterns/fields/field'
@@ -15,20 +16,20 @@ export const inquiryFields = [
   field('content', 'textarea', { required: true }),
 ]
 
-const isOpen = (inquiry: Inquiry) => inquiry.status === 'received' || inquiry.status === 'working'
+const isOpen = (inquiry: Pick<Inquiry, 'status'>) => inquiry.status === 'received' || inquiry.status === 'working'
 
 export const inquiryColumns = [
-  column<Inquiry>('number', 'text', 110, { sort: true }),
-  column<Inquiry>('subject', 'text', 260),
-  column<Inquiry>('customer_name', 'text', 200),
-  column<Inquiry>('status', 'code', 90, { set: 'inquiry_status' }),
-  column<Inquiry>('channel', 'code', 90),
-  column<Inquiry>('category', 'text', 120),
-  column<Inquiry>('due_at', 'instant', 190, {
+  column<typeof inquiries>('number', 'text', 110, { sort: true }),
+  column<typeof inquiries>('subject', 'text', 260),
+  column<typeof inquiries>('customer_name', 'text', 200),
+  column<typeof inquiries>('status', 'code', 90, { set: 'inquiry_status' }),
+  column<typeof inquiries>('channel', 'code', 90),
+  column<typeof inquiries>('category', 'text', 120),
+  column<typeof inquiries>('due_at', 'instant', 190, {
     sort: true,
     render: (inquiry) => <BusinessDate value={inquiry.due_at} lateAfterToday={isOpen(inquiry)} />,
   }),
-  column<Inquiry>('owner_name', 'text', 110),
+  column<typeof inquiries>('owner_name', 'text', 110),
 ]
 
 /** What the list is filtered by; a date and an amount are asked from–to. */

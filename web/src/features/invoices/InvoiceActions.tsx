@@ -53,7 +53,7 @@ export function InvoiceActions({ invoice }: { invoice: Invoice }) {
           danger
           fields={voidFields}
           question={t('invoices.void_question')}
-          run={(values, key) => invoices.command(invoice.id, 'void', values, key)}
+          run={invoices.command(invoice.id, 'void')}
         />
       )}
       {mayIssue && invoice.status === 'draft' && (
@@ -63,7 +63,7 @@ export function InvoiceActions({ invoice }: { invoice: Invoice }) {
           type="primary"
           fields={issueFields}
           initial={{ on: today() }}
-          run={(values, key) => invoices.command(invoice.id, 'issue', values, key)}
+          run={invoices.command(invoice.id, 'issue')}
         />
       )}
       {mayBook && invoice.status === 'issued' && invoice.payment_state !== 'paid' && (

@@ -1,14 +1,17 @@
+import type { FiltersOf } from '../../api/resource'
 import { invoices } from '../../api/resources'
 import { t } from '../../i18n'
 import { addDays, today } from '../../patterns/format'
+import type { TabsOf } from '../../patterns/list/ListTabs'
 import { RecordList } from '../../patterns/list/RecordList'
 import { useMay } from '../../shell/session'
 import { invoiceColumns, invoiceFilters } from './fields'
 import { StartClosing } from './StartClosing'
 
-const OPEN = { status: 'issued', payment_state: ['unpaid', 'partial'] }
+const OPEN: FiltersOf<typeof invoices> = { status: 'issued', payment_state: ['unpaid', 'partial'] }
+
 export function InvoiceList() {
-  const tabs = [
+  const tabs: TabsOf<typeof invoices> = [
     { key: 'all', label: t('list.all'), filters: {} },
     { key: 'draft', label: t('invoice_status.draft'), filters: { status: 'draft' } },
     { key: 'open', label: t('invoices.open'), filters: OPEN },

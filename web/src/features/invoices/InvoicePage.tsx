@@ -35,8 +35,8 @@ function Credits({ invoice }: { invoice: Invoice }) {
 function Sub({ invoice }: { invoice: Invoice }) {
   return (
     <>
-      <StatePill set="invoice_status" value={invoice.status} />
-      {invoice.status === 'issued' && <StatePill set="payment_state" value={invoice.payment_state} />}
+      <StatePill of="invoice_status" value={invoice.status} />
+      {invoice.status === 'issued' && <StatePill of="payment_state" value={invoice.payment_state} />}
       <Link to="/customers/$id" params={{ id: invoice.customer_id }}>
         {invoice.customer_name}
       </Link>

@@ -1,6 +1,6 @@
 import { Modal } from 'antd'
 import { useState } from 'react'
-import { request } from '../../api/request'
+import { call } from '../../api/call'
 import { t } from '../../i18n'
 import { field } from '../../patterns/fields/field'
 import { CommandButton } from '../../patterns/form/CommandButton'
@@ -21,7 +21,7 @@ export function StartClosing() {
         question={t('invoices.closing_question')}
         fields={fields}
         initial={{ closing_on: lastMonthEnd }}
-        run={(body, key) => request<{ id: string }>('/billing/closings', { method: 'POST', body, key })}
+        run={(body: { closing_on: string }, key: string) => call('POST', '/billing/closings', { body, key })}
         onDone={({ id }) => setJob(id)}
       />
       <Modal open={job !== null} title={t('invoices.closing')} footer={null} onCancel={() => setJob(null)}>

@@ -1,9 +1,10 @@
+import type { invoices } from '../../api/resources'
 import type { Invoice } from '../../api/types'
 import { t } from '../../i18n'
 import { BusinessDate } from '../../patterns/BusinessDate'
-import { column, field } from '../../patterns/fields/field'
+import { column, field, type Kind, type More } from '../../patterns/fields/field'
 
-const fact = (name: string, kind: Parameters<typeof field>[1], more = {}) =>
+const fact = <N extends keyof Invoice & string>(name: N, kind: Kind, more: More = {}) =>
   field(name, kind, { readonly: true, ...more })
 const isClosing = (values: Record<string, unknown>) => values.kind === 'closing'
 
@@ -25,14 +26,14 @@ export const invoiceProperties = [
 ]
 
 export const invoiceColumns = [
-  column<Invoice>('number', 'text', 140, {
+  column<typeof invoices>('number', 'text', 140, {
     sort: true,
     render: (invoice) => invoice.number ?? t('invoices.no_number'),
   }),
-  column<Invoice>('customer_name', 'text', 240),
-  column<Invoice>('status', 'code', 90, { set: 'invoice_status' }),
-  column<Invoice>('invoice_on', 'date', 145, { sort: true }),
-  column<Invoice>('due_on', 'date', 145, {
+  column<typeof invoices>('customer_name', 'text', 240),
+  column<typeof invoices>('status', 'code', 90, { set: 'invoice_status' }),
+  column<typeof invoices>('invoice_on', 'date', 145, { sort: true }),
+  column<typeof invoices>('due_on', 'date', 145, {
     sort: true,
     render: (invoice) => (
       <BusinessDate
@@ -41,11 +42,11 @@ export const invoiceColumns = [
       />
     ),
   }),
-  column<Invoice>('gross', 'yen', 120, { sort: true, total: true }),
-  column<Invoice>('balance', 'yen', 120, { total: true }),
-  column<Invoice>('payment_state', 'code', 100, { set: 'payment_state' }),
-  column<Invoice>('kind', 'code', 80, { set: 'billing_method', hidden: true }),
-  column<Invoice>('billed_amount', 'yen', 120, { hidden: true }),
+  column<typeof invoices>('gross', 'yen', 120, { sort: true, total: true }),
+  column<typeof invoices>('balance', 'yen', 120, { total: true }),
+  column<typeof invoices>('payment_state', 'code', 100, { set: 'payment_state' }),
+  column<typeof invoices>('kind', 'code', 80, { set: 'billing_method', hidden: true }),
+  column<typeof invoices>('billed_amount', 'yen', 120, { hidden: true }),
 ]
 
 /** What the list is filtered by; a date and an amount are asked from–to. */

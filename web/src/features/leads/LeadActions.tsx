@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
+import type { Body } from '../../api/call'
 import { leads } from '../../api/resources'
 import type { Lead } from '../../api/types'
 import { t } from '../../i18n'
@@ -11,16 +12,17 @@ const convertFields = [
   field('existing_customer_id', 'customer', { wide: true, hint: 'leads.existing_hint' }),
 ]
 
-const NEXT: Record<string, 'contact' | 'qualify'> = { new: 'contact', contacted: 'qualify' }
+type Conversion = Body<'POST', '/crm/leads/{record_id}/convert'>
+const NEXT: Partial<Record<Lead['status'], 'contact' | 'qualify'>> = { new: 'contact', contacted: 'qualify' }
 
 /** What can be done with a lead where it stands. */
 export function LeadActions({ lead }: { lead: Lead }) {
   const navigate = useNavigate()
   if (lead.status === 'converted' || lead.status === 'lost') return null
   const next = NEXT[lead.status]
-  const convert = (values: Record<string, unknown>, key: string) => {
+  const convert = (values: Conversion, key: string) => {
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value))
-    return leads.command<Lead>(lead.id, 'convert', given, key)
+    return leads.command(lead.id, 'convert')(given, key)
   }
   return (
     <>
@@ -32,15 +34,9 @@ export function LeadActions({ lead }: { lead: Lead }) {
         label={t('leads.lose')}
         danger
         question={t('leads.lose_question')}
-        run={(_, key) => leads.command(lead.id, 'lose', {}, key)}
+        run={leads.command(lead.id, 'lose')}
       />
-      {next && (
-        <CommandButton
-          resource="leads"
-          label={t(`leads.${next}`)}
-          run={(_, key) => leads.command(lead.id, next, {}, key)}
-        />
-      )}
+      {next && <CommandButton resource="leads" label={t(`leads.${next}`)} run={leads.command(lead.id, next)} />}
       <CommandButton
         resource="leads"
         label={t('leads.convert')}
@@ -51,7 +47,7 @@ export function LeadActions({ lead }: { lead: Lead }) {
         run={convert}
         onDone={(converted) =>
           converted.converted_customer_id &&
-          void navigate({ to: '/customers/$id', params: { id: converted.converted_customer_id } as never })
+          void navigate({ to: '/customers/$id', params: { id: converted.converted_customer_id } })
         }
       />
     </>

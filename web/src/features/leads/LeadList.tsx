@@ -1,12 +1,13 @@
 import { leads } from '../../api/resources'
 import { t } from '../../i18n'
+import type { TabsOf } from '../../patterns/list/ListTabs'
 import { RecordList } from '../../patterns/list/RecordList'
 import { useMay, useMe } from '../../shell/session'
 import { leadColumns, leadFilters } from './fields'
 
 export function LeadList() {
   const me = useMe()
-  const tabs = [
+  const tabs: TabsOf<typeof leads> = [
     { key: 'open', label: t('leads.open'), filters: { status: ['new', 'contacted', 'qualified'] } },
     { key: 'mine', label: t('list.mine'), filters: { owner_id: me.id } },
     { key: 'all', label: t('list.all'), filters: {} },

@@ -3,7 +3,7 @@ import { activities, deals, leads } from '../../api/resources'
 import type { Lead } from '../../api/types'
 import { t } from '../../i18n'
 import { RecordPage } from '../../patterns/page/RecordPage'
-import { Related } from '../../patterns/page/Related'
+import { relatedTab } from '../../patterns/page/Related'
 import { useId } from '../../patterns/page/useId'
 import { StatePill } from '../../patterns/StatePill'
 import { useMay } from '../../shell/session'
@@ -16,7 +16,7 @@ function Sub({ lead }: { lead: Lead }) {
   return (
     <>
       <span>{lead.code}</span>
-      <StatePill set="lead_status" value={lead.status} />
+      <StatePill of="lead_status" value={lead.status} />
       {lead.converted_customer_id && (
         <Link to="/customers/$id" params={{ id: lead.converted_customer_id }}>
           {t('leads.to_customer')}
@@ -44,34 +44,20 @@ export function LeadPage() {
       editable={(lead) => mayEdit && lead.status !== 'converted'}
       actions={(lead) => mayEdit && <LeadActions lead={lead} />}
       tabs={() => [
-        {
-          key: 'activities',
-          label: t('menu.activities'),
-          children: (
-            <Related
-              of={activities}
-              filters={{ lead_id: id }}
-              columns={activityColumns.filter((column) => !column.hidden && column.name !== 'customer_name')}
-              title="content"
-              label={t('menu.activities')}
-              open="/activities/$id"
-            />
-          ),
-        },
-        {
-          key: 'deals',
-          label: t('menu.deals'),
-          children: (
-            <Related
-              of={deals}
-              filters={{ lead_id: id }}
-              columns={dealColumns.filter((column) => !column.hidden && column.name !== 'customer_name')}
-              title="name"
-              label={t('menu.deals')}
-              open="/deals/$id"
-            />
-          ),
-        },
+        relatedTab({
+          of: activities,
+          filters: { lead_id: id },
+          columns: activityColumns.filter((column) => !column.hidden && column.name !== 'customer_name'),
+          title: 'content',
+          open: '/activities/$id',
+        }),
+        relatedTab({
+          of: deals,
+          filters: { lead_id: id },
+          columns: dealColumns.filter((column) => !column.hidden && column.name !== 'customer_name'),
+          title: 'name',
+          open: '/deals/$id',
+        }),
       ]}
     />
   )

@@ -1,4 +1,4 @@
-import type { Lead } from '../../api/types'
+import type { leads } from '../../api/resources'
 import { column, field } from '../../patterns/fields/field'
 
 export const leadFields = [
@@ -20,14 +20,14 @@ export const leadFields = [
 ]
 
 export const leadColumns = [
-  column<Lead>('code', 'text', 100, { sort: true }),
-  column<Lead>('company', 'text', 240, { sort: true }),
-  column<Lead>('person', 'text', 130),
-  column<Lead>('status', 'code', 110, { set: 'lead_status' }),
-  column<Lead>('source', 'text', 130),
-  column<Lead>('phone', 'phone', 140),
-  column<Lead>('got_on', 'date', 150, { sort: true }),
-  column<Lead>('owner_name', 'text', 110),
+  column<typeof leads>('code', 'text', 100, { sort: true }),
+  column<typeof leads>('company', 'text', 240, { sort: true }),
+  column<typeof leads>('person', 'text', 130),
+  column<typeof leads>('status', 'code', 110, { set: 'lead_status' }),
+  column<typeof leads>('source', 'text', 130),
+  column<typeof leads>('phone', 'phone', 140),
+  column<typeof leads>('got_on', 'date', 150, { sort: true }),
+  column<typeof leads>('owner_name', 'text', 110),
 ]
 
 /** What the list is filtered by; a date and an amount are asked from–to. */

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { Button, Form, Input } from 'antd'
 import { useEffect, useState } from 'react'
-import { request } from '../../api/request'
+import { call } from '../../api/call'
 import { t } from '../../i18n'
 import { ProblemAlert } from '../../patterns/ProblemAlert'
 
@@ -21,7 +21,7 @@ export function Login() {
     setBusy(true)
     setError(null)
     try {
-      await request('/identity/sessions', { method: 'POST', body: credentials })
+      await call('POST', '/identity/sessions', { body: credentials })
       client.clear()
       router.history.push(next ?? '/')
     } catch (problem) {

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
+import { call } from '../../api/call'
 import { useCommand, useRecords } from '../../api/hooks'
-import { request } from '../../api/request'
 import { invoices } from '../../api/resources'
 import type { Allocation } from '../../api/types'
 import { fieldLabel, t } from '../../i18n'
@@ -29,7 +29,7 @@ export function AllocationTable({ customer, amount, fee, value = [], onChange, b
     limit: 200,
   })
   const suggest = useCommand((body: { customer_id: string; amount: number }, key) =>
-    request<{ allocations: Allocation[] }>('/billing/payments/suggest', { method: 'POST', body, key }),
+    call('POST', '/billing/payments/suggest', { body, key }),
   )
   const amountFor = (id: string) => value.find((one) => one.invoice_id === id)?.amount ?? 0
   const settled = (id: string) => before.find((one) => one.invoice_id === id)?.amount ?? 0

@@ -1,13 +1,13 @@
 import { Form } from 'antd'
+import type { CreateOf } from '../../api/resource'
 import { payments } from '../../api/resources'
-import type { Allocation } from '../../api/types'
 import { t } from '../../i18n'
 import { FormScreen } from '../../patterns/form/FormScreen'
 import { today } from '../../patterns/format'
 import { AllocationTable } from './AllocationTable'
 import { paymentFields } from './fields'
 
-type Values = Record<string, unknown>
+type Values = CreateOf<typeof payments>
 
 function Allocations() {
   const form = Form.useFormInstance()
@@ -23,7 +23,7 @@ function Allocations() {
 }
 
 function bodyOf({ allocations, ...values }: Values): Values {
-  const used = ((allocations ?? []) as Allocation[]).filter(({ amount }) => amount !== 0)
+  const used = (allocations ?? []).filter(({ amount }) => amount !== 0)
   return { ...values, amount: Number(values.amount), allocations: used }
 }
 

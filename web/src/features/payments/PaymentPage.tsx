@@ -31,7 +31,7 @@ function Reallocate({ payment, onClose }: { payment: Payment; onClose: () => voi
       okText={t('word.save')}
       width={760}
       fields={[]}
-      run={(_, key) => payments.command(payment.id, 'allocate', { allocations }, key)}
+      run={(_, key) => payments.command(payment.id, 'allocate')({ allocations }, key)}
       onClose={onClose}
     >
       <AllocationTable
@@ -57,7 +57,7 @@ function Actions({ payment }: { payment: Payment }) {
         danger
         question={t('payments.withdraw_question')}
         fields={withdrawFields}
-        run={(values, key) => payments.command(payment.id, 'withdraw', values, key)}
+        run={payments.command(payment.id, 'withdraw')}
       />
       <Button type="primary" onClick={() => setAllocating(true)}>
         {t('payments.allocate')}

@@ -1,4 +1,4 @@
-import type { Payment } from '../../api/types'
+import type { payments } from '../../api/resources'
 import { column, field } from '../../patterns/fields/field'
 
 export const paymentFields = [
@@ -12,14 +12,14 @@ export const paymentFields = [
 ]
 
 export const paymentColumns = [
-  column<Payment>('number', 'text', 130, { sort: true }),
-  column<Payment>('on', 'date', 145, { sort: true }),
-  column<Payment>('customer_name', 'text', 240),
-  column<Payment>('payer_name', 'text', 180),
-  column<Payment>('method', 'code', 90, { set: 'payment_method' }),
-  column<Payment>('amount', 'yen', 120, { sort: true, total: true }),
-  column<Payment>('fee', 'yen', 90),
-  column<Payment>('unallocated', 'yen', 120),
+  column<typeof payments>('number', 'text', 130, { sort: true }),
+  column<typeof payments>('on', 'date', 145, { sort: true }),
+  column<typeof payments>('customer_name', 'text', 240),
+  column<typeof payments>('payer_name', 'text', 180),
+  column<typeof payments>('method', 'code', 90, { set: 'payment_method' }),
+  column<typeof payments>('amount', 'yen', 120, { sort: true, total: true }),
+  column<typeof payments>('fee', 'yen', 90),
+  column<typeof payments>('unallocated', 'yen', 120),
 ]
 
 /** What the list is filtered by; a date and an amount are asked from–to. */

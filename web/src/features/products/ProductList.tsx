@@ -1,11 +1,12 @@
 import { products } from '../../api/resources'
 import { t } from '../../i18n'
+import type { TabsOf } from '../../patterns/list/ListTabs'
 import { RecordList } from '../../patterns/list/RecordList'
 import { useMay } from '../../shell/session'
 import { productColumns } from './fields'
 
 export function ProductList() {
-  const tabs = [
+  const tabs: TabsOf<typeof products> = [
     { key: 'active', label: t('products.offered'), filters: { active: true } },
     { key: 'discontinued', label: t('products.discontinued'), filters: { active: false } },
   ]

@@ -68,7 +68,7 @@ export function ProductPage() {
             label={t('products.discontinue')}
             danger
             question={t('products.discontinue_question')}
-            run={(_, key) => products.command(id, 'discontinue', {}, key)}
+            run={products.command(id, 'discontinue')}
           />
         )}
         <CommandButton
@@ -76,8 +76,8 @@ export function ProductPage() {
           label={t('products.set_price')}
           type="primary"
           fields={priceFields.filter((field) => costs || field.name !== 'unit_cost')}
-          initial={{ from: today(), unit_price: product.unit_price, unit_cost: product.unit_cost }}
-          run={(values, key) => products.command(id, 'set-price', values, key)}
+          initial={{ from: today(), unit_price: product.unit_price ?? undefined, unit_cost: product.unit_cost }}
+          run={products.command(id, 'set-price')}
         />
       </>
     )

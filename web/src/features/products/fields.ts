@@ -1,4 +1,4 @@
-import type { Product } from '../../api/types'
+import type { products } from '../../api/resources'
 import { column, field } from '../../patterns/fields/field'
 
 export const productFields = [
@@ -18,12 +18,12 @@ export const priceFields = [
 ]
 
 export const productColumns = [
-  column<Product>('code', 'text', 120, { sort: true }),
-  column<Product>('name', 'text', 280, { sort: true }),
-  column<Product>('kana', 'text', 220, { hidden: true }),
-  column<Product>('category', 'text', 140, { sort: true }),
-  column<Product>('unit', 'text', 70),
-  column<Product>('unit_price', 'decimal', 120),
-  column<Product>('tax_class', 'code', 110),
-  column<Product>('package_code', 'text', 130),
+  column<typeof products>('code', 'text', 120, { sort: true }),
+  column<typeof products>('name', 'text', 280, { sort: true }),
+  column<typeof products>('kana', 'text', 220, { hidden: true }),
+  column<typeof products>('category', 'text', 140, { sort: true }),
+  column<typeof products>('unit', 'text', 70),
+  column<typeof products>('unit_price', 'decimal', 120),
+  column<typeof products>('tax_class', 'code', 110),
+  column<typeof products>('package_code', 'text', 130),
 ]

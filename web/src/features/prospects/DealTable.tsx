@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Prospect, Prospects } from '../../api/reports'
+import type { Deal as DealRecord } from '../../api/types'
 import { t } from '../../i18n'
 import { grouped } from '../../patterns/format'
 import { Money } from '../../patterns/Money'
@@ -67,7 +68,7 @@ function columnsOf(total: Props['total']): ReportColumn<Prospect>[] {
       label: t('deals.stage'),
       width: 86,
       wideOnly: true,
-      show: (deal) => <StatePill set="deal_stage" value={deal.stage} />,
+      show: (deal) => <StatePill of="deal_stage" value={deal.stage as DealRecord['stage']} />,
       total: '',
     },
     {

@@ -18,7 +18,7 @@ export function Prospects() {
   const by = groupingOf(search.group)
   const month = (search.month as string | undefined) ?? (filters.as_of ?? today()).slice(0, 7)
   const query = { ...filters, month }
-  const answer = useAnswer<Answer>(PATH, query)
+  const answer = useAnswer(PATH, { query })
   const summary = ({ total }: Answer) =>
     t('prospects.summary', {
       month: monthText(month),

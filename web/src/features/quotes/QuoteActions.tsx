@@ -16,31 +16,23 @@ const forecastFields = [field('probability', 'percent'), field('expected_month',
 
 type Verb = 'submit' | 'win' | 'lose' | 'revise' | 'withdraw' | 'set-forecast' | 'count'
 
-function commandOf(quote: Quote, verb: Verb) {
-  return (values: Record<string, unknown>, key: string) => quotes.command<Quote>(quote.id, verb, values, key)
-}
-
-function Command({
-  quote,
-  verb,
-  ...more
-}: { quote: Quote; verb: Verb } & Partial<Parameters<typeof CommandButton>[0]>) {
+/** What a button of a quote's command needs. */
+function command<V extends Verb>(quote: Quote, verb: V) {
   const label = t(`quotes.${verb.replace('-', '_') as 'submit'}`)
-  return <CommandButton resource="quotes" label={label} run={commandOf(quote, verb)} {...(more as object)} />
+  return { resource: 'quotes', label, run: quotes.command(quote.id, verb) }
 }
 
 function Offered({ quote }: { quote: Quote }) {
   const navigate = useNavigate()
   const [selling, setSelling] = useState(false)
   const forecast = (
-    <Command
-      quote={quote}
-      verb="set-forecast"
+    <CommandButton
+      {...command(quote, 'set-forecast')}
       fields={forecastFields}
       initial={{ probability: quote.probability, expected_month: quote.expected_month }}
     />
   )
-  const edit = (revised: Quote) => void navigate({ to: '/quotes/$id/edit', params: { id: revised.id } as never })
+  const edit = (revised: Quote) => void navigate({ to: '/quotes/$id/edit', params: { id: revised.id } })
   if (quote.status === 'draft') {
     return (
       <>
@@ -48,7 +40,7 @@ function Offered({ quote }: { quote: Quote }) {
         <Link to="/quotes/$id/edit" params={{ id: quote.id }}>
           <Button tabIndex={-1}>{t('word.edit')}</Button>
         </Link>
-        <Command quote={quote} verb="submit" type="primary" />
+        <CommandButton {...command(quote, 'submit')} type="primary" />
       </>
     )
   }
@@ -56,10 +48,10 @@ function Offered({ quote }: { quote: Quote }) {
     return (
       <>
         {forecast}
-        {quote.relation && !quote.counts && <Command quote={quote} verb="count" />}
-        <Command quote={quote} verb="revise" onDone={edit as never} question={t('quotes.revise_question')} />
-        <Command quote={quote} verb="lose" danger fields={loseFields} initial={{ on: today() }} />
-        <Command quote={quote} verb="win" type="primary" fields={[on]} initial={{ on: today() }} />
+        {quote.relation && !quote.counts && <CommandButton {...command(quote, 'count')} />}
+        <CommandButton {...command(quote, 'revise')} onDone={edit} question={t('quotes.revise_question')} />
+        <CommandButton {...command(quote, 'lose')} danger fields={loseFields} initial={{ on: today() }} />
+        <CommandButton {...command(quote, 'win')} type="primary" fields={[on]} initial={{ on: today() }} />
       </>
     )
   }
@@ -67,7 +59,7 @@ function Offered({ quote }: { quote: Quote }) {
     return (
       <>
         {quote.sale_state === 'none' && (
-          <Command quote={quote} verb="withdraw" danger question={t('quotes.withdraw_question')} />
+          <CommandButton {...command(quote, 'withdraw')} danger question={t('quotes.withdraw_question')} />
         )}
         {quote.sale_state !== 'all' && (
           <Button type="primary" onClick={() => setSelling(true)}>
@@ -78,7 +70,7 @@ function Offered({ quote }: { quote: Quote }) {
       </>
     )
   }
-  return <Command quote={quote} verb="revise" onDone={edit as never} question={t('quotes.revise_question')} />
+  return <CommandButton {...command(quote, 'revise')} onDone={edit} question={t('quotes.revise_question')} />
 }
 
 /** What can be done with a quote where it stands; the next step is the primary button. */

@@ -3,7 +3,9 @@ import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-ro
 import { Form, Skeleton } from 'antd'
 import { useRecord } from '../../api/hooks'
 import type { FieldError } from '../../api/problem'
+import type { CreateOf } from '../../api/resource'
 import { customers, quotes } from '../../api/resources'
+import type { Customer } from '../../api/types'
 import { t } from '../../i18n'
 import { FieldItems } from '../../patterns/form/FieldItems'
 import { RecordForm } from '../../patterns/form/RecordForm'
@@ -14,7 +16,7 @@ import { ProblemAlert } from '../../patterns/ProblemAlert'
 import { useMe, useSeesCosts } from '../../shell/session'
 import { quoteFields, quoteTextFields } from './fields'
 
-type Values = Record<string, unknown>
+type Values = Omit<CreateOf<typeof quotes>, 'lines'> & { lines: LineDraft[] }
 const COPIED_FROM_CUSTOMER = ['tax_method', 'tax_rounding', 'line_rounding'] as const
 const VALID_DAYS = 30
 
@@ -23,12 +25,9 @@ function Lines({ errors, month }: { errors: FieldError[]; month?: string | null 
   const form = Form.useFormInstance()
   const values = (Form.useWatch([], form) ?? {}) as Values
   const costs = useSeesCosts()
-  const document = {
-    ...Object.fromEntries(
-      ['customer_id', ...COPIED_FROM_CUSTOMER, 'withholding', 'quoted_on', 'delivery_on'].map((n) => [n, values[n]]),
-    ),
-    expected_month: values.expected_month ?? month,
-  }
+  const { customer_id, tax_method, tax_rounding, line_rounding, withholding, quoted_on, delivery_on } = values
+  const terms = { customer_id, tax_method, tax_rounding, line_rounding, withholding, quoted_on, delivery_on }
+  const document = { ...terms, expected_month: values.expected_month ?? month }
   return (
     <Form.Item name="lines" noStyle>
       <LineEditor document={document} costs={costs} errors={errors} />
@@ -36,30 +35,33 @@ function Lines({ errors, month }: { errors: FieldError[]; month?: string | null 
   )
 }
 
+function termsOf(customer: Customer | undefined): Partial<Values> {
+  const terms = COPIED_FROM_CUSTOMER.map((name) => [name, customer?.[name]])
+  return Object.fromEntries(terms.filter(([, value]) => value))
+}
+
 export function QuoteForm() {
-  const { id } = useParams({ strict: false }) as { id?: string }
-  const given = useSearch({ strict: false }) as Values
+  const { id } = useParams({ strict: false })
+  const given = useSearch({ strict: false }) as Partial<Values>
   const me = useMe()
   const navigate = useNavigate()
   const router = useRouter()
   const client = useQueryClient()
   const { data: quote, error } = useRecord(quotes, id)
-  const customer = useRecord(customers, id ? undefined : (given.customer_id as string | undefined))
+  const customer = useRecord(customers, id ? undefined : (given.customer_id ?? undefined))
   if (error) return <ProblemAlert error={error} />
   if ((id && !quote) || customer.isLoading) return <Skeleton active className="screen" />
-  const termsOf = (of: Values | undefined) =>
-    Object.fromEntries(COPIED_FROM_CUSTOMER.map((name) => [name, of?.[name]]).filter(([, value]) => value))
-  const onValues = async (changed: Values, _: Values, set: (values: Values) => void) => {
+  const onValues = async (changed: Partial<Values>, set: (values: Partial<Values>) => void) => {
     const chosen = changed.customer_id
     if (typeof chosen !== 'string') return
     const found = await client.ensureQueryData({
       queryKey: [customers.context, customers.name, 'one', chosen, null],
       queryFn: () => customers.get(chosen),
     })
-    set(termsOf(found as unknown as Values))
+    set(termsOf(found))
   }
   const record = quote && ({ ...quote, lines: quote.lines.map(draftOf) } as unknown as typeof quote)
-  const initial = {
+  const initial: Partial<Values> = {
     quoted_on: today(),
     valid_until: addDays(today(), VALID_DAYS),
     owner_id: me.id,
@@ -68,7 +70,7 @@ export function QuoteForm() {
     tax_rounding: 'down',
     line_rounding: 'down',
     withholding: false,
-    ...termsOf(customer.data as unknown as Values),
+    ...termsOf(customer.data),
     lines: [blankLine()],
     ...given,
   }
@@ -80,9 +82,9 @@ export function QuoteForm() {
       fields={quoteFields}
       record={record}
       initial={initial}
-      body={(values) => ({ ...values, lines: bodyOf(values.lines as LineDraft[]) })}
-      onValues={(changed, all, set) => void onValues(changed, all, set)}
-      onSaved={(saved) => void navigate({ to: '/quotes/$id', params: { id: saved.id } as never, replace: true })}
+      body={(values: Values) => ({ ...values, lines: bodyOf(values.lines) })}
+      onValues={(changed, set) => void onValues(changed, set)}
+      onSaved={(saved) => void navigate({ to: '/quotes/$id', params: { id: saved.id }, replace: true })}
       onCancel={() => router.history.back()}
     >
       {(errors) => (

@@ -1,12 +1,13 @@
 import { quotes } from '../../api/resources'
 import { t } from '../../i18n'
+import type { TabsOf } from '../../patterns/list/ListTabs'
 import { RecordList } from '../../patterns/list/RecordList'
 import { useMay, useMe } from '../../shell/session'
 import { quoteColumns, quoteFilters } from './fields'
 
 export function QuoteList() {
   const me = useMe()
-  const tabs = [
+  const tabs: TabsOf<typeof quotes> = [
     { key: 'open', label: t('quotes.open'), filters: { status: ['draft', 'submitted'] } },
     { key: 'mine', label: t('list.mine'), filters: { status: ['draft', 'submitted'], owner_id: me.id } },
     { key: 'to_sell', label: t('quotes.to_sell'), filters: { status: 'won', sale_state: ['none', 'partial'] } },

@@ -4,7 +4,7 @@ import type { Quote } from '../../api/types'
 import { t } from '../../i18n'
 import { LineTable } from '../../patterns/lines/LineTable'
 import { RecordPage } from '../../patterns/page/RecordPage'
-import { Related } from '../../patterns/page/Related'
+import { relatedTab } from '../../patterns/page/Related'
 import { useId } from '../../patterns/page/useId'
 import { StatePill } from '../../patterns/StatePill'
 import { useMay, useSeesCosts } from '../../shell/session'
@@ -24,8 +24,8 @@ function Sub({ quote }: { quote: Quote }) {
         {quote.number}
         {quote.revision > 1 && ` ${t('quotes.revision', { revision: quote.revision })}`}
       </span>
-      <StatePill set="quote_status" value={quote.status} />
-      {quote.status === 'won' && <StatePill set="sale_state" value={quote.sale_state} />}
+      <StatePill of="quote_status" value={quote.status} />
+      {quote.status === 'won' && <StatePill of="sale_state" value={quote.sale_state} />}
       {quote.customer_id && (
         <Link to="/customers/$id" params={{ id: quote.customer_id }}>
           {quote.customer_name}
@@ -56,20 +56,7 @@ export function QuotePage() {
       actions={(quote) => <QuoteActions quote={quote} mayEdit={mayEdit} />}
       body={(quote) => <LineTable document={quote} costs={costs} sold={quote.status === 'won'} />}
       tabs={() => [
-        {
-          key: 'sales',
-          label: t('menu.sales'),
-          children: (
-            <Related
-              of={sales}
-              filters={{ quote_id: id }}
-              columns={soldColumns}
-              title="number"
-              label={t('menu.sales')}
-              open="/sales/$id"
-            />
-          ),
-        },
+        relatedTab({ of: sales, filters: { quote_id: id }, columns: soldColumns, title: 'number', open: '/sales/$id' }),
         { key: 'revisions', label: t('quotes.revisions'), children: <QuoteRevisions id={id} costs={costs} /> },
       ]}
     />

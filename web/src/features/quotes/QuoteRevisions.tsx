@@ -1,6 +1,5 @@
 import { Collapse, Skeleton } from 'antd'
 import { useAnswer } from '../../api/hooks'
-import type { Quote } from '../../api/types'
 import { t } from '../../i18n'
 import { dateText } from '../../patterns/format'
 import { LineTable } from '../../patterns/lines/LineTable'
@@ -8,7 +7,9 @@ import { ProblemAlert } from '../../patterns/ProblemAlert'
 
 /** Earlier texts of the quote, as they were. */
 export function QuoteRevisions({ id, costs }: { id: string; costs: boolean }) {
-  const { data, error, isPending } = useAnswer<{ items: Quote[] }>(`/billing/quotes/${id}/revisions`)
+  const { data, error, isPending } = useAnswer('/billing/quotes/{record_id}/revisions', {
+    path: { record_id: id },
+  })
   if (isPending) return <Skeleton active />
   if (error) return <ProblemAlert error={error} />
   if (!data?.items.length) return <p className="empty">{t('quotes.no_revisions')}</p>

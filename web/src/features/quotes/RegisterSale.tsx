@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Checkbox, Form } from 'antd'
 import { useState } from 'react'
 import { quotes } from '../../api/resources'
-import type { Line, Quote, Sale } from '../../api/types'
+import type { Line, Quote } from '../../api/types'
 import { fieldLabel, t } from '../../i18n'
 import { field } from '../../patterns/fields/field'
 import { NumberInput } from '../../patterns/fields/NumberInput'
@@ -91,10 +91,10 @@ export function RegisterSale({ quote, onClose }: { quote: Quote; onClose: () => 
   const navigate = useNavigate()
   const [partial, setPartial] = useState(false)
   const [chosen, setChosen] = useState<Chosen>({})
-  const run = (values: Record<string, unknown>, key: string) => {
+  const run = (values: { on: string; warehouse_id?: string }, key: string) => {
     const lines = Object.entries(chosen).map(([number, quantity]) => ({ number: Number(number), quantity }))
     const body = { on: values.on, warehouse_id: values.warehouse_id ?? null, ...(partial ? { lines } : {}) }
-    return quotes.command<Sale>(quote.id, 'sales', body, key, quote.version)
+    return quotes.command(quote.id, 'sales', quote.version)(body, key)
   }
   return (
     <CommandDialog
@@ -105,7 +105,7 @@ export function RegisterSale({ quote, onClose }: { quote: Quote; onClose: () => 
       fields={fields}
       initial={{ on: today() }}
       run={run}
-      onDone={(sale) => void navigate({ to: '/sales/$id', params: { id: sale.id } as never })}
+      onDone={(sale) => void navigate({ to: '/sales/$id', params: { id: sale.id } })}
       onClose={onClose}
     >
       <Form.Item>

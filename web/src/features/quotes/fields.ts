@@ -1,4 +1,4 @@
-import type { Quote } from '../../api/types'
+import type { quotes } from '../../api/resources'
 import { column, field } from '../../patterns/fields/field'
 
 export const quoteFields = [
@@ -41,20 +41,20 @@ export const quoteProperties = [
 ]
 
 export const quoteColumns = [
-  column<Quote>('number', 'text', 112, { sort: true }),
-  column<Quote>('subject', 'text', 206),
-  column<Quote>('customer_name', 'text', 186),
-  column<Quote>('status', 'code', 96, { set: 'quote_status' }),
-  column<Quote>('net', 'yen', 112, { sort: true, total: true }),
-  column<Quote>('quoted_on', 'date', 138, { sort: true }),
-  column<Quote>('expected_month', 'month', 100, { sort: true }),
-  column<Quote>('probability', 'percent', 60),
-  column<Quote>('sale_state', 'code', 92, { set: 'sale_state' }),
-  column<Quote>('owner_name', 'text', 100),
-  column<Quote>('valid_until', 'date', 140, { hidden: true }),
-  column<Quote>('delivery_on', 'date', 140, { hidden: true }),
-  column<Quote>('deal_name', 'text', 200, { hidden: true }),
-  column<Quote>('gross', 'yen', 120, { hidden: true }),
+  column<typeof quotes>('number', 'text', 112, { sort: true }),
+  column<typeof quotes>('subject', 'text', 206),
+  column<typeof quotes>('customer_name', 'text', 186),
+  column<typeof quotes>('status', 'code', 96, { set: 'quote_status' }),
+  column<typeof quotes>('net', 'yen', 112, { sort: true, total: true }),
+  column<typeof quotes>('quoted_on', 'date', 138, { sort: true }),
+  column<typeof quotes>('expected_month', 'month', 100, { sort: true }),
+  column<typeof quotes>('probability', 'percent', 60),
+  column<typeof quotes>('sale_state', 'code', 92, { set: 'sale_state' }),
+  column<typeof quotes>('owner_name', 'text', 100),
+  column<typeof quotes>('valid_until', 'date', 140, { hidden: true }),
+  column<typeof quotes>('delivery_on', 'date', 140, { hidden: true }),
+  column<typeof quotes>('deal_name', 'text', 200, { hidden: true }),
+  column<typeof quotes>('gross', 'yen', 120, { hidden: true }),
 ]
 
 /** What the list is filtered by; a date and an amount are asked from–to. */

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import type { Query } from '../../api/call'
+import { useAnswer } from '../../api/hooks'
 import type { RankedCustomer, Slips } from '../../api/reports'
-import type { Filters } from '../../api/request'
 import { t } from '../../i18n'
 import { BusinessDate } from '../../patterns/BusinessDate'
 import { Money } from '../../patterns/Money'
@@ -9,7 +10,11 @@ import { type ReportColumn, ReportTable } from '../../patterns/report/ReportTabl
 import { StatePill } from '../../patterns/StatePill'
 
 type Slip = Slips['items'][number]
-type Props = { customer: RankedCustomer; query: Filters; onClose: () => void }
+type Props = {
+  customer: RankedCustomer
+  query: Query<'GET', '/reporting/ranking/{customer_id}/sales'>
+  onClose: () => void
+}
 
 function columnsOf(total: number): ReportColumn<Slip>[] {
   return [
@@ -28,7 +33,7 @@ function columnsOf(total: number): ReportColumn<Slip>[] {
           <Link to="/sales/$id" params={{ id: slip.sale_id }}>
             {slip.number}
           </Link>{' '}
-          {slip.kind === 'reversal' && <StatePill set="sale_kind" value="reversal" />}
+          {slip.kind === 'reversal' && <StatePill of="sale_kind" value="reversal" />}
         </>
       ),
       total: '',
@@ -48,13 +53,12 @@ function columnsOf(total: number): ReportColumn<Slip>[] {
 
 /** The slips that make a customer's figure. */
 export function RankedSlips({ customer, query, onClose }: Props) {
+  const answer = useAnswer('/reporting/ranking/{customer_id}/sales', {
+    path: { customer_id: customer.customer_id },
+    query,
+  })
   return (
-    <Drill<Slips>
-      title={t('ranking.slips_of', { name: customer.name })}
-      path={`/reporting/ranking/${customer.customer_id}/sales`}
-      query={query}
-      onClose={onClose}
-    >
+    <Drill title={t('ranking.slips_of', { name: customer.name })} answer={answer} onClose={onClose}>
       {({ items }) => (
         <ReportTable
           label={t('ranking.slips_of', { name: customer.name })}

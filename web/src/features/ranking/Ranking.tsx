@@ -18,8 +18,9 @@ function periodText({ period }: Answer): string {
 /** 顧客ランキング: customers by net sales of a fiscal quarter. */
 export function Ranking() {
   const { search, change, filters } = useReportFilters()
-  const query = { ...filters, year: search.year, quarter: search.quarter }
-  const answer = useAnswer<Answer>(PATH, query)
+  const { year, quarter } = search as Record<'year' | 'quarter', `${number}` | undefined>
+  const query = { ...filters, year, quarter }
+  const answer = useAnswer(PATH, { query })
   const period = answer.data?.period
   const drill = answer.data?.items.find((item) => item.customer_id === search.drill)
   const open = (id: string) => change({ drill: id })

@@ -41,7 +41,7 @@ function columnsOf({ total }: Ranking, onOpen: Props['onOpen']): ReportColumn<Ra
       label: t('ranking.class'),
       width: 56,
       wideOnly: true,
-      show: (row) => <StatePill set="ranking_class" value={row.class} />,
+      show: (row) => <StatePill of="ranking_class" value={row.class} />,
       total: '',
     },
     {

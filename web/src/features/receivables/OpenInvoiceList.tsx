@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import type { Query } from '../../api/call'
+import { useAnswer } from '../../api/hooks'
 import type { CustomerBalance, OpenInvoices } from '../../api/reports'
-import type { Filters } from '../../api/request'
 import { t } from '../../i18n'
 import { BusinessDate } from '../../patterns/BusinessDate'
 import { grouped } from '../../patterns/format'
@@ -9,7 +10,11 @@ import { Drill } from '../../patterns/report/Drill'
 import { type ReportColumn, ReportTable } from '../../patterns/report/ReportTable'
 
 type Invoice = OpenInvoices['items'][number]
-type Props = { customer: CustomerBalance; query: Filters; onClose: () => void }
+type Props = {
+  customer: CustomerBalance
+  query: Query<'GET', '/reporting/receivables/{customer_id}/invoices'>
+  onClose: () => void
+}
 
 const late = (days: number) => <span className="bad">{t('receivables.days', { days: grouped(days) })}</span>
 
@@ -80,13 +85,12 @@ function columnsOf(total: number): ReportColumn<Invoice>[] {
 
 /** The open invoices behind a customer's balance. */
 export function OpenInvoiceList({ customer, query, onClose }: Props) {
+  const answer = useAnswer('/reporting/receivables/{customer_id}/invoices', {
+    path: { customer_id: customer.customer_id },
+    query,
+  })
   return (
-    <Drill<OpenInvoices>
-      title={t('receivables.invoices_of', { name: customer.name })}
-      path={`/reporting/receivables/${customer.customer_id}/invoices`}
-      query={query}
-      onClose={onClose}
-    >
+    <Drill title={t('receivables.invoices_of', { name: customer.name })} answer={answer} onClose={onClose}>
       {({ items }) => (
         <ReportTable
           label={t('receivables.invoices_of', { name: customer.name })}

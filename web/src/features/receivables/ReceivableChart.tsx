@@ -1,6 +1,7 @@
 import type { CustomerBalance } from '../../api/reports'
 import { code, t } from '../../i18n'
-import { Chart, type Series } from '../../patterns/report/Chart'
+import { Chart } from '../../patterns/report/Chart'
+import type { Series } from '../../patterns/report/figures'
 import { useIsPhone } from '../../patterns/useIsPhone'
 import { AGES } from './ages'
 

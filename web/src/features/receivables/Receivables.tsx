@@ -17,7 +17,7 @@ function summary({ total }: Answer): string {
 /** 売掛残高: what is open on issued invoices, by billed customer and age. */
 export function Receivables() {
   const { search, change, filters } = useReportFilters()
-  const answer = useAnswer<Answer>(PATH, filters)
+  const answer = useAnswer(PATH, { query: filters })
   const drill = answer.data?.items.find((item) => item.customer_id === search.drill)
   const open = (id: string) => change({ drill: id })
   return (

@@ -1,6 +1,5 @@
-import { request } from '../../api/request'
-import { invoices } from '../../api/resources'
-import type { Invoice, Sale } from '../../api/types'
+import { call } from '../../api/call'
+import type { Invoice, SaleItem } from '../../api/types'
 import { t } from '../../i18n'
 import { field } from '../../patterns/fields/field'
 import { CommandDialog } from '../../patterns/form/CommandDialog'
@@ -9,13 +8,12 @@ import { Money } from '../../patterns/Money'
 
 const fields = [field('on', 'date', { required: true }), field('remarks', 'textarea')]
 
-type Props = { sales: Sale[]; onClose: () => void; onIssued: (invoice: Invoice) => void }
+type Props = { sales: SaleItem[]; onClose: () => void; onIssued: (invoice: Invoice) => void }
 
 /** One invoice of the chosen sales, issued at once: the next number, the text fixed, the PDF on its way. */
 export function IssueDialog({ sales, onClose, onIssued }: Props) {
-  const run = (values: Record<string, unknown>, key: string) =>
-    request<Invoice>(`/billing/${invoices.name}/issue-from-sales`, {
-      method: 'POST',
+  const run = (values: { on: string; remarks?: string }, key: string) =>
+    call('POST', '/billing/invoices/issue-from-sales', {
       body: { ...values, sale_ids: sales.map((sale) => sale.id) },
       key,
     })

@@ -2,8 +2,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { sales } from '../../api/resources'
-import type { Sale } from '../../api/types'
+import type { SaleItem } from '../../api/types'
 import { t } from '../../i18n'
+import type { TabsOf } from '../../patterns/list/ListTabs'
 import { RecordList } from '../../patterns/list/RecordList'
 import { useMay } from '../../shell/session'
 import { saleColumns, saleFilters } from './fields'
@@ -12,13 +13,13 @@ import { IssueDialog } from './IssueDialog'
 export function SaleList() {
   const mayIssue = useMay('billing.invoices')
   const navigate = useNavigate()
-  const [issuing, setIssuing] = useState<{ chosen: Sale[]; clear: () => void } | null>(null)
-  const tabs = [
+  const [issuing, setIssuing] = useState<{ chosen: SaleItem[]; clear: () => void } | null>(null)
+  const tabs: TabsOf<typeof sales> = [
     { key: 'all', label: t('list.all'), filters: {} },
     { key: 'unbilled', label: t('billing_state.unbilled'), filters: { billing: 'unbilled' } },
     { key: 'billed', label: t('billing_state.billed'), filters: { billing: 'billed' } },
   ]
-  const bulk = (chosen: Sale[], clear: () => void) => (
+  const bulk = (chosen: SaleItem[], clear: () => void) => (
     <Button
       type="primary"
       disabled={chosen.some((sale) => sale.billing === 'billed')}
@@ -45,7 +46,7 @@ export function SaleList() {
           onClose={() => setIssuing(null)}
           onIssued={(invoice) => {
             issuing.clear()
-            void navigate({ to: '/invoices/$id', params: { id: invoice.id } as never })
+            void navigate({ to: '/invoices/$id', params: { id: invoice.id } })
           }}
         />
       )}

@@ -33,8 +33,8 @@ function Actions({ sale }: { sale: Sale }) {
           question={t('sales.reverse_question')}
           fields={reverseFields}
           initial={{ on: today() }}
-          run={(values, key) => sales.command<Sale>(sale.id, 'reverse', values, key)}
-          onDone={(red) => void navigate({ to: '/sales/$id', params: { id: red.id } as never })}
+          run={sales.command(sale.id, 'reverse')}
+          onDone={(red) => void navigate({ to: '/sales/$id', params: { id: red.id } })}
         />
       )}
       {mayIssue && sale.billing === 'unbilled' && sale.source !== 'package' && (
@@ -46,7 +46,7 @@ function Actions({ sale }: { sale: Sale }) {
         <IssueDialog
           sales={[sale]}
           onClose={() => setIssuing(false)}
-          onIssued={(invoice) => void navigate({ to: '/invoices/$id', params: { id: invoice.id } as never })}
+          onIssued={(invoice) => void navigate({ to: '/invoices/$id', params: { id: invoice.id } })}
         />
       )}
     </>
@@ -56,8 +56,8 @@ function Actions({ sale }: { sale: Sale }) {
 function Sub({ sale }: { sale: Sale }) {
   return (
     <>
-      {sale.kind === 'reversal' && <StatePill set="sale_kind" value="reversal" />}
-      <StatePill set="billing_state" value={sale.billing} />
+      {sale.kind === 'reversal' && <StatePill of="sale_kind" value="reversal" />}
+      <StatePill of="billing_state" value={sale.billing} />
       <Link to="/customers/$id" params={{ id: sale.customer_id }}>
         {sale.customer_name}
       </Link>

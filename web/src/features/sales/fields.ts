@@ -1,4 +1,4 @@
-import type { Sale } from '../../api/types'
+import type { sales } from '../../api/resources'
 import { column, field } from '../../patterns/fields/field'
 
 export const saleProperties = [
@@ -13,16 +13,16 @@ export const saleProperties = [
 ]
 
 export const saleColumns = [
-  column<Sale>('number', 'text', 130, { sort: true }),
-  column<Sale>('on', 'date', 145, { sort: true }),
-  column<Sale>('customer_name', 'text', 230),
-  column<Sale>('kind', 'code', 70, { set: 'sale_kind' }),
-  column<Sale>('lines_total', 'yen', 120, { sort: true, total: true }),
-  column<Sale>('billing', 'code', 90, { set: 'billing_state' }),
-  column<Sale>('invoice_number', 'text', 130),
-  column<Sale>('quote_number', 'text', 130),
-  column<Sale>('billed_customer_name', 'text', 220, { hidden: true }),
-  column<Sale>('owner_name', 'text', 110),
+  column<typeof sales>('number', 'text', 130, { sort: true }),
+  column<typeof sales>('on', 'date', 145, { sort: true }),
+  column<typeof sales>('customer_name', 'text', 230),
+  column<typeof sales>('kind', 'code', 70, { set: 'sale_kind' }),
+  column<typeof sales>('lines_total', 'yen', 120, { sort: true, total: true }),
+  column<typeof sales>('billing', 'code', 90, { set: 'billing_state' }),
+  column<typeof sales>('invoice_number', 'text', 130),
+  column<typeof sales>('quote_number', 'text', 130),
+  column<typeof sales>('billed_customer_name', 'text', 220, { hidden: true }),
+  column<typeof sales>('owner_name', 'text', 110),
 ]
 
 /** What the list is filtered by; a date and an amount are asked from–to. */

@@ -3,7 +3,7 @@ import { t } from '../../i18n'
 import { field } from '../../patterns/fields/field'
 import { CommandButton } from '../../patterns/form/CommandButton'
 import { percentOf } from '../../patterns/format'
-import { act, rowText, setRow } from './taxRates'
+import { act, addRow, rowText, setRow } from './taxRates'
 
 const RATE = [field('rate', 'rate', { required: true }), field('planned', 'flag', { hint: 'tax-rates.planned_hint' })]
 const KEY = [
@@ -19,7 +19,7 @@ export function AddRow() {
       type="primary"
       fields={[...KEY, ...RATE]}
       initial={{ tax_class: 'standard', planned: false }}
-      run={setRow()}
+      run={addRow}
     />
   )
 }

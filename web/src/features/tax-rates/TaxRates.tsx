@@ -32,7 +32,7 @@ function ClassRows({ title, rows, mayEdit }: { title: string; rows: TaxRateRow[]
           {rows.map((row) => (
             <tr key={row.from}>
               <td>
-                <BusinessDate value={row.from} /> {row.planned && <StatePill set="rate_state" value="planned" />}
+                <BusinessDate value={row.from} /> {row.planned && <StatePill of="rate_state" value="planned" />}
               </td>
               <td className="right figure">{taxRate(row.rate)}</td>
               {mayEdit && (

@@ -1,30 +1,31 @@
-import { request } from '../../api/request'
-import { type Resource, resource } from '../../api/resource'
-import type { TaxRateRow, TaxRates } from '../../api/types'
+import { type Answer, type Body, call } from '../../api/call'
+import { type Resource, type Single, untyped } from '../../api/resource'
+import type { TaxRateRow } from '../../api/types'
 import { code, t } from '../../i18n'
 import { dateText, rateOf, taxRate } from '../../patterns/format'
 
-type Values = Record<string, unknown>
 const PATH = '/billing/tax-rates'
+type Row = Omit<Body<'POST', '/billing/tax-rates/set'>, 'rate'>
 
 /** The tax rate table: a record of which there is one, so its address has no id. */
-export const taxRates: Resource<TaxRates> = {
-  ...resource<TaxRates>('billing', 'tax-rates'),
-  get: () => request(PATH),
-  history: () => request(`${PATH}/history`),
+export const taxRates: Resource<Single<Answer<'GET', typeof PATH>>> = {
+  ...untyped('billing', 'tax-rates'),
+  get: () => call('GET', PATH, {}),
+  history: () => call('GET', `${PATH}/history`, {}),
 }
 
-const send = (verb: string, body: Values, key: string) =>
-  request<TaxRates>(`${PATH}/${verb}`, { method: 'POST', body, key })
+/** Adds a row; the form asks for percent, the service for a fraction. */
+export function addRow({ rate, planned, ...row }: Row & { rate: string }, key: string) {
+  return call('POST', `${PATH}/set`, { body: { ...row, planned: Boolean(planned), rate: rateOf(String(rate)) }, key })
+}
 
-/** Adds a row, or changes the given one; the form asks for percent, the service for a fraction. */
-export function setRow(row?: TaxRateRow) {
-  return ({ rate, planned, ...values }: Values, key: string) =>
-    send('set', { ...(row && keyOf(row)), ...values, planned: Boolean(planned), rate: rateOf(String(rate)) }, key)
+/** Changes the rate of the given row. */
+export function setRow(row: TaxRateRow) {
+  return (values: { rate: string; planned?: boolean }, key: string) => addRow({ ...keyOf(row), ...values }, key)
 }
 
 export function act(verb: 'confirm' | 'remove', row: TaxRateRow) {
-  return (_: Values, key: string) => send(verb, keyOf(row), key)
+  return (_: object, key: string) => call('POST', `${PATH}/${verb}`, { body: keyOf(row), key })
 }
 
 export const keyOf = ({ tax_class, from }: TaxRateRow) => ({ tax_class, from })

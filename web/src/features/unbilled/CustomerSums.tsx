@@ -60,7 +60,7 @@ function columnsOf({ unbilled: { total }, onOpen }: Props, mayIssue: boolean): R
     width: 120,
     wideOnly: true,
     show: (row) => (
-      <Link to="/sales" search={{ tab: 'unbilled', billed_customer_id: row.customer_id } as never}>
+      <Link to="/sales" search={{ tab: 'unbilled', billed_customer_id: row.customer_id }}>
         {t('unbilled.to_queue')}
       </Link>
     ),

@@ -18,7 +18,7 @@ function columnsOf(total: number): ReportColumn<UnbilledSlip>[] {
           <Link to="/sales/$id" params={{ id: slip.sale_id }}>
             {slip.number}
           </Link>{' '}
-          {slip.kind === 'reversal' && <StatePill set="sale_kind" value="reversal" />}
+          {slip.kind === 'reversal' && <StatePill of="sale_kind" value="reversal" />}
         </>
       ),
       total: t('word.total'),

@@ -19,7 +19,7 @@ function summary({ total }: Unbilled): string {
 /** 未請求一覧: sales that no invoice holds yet. */
 export function UnbilledSales() {
   const { search, change, filters } = useReportFilters()
-  const answer = useAnswer<Unbilled>(PATH, filters)
+  const answer = useAnswer(PATH, { query: filters })
   const group = search.group === 'sale' ? 'sale' : 'customer'
   const drill = answer.data?.customers.find((customer) => customer.customer_id === search.drill)
   const open = (id: string) => change({ drill: id })

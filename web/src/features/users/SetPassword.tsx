@@ -21,7 +21,7 @@ export function SetPassword({ user }: { user: User }) {
           okText={label}
           text={t('users.password_text')}
           fields={[]}
-          run={(values, key) => users.command(user.id, 'set-password', values, key)}
+          run={users.command(user.id, 'set-password')}
           onClose={() => setOpen(false)}
         >
           <Form.Item

@@ -1,12 +1,13 @@
 import { users } from '../../api/resources'
 import { t } from '../../i18n'
 import { field } from '../../patterns/fields/field'
+import type { TabsOf } from '../../patterns/list/ListTabs'
 import { RecordList } from '../../patterns/list/RecordList'
 import { useMay } from '../../shell/session'
 import { userColumns } from './fields'
 
 export function UserList() {
-  const tabs = [
+  const tabs: TabsOf<typeof users> = [
     { key: 'active', label: t('users.active'), filters: { active: true } },
     { key: 'inactive', label: t('users.inactive'), filters: { active: false } },
     { key: 'all', label: t('users.all'), filters: {} },

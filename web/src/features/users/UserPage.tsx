@@ -20,14 +20,10 @@ function Actions({ user }: { user: User }) {
           label={t('users.deactivate')}
           danger
           question={t('users.deactivate_question', { name: user.name })}
-          run={(_, key) => users.command(user.id, 'deactivate', {}, key)}
+          run={users.command(user.id, 'deactivate')}
         />
       ) : (
-        <CommandButton
-          resource="users"
-          label={t('users.reactivate')}
-          run={(_, key) => users.command(user.id, 'reactivate', {}, key)}
-        />
+        <CommandButton resource="users" label={t('users.reactivate')} run={users.command(user.id, 'reactivate')} />
       )}
       <SetPassword user={user} />
       <Link to="/settings/users/$id/edit" params={{ id: user.id }}>

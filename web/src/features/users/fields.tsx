@@ -1,6 +1,7 @@
+import type { users } from '../../api/resources'
 import type { User } from '../../api/types'
 import { t } from '../../i18n'
-import { column, field } from '../../patterns/fields/field'
+import { column, computed, field } from '../../patterns/fields/field'
 
 export const userFields = [
   field('code', 'text', { required: true, onlyNew: true }),
@@ -24,15 +25,15 @@ export function UserState({ user }: { user: User }) {
 }
 
 export const userColumns = [
-  column<User>('code', 'text', 110, { sort: true }),
-  column<User>('name', 'text', 130, { sort: true }),
-  column<User>('kana', 'text', 150, { sort: true, hidden: true }),
-  column<User>('department_name', 'text', 140),
-  column<User>('roles', 'codes', 190, { set: 'role' }),
-  column<User>('scope', 'code', 110, { set: 'scope' }),
-  column<User>('login', 'text', 140, { sort: true }),
-  column<User>('email', 'email', 220, { hidden: true }),
-  column<User>('extension', 'text', 70),
-  column<User>('joined_on', 'date', 150, { sort: true, hidden: true }),
-  column<User>('state', 'text', 130, { render: (user) => <UserState user={user} /> }),
+  column<typeof users>('code', 'text', 110, { sort: true }),
+  column<typeof users>('name', 'text', 130, { sort: true }),
+  column<typeof users>('kana', 'text', 150, { sort: true, hidden: true }),
+  column<typeof users>('department_name', 'text', 140),
+  column<typeof users>('roles', 'codes', 190, { set: 'role' }),
+  column<typeof users>('scope', 'code', 110, { set: 'scope' }),
+  column<typeof users>('login', 'text', 140, { sort: true }),
+  column<typeof users>('email', 'email', 220, { hidden: true }),
+  column<typeof users>('extension', 'text', 70),
+  column<typeof users>('joined_on', 'date', 150, { sort: true, hidden: true }),
+  computed<typeof users>('state', 130, (user) => <UserState user={user} />),
 ]

@@ -2,7 +2,7 @@ import { customers, deals } from '../../api/resources'
 import type { User } from '../../api/types'
 import { t } from '../../i18n'
 import type { PageTab } from '../../patterns/page/RecordPage'
-import { Related } from '../../patterns/page/Related'
+import { relatedTab } from '../../patterns/page/Related'
 import { customerColumns } from '../customers/fields'
 import { dealColumns } from '../deals/fields'
 
@@ -13,33 +13,21 @@ const theirs = <C extends { name: string; hidden?: boolean }>(columns: C[]) =>
 export function ownedTabs({ id }: User): PageTab[] {
   const of = { owner_id: id }
   return [
-    {
-      key: 'customers',
+    relatedTab({
+      of: customers,
+      filters: of,
+      columns: theirs(customerColumns),
+      title: 'name',
       label: t('users.customers'),
-      children: (
-        <Related
-          of={customers}
-          filters={of}
-          columns={theirs(customerColumns)}
-          title="name"
-          label={t('users.customers')}
-          open="/customers/$id"
-        />
-      ),
-    },
-    {
-      key: 'deals',
+      open: '/customers/$id',
+    }),
+    relatedTab({
+      of: deals,
+      filters: of,
+      columns: theirs(dealColumns),
+      title: 'name',
       label: t('users.deals'),
-      children: (
-        <Related
-          of={deals}
-          filters={of}
-          columns={theirs(dealColumns)}
-          title="name"
-          label={t('users.deals')}
-          open="/deals/$id"
-        />
-      ),
-    },
+      open: '/deals/$id',
+    }),
   ]
 }

@@ -4,12 +4,13 @@ import type { MouseEvent, ReactNode } from 'react'
 import { code, t } from '../../i18n'
 import { BusinessDate } from '../BusinessDate'
 import { Money } from '../Money'
-import { StatePill } from '../StatePill'
+import type { RecordPlace } from '../place'
+import { isStateSet, type State, StatePill } from '../StatePill'
 import type { Field, Kind } from './field'
 
 type Shown = { field: Field; value: unknown; record: Record<string, unknown> }
 
-const PLACES: Partial<Record<Kind, string>> = {
+const PLACES: Partial<Record<Kind, RecordPlace>> = {
   customer: '/customers/$id',
   deal: '/deals/$id',
   lead: '/leads/$id',
@@ -68,20 +69,7 @@ export function FieldValue({ field, record }: { field: Field; record: object }) 
   const value = values[field.name]
   if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
     return <span className="quiet">–</span>
-  if (field.kind === 'code' && field.set && PILLS.has(field.set))
-    return <StatePill set={field.set} value={String(value)} />
+  if (field.kind === 'code' && isStateSet(field.set))
+    return <StatePill of={field.set} value={value as State['value']} />
   return SHOWN[field.kind]?.({ field, value, record: values }) ?? String(value)
 }
-
-const PILLS = new Set([
-  'deal_stage',
-  'quote_status',
-  'sale_state',
-  'sale_kind',
-  'billing_state',
-  'invoice_status',
-  'payment_state',
-  'lead_status',
-  'inquiry_status',
-  'job_status',
-])

@@ -30,7 +30,7 @@ export function Lookup(props: Props) {
   const known = [...found.items, ...(chosen.data ? [chosen.data] : [])]
   const options = known
     .filter((record, at) => known.findIndex((other) => other.id === record.id) === at)
-    .map((record) => ({ value: record.id, label: text(record as never) }))
+    .map((record) => ({ value: record.id, label: text(record) }))
   if (value && !options.some((option) => option.value === value)) options.push({ value, label: shows ?? '…' })
   return (
     <Select

@@ -5,5 +5,5 @@ import { LOOKUPS, type LookupKind } from './lookups'
 export function RecordName({ kind, id }: { kind: LookupKind; id: string }) {
   const { of, text } = LOOKUPS[kind]
   const { data } = useRecord(of, id)
-  return data ? text(data as never) : '…'
+  return data ? text(data) : '…'
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ItemOf } from '../../api/resource'
 
 export type Kind =
   | 'text'
@@ -31,9 +32,9 @@ export type Kind =
   | 'warehouse'
 
 /** One property of a record. The same definition makes the form's input, the detail's value, a column and a filter. */
-export type Field = {
-  name: string
-  kind: Kind
+export type Field<N extends string = string, K extends Kind = Kind> = {
+  name: N
+  kind: K
   /** the enumeration of a `code` field: its words are `<set>.<code>` in the catalogue */
   set?: string
   /** where the record keeps the words for an id, e.g. customer_name for customer_id */
@@ -78,11 +79,30 @@ export function isRight(field: Field): boolean {
   return RIGHT.has(field.kind)
 }
 
-export function field(name: string, kind: Kind = 'text', more: Partial<Field> = {}): Field {
+export type More = Omit<Field, 'name' | 'kind'>
+
+export function field<N extends string, K extends Kind = 'text'>(name: N, kind?: K, more: More = {}): Field<N, K> {
   const shows = name.endsWith('_id') ? name.replace(/_id$/, '_name') : undefined
-  return { name, kind, shows, ...more }
+  return { name, kind: kind ?? ('text' as K), shows, ...more }
 }
 
-export function column<T>(name: string, kind: Kind, width: number, more: Partial<Column<T>> = {}): Column<T> {
+type MoreOf<T> = Omit<Column<T>, 'name' | 'kind' | 'width'>
+
+/** A column of what the collection `R` lists, e.g. `column<typeof quotes>('net', 'yen', 112)`. */
+export function column<R>(
+  name: keyof ItemOf<R> & string,
+  kind: Kind,
+  width: number,
+  more: MoreOf<ItemOf<R>> = {},
+): Column<ItemOf<R>> {
   return { ...field(name, kind), width, ...more }
 }
+
+/** A column that shows what no single property holds. */
+export function computed<R>(name: string, width: number, render: (record: ItemOf<R>) => ReactNode): Column<ItemOf<R>> {
+  return { ...field(name), width, render }
+}
+
+type Edge<K> = K extends `${infer N}_from` ? N : never
+/** What a list with the query parameters `F` is narrowed by; a date and an amount are asked from–to. */
+export type Filter<F> = Field<keyof F & string, Exclude<Kind, 'date' | 'yen'>> | Field<Edge<keyof F>, 'date' | 'yen'>

@@ -1,4 +1,4 @@
-import type { RecordBase, Resource } from '../../api/resource'
+import type { RecordBase, Resource, Shape } from '../../api/resource'
 import {
   contacts,
   customers,
@@ -16,10 +16,11 @@ type Named = RecordBase & { code?: string; number?: string; name?: string; compa
 const plain = (record: Named) => record.name ?? record.company ?? record.subject ?? ''
 const coded = (record: Named) => `${record.code ?? record.number ?? ''}　${plain(record)}`.trim()
 
-type Entry = { of: Resource<RecordBase>; text: (record: never) => string }
+type Looked = Shape & { filters: { q?: string; limit?: number; [filter: string]: unknown } }
+type Entry = { of: Resource<Looked>; text: (record: RecordBase) => string }
 
-function entry<T extends RecordBase>(of: Resource<T>, text: (record: Named) => string): Entry {
-  return { of: of as unknown as Resource<RecordBase>, text }
+function entry<S extends Shape>(of: Resource<S>, text: (record: Named) => string): Entry {
+  return { of: of as unknown as Resource<Looked>, text }
 }
 
 export const LOOKUPS = {

@@ -6,15 +6,14 @@ import type { Field } from '../fields/field'
 import { ProblemAlert } from '../ProblemAlert'
 import { CommandDialog } from './CommandDialog'
 
-type Values = Record<string, unknown>
-type Props<R> = {
+type Props<B extends object, R> = {
   resource: string
   label: string
-  run: (values: Values, key: string) => Promise<R>
+  run: (values: B, key: string) => Promise<R>
   onDone?: (result: R) => void
   /** what to ask before; without fields and question the command runs at once */
-  fields?: Field[]
-  initial?: Values
+  fields?: NoInfer<Field<keyof B & string>[]>
+  initial?: NoInfer<Partial<B>>
   question?: ReactNode
   type?: ButtonProps['type']
   danger?: boolean
@@ -23,24 +22,21 @@ type Props<R> = {
 }
 
 /** One click, one command. */
-export function CommandButton<R>(props: Props<R>) {
+export function CommandButton<B extends object, R>(props: Props<B, R>) {
   const { resource, label, run, onDone, fields, question, danger } = props
   const [open, setOpen] = useState(false)
   const { message, modal } = App.useApp()
-  const command = useCommand<Values, R>(run)
+  const command = useCommand<B, R>(run)
   const asks = Boolean(fields || question)
   const act = () =>
-    command.mutate(
-      {},
-      {
-        onSuccess: (result) => {
-          void message.success(t('command.done', { command: label }))
-          onDone?.(result)
-        },
-        onError: (error) =>
-          void modal.error({ title: label, content: <ProblemAlert error={error} resource={resource} /> }),
+    command.mutate({} as B, {
+      onSuccess: (result) => {
+        void message.success(t('command.done', { command: label }))
+        onDone?.(result)
       },
-    )
+      onError: (error) =>
+        void modal.error({ title: label, content: <ProblemAlert error={error} resource={resource} /> }),
+    })
   return (
     <>
       <Button

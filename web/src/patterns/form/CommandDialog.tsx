@@ -9,38 +9,37 @@ import { FieldItems } from './FieldItems'
 import { useReading } from './useReading'
 import { useSaveKey } from './useSaveKey'
 
-type Values = Record<string, unknown>
-type Props<R> = {
+type Props<B extends object, R> = {
   resource: string
   title: string
   okText: string
-  fields: Field[]
-  initial?: Values
+  fields: NoInfer<Field<keyof B & string>[]>
+  initial?: NoInfer<Partial<B>>
   danger?: boolean
   width?: number
   text?: ReactNode
   children?: ReactNode
-  run: (values: Values, key: string) => Promise<R>
+  run: (values: B, key: string) => Promise<R>
   onDone?: (result: R) => void
   onClose: () => void
   doneText?: string
 }
 
 /** A command that asks for something first: its fields, its refusal beside them, Ctrl-Enter to do it. */
-export function CommandDialog<R>(props: Props<R>) {
+export function CommandDialog<B extends object, R>(props: Props<B, R>) {
   const { resource, fields, initial, run, onDone, onClose } = props
   const [form] = Form.useForm()
   const [error, setError] = useState<unknown>(null)
   const { message } = App.useApp()
   const reading = useReading(form, fields)
-  const command = useCommand<Values, R>(run)
+  const command = useCommand<B, R>(run)
   const submit = async () => {
     if (command.isPending) return
     setError(null)
     const values = await form.validateFields().catch(() => null)
     if (!values) return
     try {
-      const result = await command.mutateAsync(entered(values))
+      const result = await command.mutateAsync(entered(values) as B)
       void message.success(props.doneText ?? t('command.done', { command: props.title }))
       onClose()
       onDone?.(result)

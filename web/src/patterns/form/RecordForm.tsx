@@ -1,7 +1,7 @@
-import { Alert, Button, Form } from 'antd'
+import { Alert, Form as AntForm, Button } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { ApiProblem, type FieldError } from '../../api/problem'
-import type { RecordBase, Resource } from '../../api/resource'
+import type { Resource, Shape } from '../../api/resource'
 import { t } from '../../i18n'
 import type { Field } from '../fields/field'
 import { ProblemAlert } from '../ProblemAlert'
@@ -15,34 +15,43 @@ import { useSaveKey } from './useSaveKey'
 import { unsaved, useUnsaved } from './useUnsaved'
 
 type Values = Record<string, unknown>
-type Props<T extends RecordBase> = {
-  of: Resource<T>
-  title: string
-  fields: Field[]
-  /** the record to edit; without it the form makes one */
-  record?: T
-  initial?: Values
-  onSaved: (record: T) => void
-  onCancel: () => void
-  onValues?: (changed: Values, all: Values, set: (values: Values) => void) => void
-  /** what the form sends, made from its values */
-  body?: (values: Values) => Values
+/** What a form of a collection may send. */
+export type BodyOf<S extends Shape> = {
+  [K in Keys<S['create']> | Keys<S['patch']>]?: At<S['create'], K> | At<S['patch'], K>
+}
+type Keys<B> = [B] extends [never] ? never : keyof B
+type At<B, K> = K extends keyof B ? B[K] : never
+/** A form whose inputs make values of the type `V`; where that is not what is sent, `body` makes it of them. */
+export type Form<S extends Shape, V extends object> = {
+  of: Resource<S>
+  fields: NoInfer<Field<keyof V & string>[]>
+  initial?: NoInfer<Partial<V>>
+  onValues?: (changed: NoInfer<Partial<V>>, set: (values: NoInfer<Partial<V>>) => void) => void
   /** what is said above the fields while they are filled in */
   notice?: ReactNode
   /** further blocks below the fields, such as the line editor in its own Form.Item */
   children?: (errors: FieldError[]) => ReactNode
+  body?: (values: V) => BodyOf<S>
+} & (V extends BodyOf<S> ? unknown : { body: unknown })
+
+type Props<S extends Shape, V extends object> = Form<S, V> & {
+  title: string
+  /** the record to edit; without it the form makes one */
+  record?: S['record']
+  onSaved: (record: S['record']) => void
+  onCancel: () => void
 }
 
 /** The form of a record. Ctrl-Enter saves, Enter never does; what is typed is kept in the tab until it is saved. */
-export function RecordForm<T extends RecordBase>(props: Props<T>) {
+export function RecordForm<S extends Shape, V extends object = BodyOf<S>>(props: Props<S, V>) {
   const { of, fields, record, initial } = props
-  const [form] = Form.useForm()
+  const [form] = AntForm.useForm()
   const key = `${of.name}.${record?.id ?? 'new'}`
   const [kept, setKept] = useState(() => unsaved.read(key))
   const [error, setError] = useState<unknown>(null)
   const { touch, settle } = useUnsaved(key)
   const reading = useReading(form, fields)
-  const read = record && { ...record, ...props.body?.({ ...record }) }
+  const read = record && { ...record, ...props.body?.({ ...record } as unknown as V) }
   const saver = useSave(of, read, (saved) => {
     settle()
     props.onSaved(saved)
@@ -65,15 +74,15 @@ export function RecordForm<T extends RecordBase>(props: Props<T>) {
   const onKeyDown = useSaveKey(() => void submit())
   const set = (values: Values) => form.setFieldsValue(values)
   return (
-    <Form
+    <AntForm
       form={form}
       name={of.name}
       layout="vertical"
       className="screen record-form"
       initialValues={{ ...original, ...kept }}
       scrollToFirstError
-      onValuesChange={(changed, all) => {
-        props.onValues?.(changed, all, set)
+      onValuesChange={(changed) => {
+        props.onValues?.(changed, set)
         touch(form.getFieldsValue())
       }}
       onKeyDown={onKeyDown}
@@ -112,6 +121,6 @@ export function RecordForm<T extends RecordBase>(props: Props<T>) {
           onResolve={(mine) => void saver.resolve(mine).catch(setError)}
         />
       )}
-    </Form>
+    </AntForm>
   )
 }

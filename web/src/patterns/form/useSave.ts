@@ -2,7 +2,7 @@ import { App } from 'antd'
 import { useState } from 'react'
 import { useCommand } from '../../api/hooks'
 import { ApiProblem } from '../../api/problem'
-import type { RecordBase, Resource } from '../../api/resource'
+import type { Resource, Shape } from '../../api/resource'
 import { t } from '../../i18n'
 import { changesOf, entered } from './errors'
 
@@ -12,14 +12,18 @@ type Values = Record<string, unknown>
  * Saves a record: creates it, or sends what changed with the version that was read. A collision stays in `conflict`
  * until `resolve` names what to keep of one's own; what did not collide is then saved with it.
  */
-export function useSave<T extends RecordBase>(of: Resource<T>, record: T | undefined, onSaved: (record: T) => void) {
+export function useSave<S extends Shape>(
+  of: Resource<S>,
+  record: S['record'] | undefined,
+  onSaved: (record: S['record']) => void,
+) {
   const { message } = App.useApp()
   const [collision, setCollision] = useState<{ problem: ApiProblem; sent: Values } | null>(null)
-  const write = useCommand<Values, T>((values, key) => {
-    if (!record) return of.create(values, key)
-    return of.patch(record.id, record.version, values, key)
+  const write = useCommand<Values, S['record']>((values, key) => {
+    if (!record) return of.create(values as S['create'], key)
+    return of.patch(record.id, record.version, values as S['patch'], key)
   })
-  const done = (saved: T) => {
+  const done = (saved: S['record']) => {
     setCollision(null)
     void message.success(t('form.saved'))
     onSaved(saved)
@@ -38,7 +42,7 @@ export function useSave<T extends RecordBase>(of: Resource<T>, record: T | undef
     if (!record) return
     const now = await of.get(record.id)
     const body = { ...withoutCollisions(collision), ...mine }
-    done(Object.keys(body).length ? await of.patch(record.id, now.version, body) : now)
+    done(Object.keys(body).length ? await of.patch(record.id, now.version, body as S['patch']) : now)
   }
   return {
     save,

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react'
 import type { FieldError } from '../../api/problem'
+import type { PreviewQuote } from '../../api/types'
 import { fieldLabel, locale, t } from '../../i18n'
 import { isComposing } from '../form/useReading'
 import { LineRow, type RowActions } from './LineRow'
@@ -15,7 +16,7 @@ type Props = {
   value?: LineDraft[]
   onChange?: (lines: LineDraft[]) => void
   /** the rest of the document the server needs for amounts: customer, tax method, roundings, … */
-  document: Record<string, unknown>
+  document: Omit<PreviewQuote, 'lines'>
   costs: boolean
   errors?: FieldError[]
 }

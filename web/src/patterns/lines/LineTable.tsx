@@ -13,7 +13,7 @@ function Rate({ line }: { line: Line }) {
   return (
     <>
       {line.tax_class === 'reduced' ? t('lines.reduced_rate', { rate }) : rate}{' '}
-      {line.rate_planned && <StatePill set="rate_state" value="planned" />}
+      {line.rate_planned && <StatePill of="rate_state" value="planned" />}
     </>
   )
 }

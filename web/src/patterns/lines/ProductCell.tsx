@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react'
 import { useRecords } from '../../api/hooks'
 import { products } from '../../api/resources'
-import type { Product } from '../../api/types'
+import type { ProductItem } from '../../api/types'
 import { t } from '../../i18n'
 import { isComposing } from '../form/useReading'
 import { Money } from '../Money'
@@ -12,7 +12,7 @@ type Props = {
   cell: string
   invalid?: boolean
   onChange: (text: string) => void
-  onProduct: (product: Product) => void
+  onProduct: (product: ProductItem) => void
 }
 
 /** The name of a line: free text, and below it the products whose name, kana or code holds what is typed. */
@@ -26,7 +26,7 @@ export function ProductCell({ value, label, cell, invalid, onChange, onProduct }
   const items = wanted ? found.items : []
   // By id: an answer that arrives late must not put another product under the mark.
   const at = items.findIndex((product) => product.id === marked)
-  const take = (product: Product) => {
+  const take = (product: ProductItem) => {
     setTyping(false)
     mark(undefined)
     onProduct(product)

@@ -32,7 +32,7 @@ export function TotalsFoot({ totals, error, costs }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
         <div key={at}>
           <dt>
-            {label} {planned && <StatePill set="rate_state" value="planned" />}
+            {label} {planned && <StatePill of="rate_state" value="planned" />}
           </dt>
           <dd>
             <Money value={value} />

@@ -1,4 +1,4 @@
-import type { Line, Product, TaxClass } from '../../api/types'
+import type { Line, PreviewQuote, ProductItem, TaxClass } from '../../api/types'
 
 export type LineKind = Line['kind']
 
@@ -64,7 +64,7 @@ export function draftOf(line: Line): LineDraft {
 }
 
 /** A line copies what it used of the product; later changes of the product touch it no more. */
-export function withProduct(line: LineDraft, product: Product): LineDraft {
+export function withProduct(line: LineDraft, product: ProductItem): LineDraft {
   return {
     ...line,
     product_id: product.id,
@@ -88,12 +88,14 @@ function isEmpty(line: LineDraft): boolean {
   return line.kind === 'item' && !line.name && !line.unit_price
 }
 
+type LineBody = NonNullable<PreviewQuote['lines']>[number]
+
 /** The lines as a request carries them; lines nobody wrote in are left out. */
-export function bodyOf(lines: LineDraft[]): Record<string, unknown>[] {
+export function bodyOf(lines: LineDraft[]): LineBody[] {
   return lines.filter((line) => !isEmpty(line)).map(lineBody)
 }
 
-function lineBody(line: LineDraft): Record<string, unknown> {
+function lineBody(line: LineDraft): LineBody {
   const { kind, name } = line
   if (kind === 'heading' || kind === 'subtotal') return { kind, name }
   return {

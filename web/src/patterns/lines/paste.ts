@@ -20,10 +20,10 @@ export function pasteAt(lines: LineDraft[], row: number, cell: Cell, table: stri
   const next = [...lines]
   const from = CELLS.indexOf(cell)
   table.forEach((texts, down) => {
-    const line = { ...(next[row + down] ?? blankLine()) } as LineDraft & Record<Cell, string>
+    let line: LineDraft = next[row + down] ?? blankLine()
     texts.forEach((text, right) => {
       const to = CELLS[from + right]
-      if (to) line[to] = valueFor(to, text) as never
+      if (to) line = { ...line, [to]: valueFor(to, text) }
     })
     next[row + down] = line
   })

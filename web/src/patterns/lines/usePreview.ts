@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { request } from '../../api/request'
-import type { Preview } from '../../api/types'
+import { call } from '../../api/call'
+import type { PreviewQuote } from '../../api/types'
 
 const PAUSE_MS = 150
 
@@ -15,12 +15,11 @@ function usePaused(text: string): string {
 }
 
 /** Amounts, taxes and totals of a quote under edit, as the server computes them. */
-export function usePreview(body: Record<string, unknown>) {
+export function usePreview(body: PreviewQuote) {
   const text = usePaused(JSON.stringify(body))
   return useQuery({
     queryKey: ['preview', text],
-    queryFn: ({ signal }) =>
-      request<Preview>('/billing/quotes/preview', { method: 'POST', body: JSON.parse(text), signal }),
+    queryFn: ({ signal }) => call('POST', '/billing/quotes/preview', { body: JSON.parse(text), signal }),
     placeholderData: keepPreviousData,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,

@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router'
 import type { RecordBase } from '../../api/resource'
 import { FieldValue } from '../fields/FieldValue'
 import type { Column } from '../fields/field'
+import type { RecordPlace } from '../place'
 
-type Props<T extends RecordBase> = { column: Column<T>; record: T; to?: string }
+type Props<T extends RecordBase> = { column: Column<T>; record: T; to?: RecordPlace }
 
 /** A record's value in a list; with `to` it is the link that opens the record, also in a new tab. */
 export function CellValue<T extends RecordBase>({ column, record, to }: Props<T>) {

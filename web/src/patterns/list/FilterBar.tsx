@@ -1,13 +1,13 @@
 import { Select } from 'antd'
 import { choices, fieldLabel, t } from '../../i18n'
 import { DateInput } from '../fields/DateInput'
-import type { Field } from '../fields/field'
+import type { Field, Filter } from '../fields/field'
 import { Lookup } from '../fields/Lookup'
 import { LOOKUPS, type LookupKind } from '../fields/lookups'
 import { NumberInput } from '../fields/NumberInput'
 import type { ListSearch } from './listSearch'
 
-type Props = { resource: string; filters: Field[]; search: ListSearch; onChange: (changes: ListSearch) => void }
+type Props<F> = { resource: string; filters: Filter<F>[]; search: ListSearch; onChange: (changes: ListSearch) => void }
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
 
@@ -18,7 +18,9 @@ function YenInput({ onChange, ...props }: EdgeProps) {
   return <NumberInput {...props} onChange={(yen) => onChange(yen === null ? null : String(Math.trunc(Number(yen))))} />
 }
 
-function Filter({ field, resource, search, onChange }: Props & { field: Field }) {
+type OneProps = Omit<Props<never>, 'filters'> & { field: Field }
+
+function Narrowed({ field, resource, search, onChange }: OneProps) {
   const { name, kind } = field
   const label = fieldLabel(resource, name)
   const set = (value: string | string[] | null | undefined) => onChange({ [name]: value ?? undefined })
@@ -38,7 +40,7 @@ function Filter({ field, resource, search, onChange }: Props & { field: Field })
         allowClear
         maxTagCount="responsive"
         options={options}
-        value={kind === 'code' ? ([search[name] ?? []].flat() as never) : search[name]}
+        value={kind === 'code' ? [search[name] ?? []].flat() : search[name]}
         onChange={set}
         style={{ minWidth: 140 }}
       />
@@ -77,11 +79,11 @@ function Filter({ field, resource, search, onChange }: Props & { field: Field })
 }
 
 /** Quick filters; each one stands in the address. */
-export function FilterBar(props: Props) {
+export function FilterBar<F>({ filters, ...props }: Props<F>) {
   return (
     <div className="filters">
-      {props.filters.map((field) => (
-        <Filter key={field.name} {...props} field={field} />
+      {filters.map((field) => (
+        <Narrowed key={field.name} {...props} field={field} />
       ))}
     </div>
   )

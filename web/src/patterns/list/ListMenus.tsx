@@ -1,7 +1,6 @@
 import { DownloadOutlined, SettingOutlined } from '@ant-design/icons'
 import { Button, Checkbox, Dropdown, Popover } from 'antd'
-import type { Filters } from '../../api/request'
-import type { RecordBase, Resource } from '../../api/resource'
+import type { Resource, Shape } from '../../api/resource'
 import { fieldLabel, t } from '../../i18n'
 import type { Column } from '../fields/field'
 
@@ -13,7 +12,7 @@ export const FILES = [
 ]
 
 /** The rows that the filters leave, as a file the server writes. */
-export function ExportMenu<T extends RecordBase>({ of, filters }: { of: Resource<T>; filters: Filters }) {
+export function ExportMenu<S extends Shape>({ of, filters }: { of: Resource<S>; filters: S['filters'] }) {
   const items = FILES.map(({ key, label, query }) => ({
     key,
     label: (

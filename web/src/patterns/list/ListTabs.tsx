@@ -1,14 +1,16 @@
 import { App, Button, Input, Tabs } from 'antd'
-import type { Filters } from '../../api/request'
+import type { FiltersOf } from '../../api/resource'
 import { t } from '../../i18n'
 import { type ListSearch, listSearch } from './listSearch'
 import { useSavedViews } from './views'
 
-export type ListTab = { key: string; label: string; filters: Filters }
+export type ListTab<F> = { key: string; label: string; filters: F }
+/** The tabs of a collection's list: `TabsOf<typeof quotes>`. */
+export type TabsOf<R> = ListTab<FiltersOf<R>>[]
 
 type Props = {
   list: string
-  tabs: ListTab[]
+  tabs: ListTab<object>[]
   search: ListSearch
   onGo: (search: ListSearch) => void
 }

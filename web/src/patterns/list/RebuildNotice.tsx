@@ -4,7 +4,7 @@ import { t } from '../../i18n'
 import { grouped } from '../format'
 
 /** While a new column is filled, a list that is filtered or sorted by it says that rows may be missing. */
-export function RebuildNotice({ rebuild }: { rebuild?: Rebuild }) {
+export function RebuildNotice({ rebuild }: { rebuild?: Rebuild | null }) {
   if (!rebuild) return null
   const { done, total } = rebuild
   const message = total

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { RecordBase } from '../../api/resource'
 import { fieldLabel } from '../../i18n'
 import type { Column } from '../fields/field'
+import type { RecordPlace } from '../place'
 import { CellValue } from './CellValue'
 
 type Props<T extends RecordBase> = {
@@ -10,7 +11,7 @@ type Props<T extends RecordBase> = {
   columns: Column<T>[]
   items: T[]
   title: string
-  to?: string
+  to?: RecordPlace
   onOpen?: (record: T) => void
   onEnd?: () => void
 }

@@ -3,11 +3,11 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { Button, Input, Skeleton } from 'antd'
 import { type ReactNode, useCallback, useState } from 'react'
 import { useRecords } from '../../api/hooks'
-import type { Filters } from '../../api/request'
-import type { RecordBase, Resource } from '../../api/resource'
+import type { Resource, Shape } from '../../api/resource'
 import { has, type Key, t } from '../../i18n'
-import type { Column, Field } from '../fields/field'
+import type { Column, Filter } from '../fields/field'
 import { ProblemAlert } from '../ProblemAlert'
+import type { PlainPlace, RecordPlace } from '../place'
 import { ScreenHead } from '../ScreenHead'
 import { useIsPhone } from '../useIsPhone'
 import { FilterBar } from './FilterBar'
@@ -20,29 +20,30 @@ import { RecordCards } from './RecordCards'
 import { RecordTable } from './RecordTable'
 import { useColumns } from './views'
 
-type Props<T extends RecordBase> = {
-  of: Resource<T>
+type Props<S extends Shape> = {
+  of: Resource<S>
   title: string
-  columns: Column<T>[]
+  columns: Column<S['item']>[]
   /** the column that heads a card on a phone */
-  cardTitle: string
-  filters?: Field[]
-  tabs?: ListTab[]
+  cardTitle: keyof S['item'] & string
+  filters?: Filter<S['filters']>[]
+  tabs?: ListTab<S['filters']>[]
   /** where a row leads; the record's id fills $id */
-  open?: string
+  open?: RecordPlace
   /** where the button that makes one leads, if this person may */
-  create?: string | false
+  create?: PlainPlace | false
   actions?: ReactNode
   /** acts on the chosen rows */
-  bulk?: (chosen: T[], clear: () => void) => ReactNode
+  bulk?: (chosen: S['item'][], clear: () => void) => ReactNode
 }
 
-function useList<T extends RecordBase>({ of, columns, tabs = [] }: Props<T>) {
+function useList<S extends Shape>({ of, columns, tabs = [] }: Props<S>) {
   const [search, change] = useListSearch()
   const stored = useColumns(of.name, columns)
   const { tab, ...conditions } = search
   const current = tabs.find((one) => one.key === tab) ?? (tab ? undefined : tabs[0])
-  const filters: Filters = { ...current?.filters, ...conditions }
+  // What stands in the address is words; the service says what it does not understand.
+  const filters: S['filters'] = { ...current?.filters, ...conditions }
   const records = useRecords(of, filters)
   const { fetchNextPage, hasNextPage, isFetchingNextPage } = records
   const more = useCallback(() => {
@@ -51,15 +52,15 @@ function useList<T extends RecordBase>({ of, columns, tabs = [] }: Props<T>) {
   return { search, change, stored, filters, records, more, filtered: Object.keys(conditions).length > 0 }
 }
 
-type List<T extends RecordBase> = ReturnType<typeof useList<T>>
+type List<S extends Shape> = ReturnType<typeof useList<S>>
 type Choice = { chosen: Set<string>; choose: (chosen: Set<string>) => void }
 
-function Rows<T extends RecordBase>({ list, choice, ...props }: Props<T> & { list: List<T>; choice: Choice }) {
+function Rows<S extends Shape>({ list, choice, ...props }: Props<S> & { list: List<S>; choice: Choice }) {
   const { of, open, bulk } = props
   const { records, stored, search, change, more } = list
   const navigate = useNavigate()
   const phone = useIsPhone()
-  const onOpen = open ? (record: T) => void navigate({ to: open, params: { id: record.id } as never }) : undefined
+  const onOpen = open ? (record: S['item']) => void navigate({ to: open, params: { id: record.id } }) : undefined
   const rows = {
     label: props.title,
     resource: of.name,
@@ -85,7 +86,7 @@ function Rows<T extends RecordBase>({ list, choice, ...props }: Props<T> & { lis
   )
 }
 
-function Head<T extends RecordBase>({ of, title, actions, create, list }: Props<T> & { list: List<T> }) {
+function Head<S extends Shape>({ of, title, actions, create, list }: Props<S> & { list: List<S> }) {
   const phone = useIsPhone()
   return (
     <ScreenHead title={title}>
@@ -102,7 +103,7 @@ function Head<T extends RecordBase>({ of, title, actions, create, list }: Props<
   )
 }
 
-function Bar<T extends RecordBase>({ of, columns, filters, list }: Props<T> & { list: List<T> }) {
+function Bar<S extends Shape>({ of, columns, filters, list }: Props<S> & { list: List<S> }) {
   const { search, change, stored } = list
   const phone = useIsPhone()
   return (
@@ -125,7 +126,7 @@ function Bar<T extends RecordBase>({ of, columns, filters, list }: Props<T> & { 
 }
 
 /** The list: tabs, search, filters, columns, order, keyset loading, selection, files; cards on a phone. */
-export function RecordList<T extends RecordBase>(props: Props<T>) {
+export function RecordList<S extends Shape>(props: Props<S>) {
   const { of, tabs = [], bulk } = props
   const list = useList(props)
   const { records, search } = list
@@ -140,7 +141,7 @@ export function RecordList<T extends RecordBase>(props: Props<T>) {
         list={of.name}
         tabs={tabs}
         search={search}
-        onGo={(next) => void navigate({ to: '.', search: next as never, replace: true })}
+        onGo={(next) => void navigate({ to: '.', search: next, replace: true })}
       />
       <Bar {...props} list={list} />
       {bulk && picked.length > 0 && (

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import type { RecordBase } from '../../api/resource'
 import { t } from '../../i18n'
 import { type Column, isRight } from '../fields/field'
+import type { RecordPlace } from '../place'
 import { CellValue } from './CellValue'
 import { TableHead } from './TableHead'
 
@@ -17,7 +18,7 @@ type Props<T extends RecordBase> = {
   onOpen?: (record: T) => void
   /** the column that names the record, and where it leads */
   title?: string
-  to?: string
+  to?: RecordPlace
   selected?: Set<string>
   onSelect?: (selected: Set<string>) => void
   onEnd?: () => void

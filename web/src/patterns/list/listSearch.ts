@@ -16,6 +16,6 @@ export function useListSearch(): [ListSearch, (changes: ListSearch) => void] {
   const search = useSearch({ strict: false }) as ListSearch
   const navigate = useNavigate()
   const change = (changes: ListSearch) =>
-    void navigate({ to: '.', search: listSearch({ ...search, ...changes }) as never, replace: true })
+    void navigate({ to: '.', search: listSearch({ ...search, ...changes }), replace: true })
   return [search, change]
 }

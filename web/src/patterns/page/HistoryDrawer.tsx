@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Drawer, Skeleton, Timeline } from 'antd'
 import type { ReactNode } from 'react'
-import type { Change, RecordBase, Resource } from '../../api/resource'
+import type { Change, Resource, Shape } from '../../api/resource'
 import { fieldLabel, has, t } from '../../i18n'
 import { dateOf, instantText } from '../format'
 import { ProblemAlert } from '../ProblemAlert'
 import { Changed, isChange } from './Changed'
 
-type Props<T extends RecordBase> = {
-  of: Resource<T>
+type Props<S extends Shape> = {
+  of: Resource<S>
   id: string
   onClose: () => void
   /** what an event changed, where that is no list of fields */
@@ -58,7 +58,7 @@ function Entry({ change, children }: { change: Change; children: ReactNode }) {
 }
 
 /** Who changed what, and when: every event of the record, newest first. */
-export function HistoryDrawer<T extends RecordBase>({ of, id, onClose, changed }: Props<T>) {
+export function HistoryDrawer<S extends Shape>({ of, id, onClose, changed }: Props<S>) {
   const history = useQuery({ queryKey: [of.context, of.name, 'history', id], queryFn: () => of.history(id) })
   return (
     <Drawer open size={480} title={t('page.history')} onClose={onClose}>

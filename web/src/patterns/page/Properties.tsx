@@ -1,15 +1,20 @@
 import { EditOutlined } from '@ant-design/icons'
 import { Fragment, useState } from 'react'
-import type { RecordBase, Resource } from '../../api/resource'
+import type { Resource, Shape } from '../../api/resource'
 import { fieldLabel, type Key, t } from '../../i18n'
 import { FieldValue } from '../fields/FieldValue'
 import type { Field } from '../fields/field'
 import { PropertyEditor } from './PropertyEditor'
 
-type Props<T extends RecordBase> = { of: Resource<T>; record: T; fields: Field[]; editable: boolean }
+type Props<S extends Shape> = {
+  of: Resource<S>
+  record: S['record']
+  fields: Field<keyof S['record'] & string>[]
+  editable: boolean
+}
 
 /** The record's properties; where the person may, a value is edited where it stands. */
-export function Properties<T extends RecordBase>({ of, record, fields, editable }: Props<T>) {
+export function Properties<S extends Shape>({ of, record, fields, editable }: Props<S>) {
   const [editing, setEditing] = useState<string | null>(null)
   const shown = fields.filter((field) => !field.onlyNew && (field.when?.(record) ?? true))
   const sections = [...new Set(shown.map((field) => field.section ?? ''))]

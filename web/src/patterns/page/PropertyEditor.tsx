@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { type KeyboardEvent, useState } from 'react'
 import { ApiProblem } from '../../api/problem'
-import type { RecordBase, Resource } from '../../api/resource'
+import type { Resource, Shape } from '../../api/resource'
 import { t } from '../../i18n'
 import { FieldInput } from '../fields/FieldInput'
 import type { Field, Kind } from '../fields/field'
@@ -9,9 +9,9 @@ import { ConflictDialog } from '../form/ConflictDialog'
 import { isComposing } from '../form/useReading'
 import { useSave } from '../form/useSave'
 
-type Props<T extends RecordBase> = {
-  of: Resource<T>
-  record: T
+type Props<S extends Shape> = {
+  of: Resource<S>
+  record: S['record']
   field: Field
   label: string
   onClose: () => void
@@ -36,7 +36,7 @@ function words(error: unknown): string {
 }
 
 /** One property under edit where it stands: Enter saves where it has no other meaning, else Ctrl-Enter; Esc gives up. */
-export function PropertyEditor<T extends RecordBase>({ of, record, field, label, onClose }: Props<T>) {
+export function PropertyEditor<S extends Shape>({ of, record, field, label, onClose }: Props<S>) {
   const before = record as unknown as Record<string, unknown>
   const [value, setValue] = useState(before[field.name])
   const [error, setError] = useState('')

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Dropdown, Skeleton, Tabs } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useRecord } from '../../api/hooks'
-import type { RecordBase, Resource } from '../../api/resource'
+import type { Resource, Shape } from '../../api/resource'
 import { t } from '../../i18n'
 import type { Field } from '../fields/field'
 import { ProblemAlert } from '../ProblemAlert'
@@ -15,30 +15,29 @@ import { Properties } from './Properties'
 export type PageTab = { key: string; label: string; children: ReactNode }
 type PageSearch = { tab?: string; as_of?: string }
 
-type Props<T extends RecordBase> = {
-  of: Resource<T>
+type Props<S extends Shape> = {
+  of: Resource<S>
   id: string
-  title: (record: T) => string
+  title: (record: S['record']) => string
   /** code, state pills and other words under the title */
-  sub?: (record: T) => ReactNode
-  fields: Field[]
-  editable?: boolean | ((record: T) => boolean)
-  actions?: (record: T) => ReactNode
+  sub?: (record: S['record']) => ReactNode
+  fields: Field<keyof S['record'] & string>[]
+  editable?: boolean | ((record: S['record']) => boolean)
+  actions?: (record: S['record']) => ReactNode
   /** the main body beside the properties: lines, totals */
-  body?: (record: T) => ReactNode
-  tabs?: (record: T) => PageTab[]
+  body?: (record: S['record']) => ReactNode
+  tabs?: (record: S['record']) => PageTab[]
 }
 
 /** A record's page: head with its next action, properties at the left, body and tabs at the right; stacked on a phone. */
-export function RecordPage<T extends RecordBase>(props: Props<T>) {
+export function RecordPage<S extends Shape>(props: Props<S>) {
   const { of, id } = props
   const search = useSearch({ strict: false }) as PageSearch
   const navigate = useNavigate()
   const [history, setHistory] = useState(false)
   const [choosing, setChoosing] = useState(false)
   const { data: record, error, refetch } = useRecord(of, id, search.as_of)
-  const change = (changes: PageSearch) =>
-    void navigate({ to: '.', search: { ...search, ...changes } as never, replace: true })
+  const change = (changes: PageSearch) => void navigate({ to: '.', search: { ...search, ...changes }, replace: true })
   if (error) return <ProblemAlert error={error} retry={() => void refetch()} />
   if (!record) return <Skeleton active className="screen" paragraph={{ rows: 10 }} />
   const tabs = props.tabs?.(record) ?? []

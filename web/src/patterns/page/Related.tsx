@@ -2,31 +2,32 @@ import { useNavigate } from '@tanstack/react-router'
 import { Skeleton } from 'antd'
 import type { ReactNode } from 'react'
 import { useRecords } from '../../api/hooks'
-import type { Filters } from '../../api/request'
-import type { RecordBase, Resource } from '../../api/resource'
-import { t } from '../../i18n'
+import type { Resource, Shape } from '../../api/resource'
+import { type Key, t } from '../../i18n'
 import type { Column } from '../fields/field'
 import { RecordCards } from '../list/RecordCards'
 import { RecordTable } from '../list/RecordTable'
 import { ProblemAlert } from '../ProblemAlert'
+import type { RecordPlace } from '../place'
 import { useIsPhone } from '../useIsPhone'
+import type { PageTab } from './RecordPage'
 
-type Props<T extends RecordBase> = {
-  of: Resource<T>
-  filters: Filters
-  columns: Column<T>[]
-  title: string
+type Props<S extends Shape> = {
+  of: Resource<S>
+  filters: S['filters']
+  columns: Column<S['item']>[]
+  title: keyof S['item'] & string
   label: string
-  open?: string
+  open?: RecordPlace
   head?: ReactNode
 }
 
 /** The records of another kind that belong to this one, in a tab of its page. */
-export function Related<T extends RecordBase>({ of, filters, columns, title, label, open, head }: Props<T>) {
+export function Related<S extends Shape>({ of, filters, columns, title, label, open, head }: Props<S>) {
   const records = useRecords(of, filters)
   const navigate = useNavigate()
   const phone = useIsPhone()
-  const openRecord = open ? (record: T) => void navigate({ to: open, params: { id: record.id } as never }) : undefined
+  const openRecord = open ? (record: S['item']) => void navigate({ to: open, params: { id: record.id } }) : undefined
   const rows = { resource: of.name, label, columns, items: records.items, onOpen: openRecord, title, to: open }
   return (
     <div className="related">
@@ -42,4 +43,11 @@ export function Related<T extends RecordBase>({ of, filters, columns, title, lab
       )}
     </div>
   )
+}
+
+/** The same as a tab, named as the menu names the collection unless a label is given. */
+export function relatedTab<S extends Shape>(props: Omit<Props<S>, 'label'> & { label?: string }): PageTab {
+  const { name } = props.of
+  const label = props.label ?? t(`menu.${name}` as Key)
+  return { key: name, label, children: <Related {...props} label={label} /> }
 }

@@ -1,21 +1,20 @@
 import { Link } from '@tanstack/react-router'
 import { Skeleton } from 'antd'
 import { code, t } from '../../i18n'
-import { dateText, timeOf } from '../format'
+import { dateOf, dateText, timeOf } from '../format'
 import { Money } from '../Money'
-import { StatePill } from '../StatePill'
+import type { RecordPlace } from '../place'
+import { type State, StatePill } from '../StatePill'
 
 export type Moment = {
-  key: string
-  day: string
   at: string
   kind: string
   title: string
   text?: string
   amount?: number | null
-  state?: { set: string; value: string }
-  by?: string
-  to?: string
+  state?: State
+  by?: string | null
+  to: RecordPlace
   id: string
 }
 
@@ -28,13 +27,9 @@ function Entry({ moment }: { moment: Moment }) {
           {code('moment', kind)}
           {at.length > 10 && ` ${timeOf(at)}`}
         </span>
-        {to ? (
-          <Link to={to} params={{ id }}>
-            {title}
-          </Link>
-        ) : (
-          <strong>{title}</strong>
-        )}
+        <Link to={to} params={{ id }}>
+          {title}
+        </Link>
         {state && <StatePill {...state} />}
         {amount !== undefined && <Money value={amount} unit={t('word.yen')} />}
         <span className="quiet">{by}</span>
@@ -44,15 +39,18 @@ function Entry({ moment }: { moment: Moment }) {
   )
 }
 
+const dayOf = (at: string) => (at.length > 10 ? dateOf(at) : at)
+
 /** Moments of any kind, newest first, under their days. */
 export function TimelineView({ moments, loading }: { moments: Moment[]; loading: boolean }) {
-  const sorted = [...moments].sort((a, b) => (b.day + b.at).localeCompare(a.day + a.at))
+  const dated = moments.map((moment) => ({ ...moment, day: dayOf(moment.at) }))
+  const sorted = dated.sort((a, b) => (b.day + b.at).localeCompare(a.day + a.at))
   if (loading && sorted.length === 0) return <Skeleton active />
   if (sorted.length === 0) return <p className="empty">{t('page.no_related')}</p>
   return (
     <div className="timeline">
       {sorted.map((moment, index) => (
-        <div key={moment.key}>
+        <div key={moment.kind + moment.id}>
           {moment.day !== sorted[index - 1]?.day && <h3 className="timeline-day">{dateText(moment.day)}</h3>}
           <Entry moment={moment} />
         </div>

@@ -3,9 +3,9 @@ import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/compon
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
-import { useMode } from '../../shell/Appearance'
-import type { Figures } from './Chart'
+import { useMode } from '../mode'
 import { chartOption } from './chartOption'
+import type { Figures } from './figures'
 
 use([BarChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer])
 

@@ -1,7 +1,5 @@
 import { Drawer, Skeleton } from 'antd'
 import type { ReactNode } from 'react'
-import { useAnswer } from '../../api/hooks'
-import type { Filters } from '../../api/request'
 import { ProblemAlert } from '../ProblemAlert'
 import { useIsPhone } from '../useIsPhone'
 
@@ -19,15 +17,13 @@ export function Beside({ title, width = 880, onClose, children }: BesideProps) {
 
 type Props<A> = {
   title: ReactNode
-  path: string
-  query: Filters
+  answer: { data: A | undefined; error: unknown; refetch: () => unknown }
   onClose: () => void
   children: (answer: A) => ReactNode
 }
 
-/** The same, asked of the server when it is opened. */
-export function Drill<A>({ title, path, query, onClose, children }: Props<A>) {
-  const { data, error, refetch } = useAnswer<A>(path, query)
+/** The same, of what the server was asked when it was opened. */
+export function Drill<A>({ title, answer: { data, error, refetch }, onClose, children }: Props<A>) {
   return (
     <Beside title={title} onClose={onClose}>
       <ProblemAlert error={error} retry={() => void refetch()} />

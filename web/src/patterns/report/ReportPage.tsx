@@ -1,6 +1,7 @@
 import { PrinterOutlined } from '@ant-design/icons'
 import { Button, Skeleton } from 'antd'
 import type { ReactNode } from 'react'
+import type { PathOf } from '../../api/call'
 import type { Filters } from '../../api/request'
 import { t } from '../../i18n'
 import { dateText, today } from '../format'
@@ -13,10 +14,14 @@ import { NotLive } from './NotLive'
 import { ReportFiles } from './ReportFiles'
 import { SharedFilters } from './SharedFilters'
 
+type Files = PathOf<'GET'>
+/** The reports that the service writes as files, too. */
+export type Exported = { [P in Files]: `${P}/export` extends Files ? P : never }[Files]
+
 type Props<A> = {
   title: string
   /** the report's path below /api; its export is <path>/export */
-  path: string
+  path: Exported
   query: Filters
   answer: { data: A | undefined; error: unknown; refetch: () => unknown }
   /** period and grouping, before the filters all reports share */

@@ -1,7 +1,7 @@
 import { locale, t } from '../../i18n'
 import { chartColours, fontFamily, type Mode } from '../../theme'
 import { grouped } from '../format'
-import type { Figures, Series } from './Chart'
+import type { Figures, Series } from './figures'
 
 const MAN = 10_000
 const OKU = 100_000_000

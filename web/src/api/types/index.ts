@@ -1,4 +1,0 @@
-export * from './billing'
-export * from './crm'
-export * from './identity'
-export * from './jobs'
