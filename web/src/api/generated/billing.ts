@@ -2851,7 +2851,7 @@ export interface components {
              * Confirm
              * @default []
              */
-            confirm: string[];
+            confirm?: string[];
             /** On */
             on?: string | null;
             /** Warehouse Id */
@@ -3575,7 +3575,7 @@ export interface components {
              * Confirm
              * @default []
              */
-            confirm: string[];
+            confirm?: string[];
             /** On */
             on?: string | null;
         };
