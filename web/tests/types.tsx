@@ -60,6 +60,8 @@ refused(
   () => invoices.command('1', 'win'),
   // @ts-expect-error: the reason is missing
   () => invoices.command('1', 'void')({}),
+  // @ts-expect-error: nobody asks for the reason
+  () => <CommandButton resource="" label="" run={invoices.command('1', 'void')} />,
   // @ts-expect-error: no such field of the command
   () => <CommandButton resource="" label="" run={invoices.command('1', 'void')} fields={[field('on', 'date')]} />,
   // @ts-expect-error: the body has no such field

@@ -1,21 +1,23 @@
 import { useParams } from '@tanstack/react-router'
+import type { CreateOf } from '../../api/resource'
 import { activities } from '../../api/resources'
 import { t } from '../../i18n'
 import { FormScreen } from '../../patterns/form/FormScreen'
 import { useMe } from '../../shell/session'
 import { activityFields, todoFields } from './fields'
 
-type Values = Record<string, unknown>
+type Body = CreateOf<typeof activities>
+type Values = Body & { todo_subject?: string; todo_due_on?: string; todo_assignee_id?: string }
 
 /** One entry is the history and, if asked, a ToDo. */
-function withTodo({ todo_subject, todo_due_on, todo_assignee_id, ...activity }: Values): Values {
+function withTodo({ todo_subject, todo_due_on, todo_assignee_id, ...activity }: Values): Body {
   if (!todo_subject) return activity
   return { ...activity, todo: { subject: todo_subject, due_on: todo_due_on ?? null, assignee_id: todo_assignee_id } }
 }
 
 export function ActivityForm() {
   const me = useMe()
-  const { id } = useParams({ strict: false }) as { id?: string }
+  const { id } = useParams({ strict: false })
   return (
     <FormScreen
       of={activities}

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router'
+import type { CreateOf } from '../../api/resource'
 import { products } from '../../api/resources'
 import { t } from '../../i18n'
 import { field } from '../../patterns/fields/field'
@@ -6,7 +7,8 @@ import { FormScreen } from '../../patterns/form/FormScreen'
 import { today } from '../../patterns/format'
 import { productFields } from './fields'
 
-type Values = Record<string, unknown>
+type Body = CreateOf<typeof products>
+type Values = Body & { price_from: string; price?: string; cost?: string }
 
 const firstPrice = [
   field('price_from', 'date', { section: 'first_price' }),
@@ -14,13 +16,13 @@ const firstPrice = [
   field('cost', 'decimal', { section: 'first_price' }),
 ]
 
-function withPrice({ price_from, price, cost, ...product }: Values): Values {
+function withPrice({ price_from, price, cost, ...product }: Values): Body {
   if (!price) return product
   return { ...product, prices: [{ from: price_from, unit_price: price, ...(cost ? { unit_cost: cost } : {}) }] }
 }
 
 export function ProductForm() {
-  const { id } = useParams({ strict: false }) as { id?: string }
+  const { id } = useParams({ strict: false })
   return (
     <FormScreen
       of={products}

@@ -19,7 +19,7 @@ type Props<B extends object, R> = {
   danger?: boolean
   icon?: ReactNode
   disabled?: boolean
-}
+} & (Record<never, never> extends B ? unknown : { fields: unknown })
 
 /** One click, one command. */
 export function CommandButton<B extends object, R>(props: Props<B, R>) {
