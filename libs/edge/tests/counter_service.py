@@ -162,6 +162,7 @@ PROBLEMS = {
     "too-many": {"status": 409, "ja": "{limit}を超えます。減らしてください。", "en": "More than {limit}. Count less."},
 }
 MIGRATION = """
+SELECT pg_advisory_xact_lock(1); -- processes that start together: IF NOT EXISTS alone is no guard against that
 CREATE TABLE IF NOT EXISTS counters (id text PRIMARY KEY, version bigint NOT NULL, archived boolean NOT NULL,
     name text NOT NULL, total bigint NOT NULL, owner_id text, department_id text, search text NOT NULL,
     item jsonb NOT NULL, detail jsonb NOT NULL)"""
@@ -194,7 +195,7 @@ def counting(name: str = "counting", react: React | None = None) -> Service:
 
 
 def _create_table(runtime: Runtime) -> None:
-    with runtime.pool.connection() as connection:
+    with runtime.pool.connection() as connection, connection.transaction():
         connection.execute(MIGRATION)
 
 
