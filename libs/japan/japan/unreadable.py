@@ -1,4 +1,4 @@
-"""The one refusal of this package: a text that cannot be read as what its field holds."""
+"""The only exception of this package: a text that cannot be read as a value of its field."""
 
 WORDINGS = {
     "missing_required": ("必須です。入力してください。", "This is required. Enter a value."),
@@ -62,7 +62,7 @@ WORDINGS = {
 
 
 class Unreadable(ValueError):
-    """`kind` is a key of WORDINGS, `value` the text as it came. `japanese` and `english` say what to do."""
+    """Raised for an unreadable text. `kind` is a key of WORDINGS, `value` the text."""
 
     def __init__(self, kind: str, value: str) -> None:
         super().__init__(kind, value)
