@@ -11,7 +11,7 @@ SHOWN = 200
 REASONS = {
     "unknown_reference": (
         "「{value}」は見つかりません。コードや名前を確かめるか、先に登録してください。",
-        "“{value}” is unknown here. Check the code or name, or register it first.",
+        "“{value}” was not found. Check the code or name, or register it first.",
     ),
     "ambiguous_reference": (
         "「{value}」に当てはまる人が複数います。メンバーの氏名を区別できるようにしてください。",
@@ -27,7 +27,7 @@ REASONS = {
     ),
     "sum_mismatch": (
         "明細合計が明細の合計と一致しません。どちらかを直してください。",
-        "The total is not the sum of the lines. Correct either of them.",
+        "The total is not the sum of the lines. Correct one of them.",
     ),
     "negative_quantity": (
         "数量「{value}」が負です。0 以上にしてください。",
@@ -35,7 +35,7 @@ REASONS = {
     ),
     "oversold": (
         "売上数量が見積数量を超えます（{value}）。数量を確かめてください。",
-        "More is sold than was quoted ({value}). Check the quantity.",
+        "The quantity sold is more than was quoted ({value}). Check the quantity.",
     ),
     "duplicate_key": (
         "「{value}」は先の記録で使われています。番号やコードを変えてください。",

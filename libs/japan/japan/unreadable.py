@@ -4,7 +4,7 @@ WORDINGS = {
     "missing_required": ("必須です。入力してください。", "This is required. Enter a value."),
     "impossible_date": (
         "「{value}」は存在しない日付です。正しい日付を入力してください。",
-        "“{value}” is not a day of the calendar. Enter a real date.",
+        "“{value}” is a date that does not exist. Enter a valid date.",
     ),
     "date_too_late": (
         "「{value}」は先すぎる日付です。2199年までの日付を入力するか、空欄にしてください。",

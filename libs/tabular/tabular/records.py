@@ -92,7 +92,7 @@ def _decoded(data: bytes) -> tuple[str, str]:
     if b"\x00" in data:
         raise TableUnreadable(
             "テキストファイルではありません。CSVか、パスワードのない .xlsx を選んでください。",
-            "This is no text file. Choose a CSV file, or an .xlsx without a password.",
+            "This is not a text file. Choose a CSV file, or an .xlsx without a password.",
         )
     for encoding in ("utf-8-sig", "cp932"):
         try:
@@ -111,11 +111,11 @@ def _table(rows: Iterable[list[str]], encoding: str) -> Table:
     except csv.Error as error:
         raise TableUnreadable(
             f"CSVとして読めません（{error}）。引用符を確かめ、保存し直してください。",
-            f"Not readable as CSV ({error}). Check its quotes and save it again.",
+            f"The file is not readable as CSV ({error}). Check its quotes and save it again.",
         ) from error
     if not numbered or numbered[0][0] != 1:
         raise TableUnreadable(
-            "1行目に列名がありません。見出しを入れてください。", "Row 1 names no columns. Add a header."
+            "1行目に列名がありません。見出しを入れてください。", "Row 1 has no column names. Add a header."
         )
     columns = [_original(cell.strip()) for cell in numbered[0][1]]
     while not columns[-1]:
@@ -163,7 +163,7 @@ def _sheet(data: bytes) -> list[list[str]]:
     except WorkbookDamaged as error:
         raise TableUnreadable(
             "Excelファイルとして読めません。.xlsx で保存し直すか、CSVにしてください。",
-            "Not readable as an Excel workbook. Save it again as .xlsx, or as CSV.",
+            "The file is not readable as an Excel workbook. Save it again as .xlsx, or as CSV.",
         ) from error
 
 
