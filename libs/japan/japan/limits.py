@@ -94,7 +94,7 @@ class Limits:
 
     def _text(self, name: str, text: str, path: str) -> Breach | None:
         if len(text) <= CODE and "\x00" not in text and name not in self.months:
-            return None  # no text has a lower limit, so most texts need no further check
+            return None  # no limit is below CODE, so most texts need no further check
         limit = self.text.get(name, TEXT)
         if len(text) > limit:
             return Breach("text-too-long", path, {"limit": limit, "value": shown(text)})
