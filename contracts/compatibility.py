@@ -1,14 +1,12 @@
-"""Compares two JSON Schemas: everything that the released one says must still hold in the present one.
+"""Compares two JSON Schemas: everything in the released one must still hold in the present one.
 
-Both sides of a topic may be old: a new reader meets what was written before, and an old reader meets what is written
-now. So the rule is:
+Both sides of a topic may be old: a new reader reads old messages, and an old reader reads new ones. So the rule is:
 
-- A new optional property is allowed, at any depth: a reader ignores a property that it does not know.
-- A new value of an enumeration, and a new form (`null` included), is a break: a reader refuses a value that it does not
-  know.
-- A value or form that is gone is a break: it was written, and must still be read.
-- A property that is gone, a new required property, another requirement, type, format, default or constraint is a break.
-- Titles, descriptions and the names below `$defs` mean nothing to a reader. They may change.
+- A new optional property is allowed, at any depth: readers ignore unknown properties.
+- A new value of an enumeration, or a new form (`null` included), is a break: readers refuse unknown values.
+- A removed value or form is a break: old messages contain it and must still be read.
+- A removed property, a new required property, another requirement, type, format, default or constraint is a break.
+- Titles, descriptions and the names below `$defs` do not affect readers and may change.
 """
 
 import json
@@ -22,14 +20,14 @@ SILENT = {
     "$schema", "$id", "$defs", "$comment", "title", "description", "examples", "deprecated", "readOnly", "writeOnly",
     "discriminator",
 }  # fmt: skip
-"""Keywords that mean nothing to a reader of the data."""
+"""Keywords that do not affect readers of the data."""
 PARTS = {"items": "[*]", "additionalProperties": ".*", "propertyNames": ".*~"}
-"""Keywords that hold the schema of a part, and the part's place in the JSON path (`~` is the name of a property)."""
+"""Keywords with the schema of a part, and the part's place in the JSON path (`~` is the name of a property)."""
 COMPARED = {"type", "enum", "properties", "required", "prefixItems", *PARTS}
 
 
 def breaks(released: Schema, present: Schema) -> Iterator[str]:
-    """Yields each break as `<JSON path>: <what changed>`; nothing when the present schema may follow the released."""
+    """Yields each break as `<JSON path>: <what changed>`; nothing if the schemas are compatible."""
     yield from _Comparison(released, present).nodes(released, present, "$", frozenset())
 
 
@@ -38,7 +36,7 @@ class _Comparison:
         self._released, self._present = released, present
 
     def nodes(self, released: Any, present: Any, path: str, within: Pairs) -> Iterator[str]:
-        """Compares two parts. `within` holds the pairs around them: a recursive pair is compared once."""
+        """Compares two parts. `within` holds the enclosing pairs, so that a recursive pair is compared once."""
         pair = (id(released), id(present))
         if pair in within:
             return
@@ -119,7 +117,7 @@ def _requirements(before: Schema, now: Schema, path: str) -> Iterator[str]:
 
 
 def _forms(schema: Any, root: Schema) -> tuple[list[Schema], Schema]:
-    """Returns the forms that a value may have, and what holds for all of them. A default belongs to the whole."""
+    """Returns the forms that a value may have, and the keywords for all of them, with the default."""
     whole = _resolved(schema, root)
     if "anyOf" not in whole:
         return [_without(whole, {"default"})], {key: whole[key] for key in whole if key == "default"}
@@ -129,7 +127,7 @@ def _forms(schema: Any, root: Schema) -> tuple[list[Schema], Schema]:
 
 
 def _resolved(schema: Any, root: Schema) -> Schema:
-    """Returns the schema with its references followed, one keyword for one thing, and no silent keyword."""
+    """Returns the schema with references resolved, equivalent keywords unified and SILENT keywords removed."""
     if isinstance(schema, bool):
         return {} if schema else {"type": "nothing"}
     if "$ref" in schema:
@@ -159,7 +157,7 @@ def _words(form: Schema) -> str:
 
 
 def _said(schema: Schema, keyword: str) -> str:
-    """A keyword's value in words."""
+    """Returns a keyword's value as text."""
     if keyword not in schema:
         return "any" if keyword in {"type", "enum"} else "absent"
     value = schema[keyword]

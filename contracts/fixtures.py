@@ -1,8 +1,8 @@
-"""Approved events: what was stored or published once, and how it is read for ever.
+"""Fixtures of events: examples of stored and published events, which must be readable for ever.
 
-`services/<service>/tests/events/<name>.json` holds an event as it was stored, in full and with the least, and what
-reading it gives; `contracts/fixtures/<type>.json` holds an event as it was published. `make contracts` makes them anew
-until their event is released, and never again: the code may change, what was written does not.
+`services/<service>/tests/events/<name>.json` holds a stored event, with all fields and with only the required ones, and
+the result of reading it; `contracts/fixtures/<type>.json` holds a published event. `make contracts` regenerates them
+until their event is released, and never again: the code may change, stored data does not.
 """
 
 import importlib
@@ -29,33 +29,33 @@ SPINE = {
     "message-parked.v1": MessageParked, "message-replayed.v1": MessageReplayed,
     "message-discarded.v1": MessageDiscarded,
 }  # fmt: skip
-"""What every service stores of its dead letters, without the context before it."""
+"""The stored events of dead letters in every service, without the context prefix."""
 STREAM, KEY = "person-1", bytes(range(32))
 PUBLISHED = ROOT / "contracts" / "fixtures"
 
 
 @dataclass(frozen=True)
 class FixtureSet:
-    """Where a service's events lie, and how they are read."""
+    """The folder of a service's stored-event fixtures, its codec and its retired names."""
 
     folder: Path
     codec: Codec
     retired: frozenset[str]
 
     def names(self) -> list[str]:
-        """Every name under which something may be stored."""
+        """Returns every name under which events may be stored."""
         return sorted({*self.codec.names, *self.retired})
 
     def file(self, name: str) -> Path:
         return self.folder / f"{name}.json"
 
     def read(self, name: str, stored: object, key: bytes | None = KEY) -> Any:
-        """What an event in storage means today."""
+        """Returns a stored event as the code reads it today."""
         return self.codec.decode(name, json.dumps(stored).encode(), STREAM, key)
 
 
 def shelves() -> Iterator[FixtureSet]:
-    """Of all services, and of the spine."""
+    """Yields the fixture sets of all services that store events, and of the spine."""
     for service in SERVICES:
         if not service.stores_events:
             continue
@@ -66,12 +66,12 @@ def shelves() -> Iterator[FixtureSet]:
 
 
 def made(events: Iterable[type[Any]], kept: Collection[str]) -> dict[str, str]:
-    """Returns the text of every fixture but those that are kept as they are, by its path from the repository root."""
+    """Returns the text of every fixture except those in `kept`, by its path from the repository root."""
     return {file: text_of(make()) for file, make in _makers(events) if file not in kept}
 
 
 def retired() -> set[str]:
-    """Returns the fixtures of stored events whose class is gone: they are read by upcasters and cannot be made."""
+    """Returns the fixtures of stored events whose class was removed: upcasters read them, nothing generates them."""
     return {_path(shelf.file(name)) for shelf in shelves() for name in shelf.retired}
 
 
@@ -88,13 +88,13 @@ def _path(file: Path) -> str:
 
 
 def published(event: type[Any]) -> Any:
-    """Returns an event of the class as it is published."""
+    """Returns a sample event of the class, as published."""
     model = event.model_validate(sample(event.model_json_schema(), full=True))
     return json.loads(model.model_dump_json())
 
 
 def approved(shelf: FixtureSet, name: str) -> dict[str, Any]:
-    """An event's fixture, made from its class."""
+    """Returns the fixture of a stored event, generated from its class."""
     cls = shelf.codec.names[name]
     adapter: TypeAdapter[Any] = TypeAdapter(cls)
     schema = adapter.json_schema()
@@ -102,14 +102,14 @@ def approved(shelf: FixtureSet, name: str) -> dict[str, Any]:
     stored = {"full": adapter.dump_python(event, mode="json"), "least": sample(schema, full=False)}
     cases = {case: {"stored": body, "read": shown(shelf.read(name, body))} for case, body in stored.items()}
     if shelf.codec.is_personal(event):
-        with patch("spine.store.codec.token_bytes", bytes):  # another nonce each time would be another file each time
+        with patch("spine.store.codec.token_bytes", bytes):  # a fixed nonce, so that the file does not change
             sealed = shelf.codec.encode(event, STREAM, KEY)
         cases["sealed"] = {"stored": json.loads(sealed), "read": shown(event)}
     return cases
 
 
 def shown(value: Any) -> Any:
-    """A value as JSON that tells a number from a date from a text, so that a retyped field shows."""
+    """Returns a value as JSON that distinguishes numbers, dates and texts, so that a changed type is visible."""
     if is_dataclass(value):
         return {field.name: shown(getattr(value, field.name)) for field in fields(value)}
     match value:

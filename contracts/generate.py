@@ -1,8 +1,8 @@
-"""Writes what others read of our interfaces from the code that is their source: `make contracts`.
+"""Generates the descriptions of our interfaces from the code: `make contracts`.
 
-`schemas/<event type>.json`, `asyncapi.yaml`, `openapi/<context>.json`, the fixtures of what is not released yet, and
-the web client's table of rights. The tests compare them with the code. Nothing is written while something released
-would no longer hold (`releases.py`).
+Writes `schemas/<event type>.json`, `asyncapi.yaml`, `openapi/<context>.json`, the fixtures of unreleased events, and
+the web client's table of rights. The tests compare them with the code. Nothing is written if the code breaks something
+released (`releases.py`).
 """
 
 import importlib
@@ -30,7 +30,7 @@ HEADERS = {
 
 
 def published(context: str) -> list[type[Any]]:
-    """The events of a context, its dead letters last."""
+    """Returns the event classes of a context, its dead letters last."""
     try:
         module = importlib.import_module(f"contracts.{context}")
     except ModuleNotFoundError:
@@ -39,12 +39,12 @@ def published(context: str) -> list[type[Any]]:
 
 
 def all_published() -> list[type[Any]]:
-    """The events of all contexts."""
+    """Returns the event classes of all contexts."""
     return [event for context in PACKAGES for event in published(context)]
 
 
 def described(events: Iterable[type[Any]]) -> dict[str, Described]:
-    """What a release keeps of each event, by its type."""
+    """Returns what a release stores of each event, by its type."""
     return {
         event.type: {
             "topic": event.topic,
@@ -57,13 +57,13 @@ def described(events: Iterable[type[Any]]) -> dict[str, Described]:
 
 
 def schema(event: type[Any]) -> dict[str, Any]:
-    """The JSON Schema of an event's data."""
+    """Returns the JSON Schema of an event's data."""
     made: dict[str, Any] = event.model_json_schema(mode="serialization")
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": event.type, **made, "title": event.type}
 
 
 def asyncapi(events: list[type[Any]]) -> dict[str, Any]:
-    """The AsyncAPI 3 description of all topics."""
+    """Returns the AsyncAPI 3 description of all topics."""
     topics = sorted({event.topic for event in events})
     channels = {
         topic: {
@@ -97,7 +97,7 @@ def asyncapi(events: list[type[Any]]) -> dict[str, Any]:
 
 
 def rights(described: Iterable[dict[str, Any]]) -> str:
-    """The rights of all contexts and the roles that have each, as the web client's `may` reads them."""
+    """Returns the rights of all contexts with their roles, as TypeScript for the web client's `may`."""
     operations = [one for openapi in described for path in openapi["paths"].values() for one in path.values()]
     table = {one["x-right"]: one["x-roles"] for one in operations if "x-right" in one}
     lines = (f"  {right!r}: {roles!r},\n" for right, roles in sorted(table.items()))
@@ -109,7 +109,7 @@ def _reference(kind: str, name: str) -> dict[str, str]:
 
 
 def documents(root: Path = ROOT) -> dict[str, str]:
-    """Every generated file: its path from the repository root and its text."""
+    """Returns the text of every generated file by its path from the repository root."""
     events = all_published()
     files = {f"contracts/schemas/{event.type}.json": _json(schema(event)) for event in events}
     files["contracts/asyncapi.yaml"] = yaml.safe_dump(asyncapi(events), allow_unicode=True, sort_keys=False, width=120)
@@ -120,7 +120,7 @@ def documents(root: Path = ROOT) -> dict[str, str]:
 
 
 def left_over(files: Collection[str], root: Path = ROOT) -> list[Path]:
-    """The files beside the generated ones that nothing generates any more."""
+    """Returns the files in the generated folders that are no longer generated."""
     wanted = {*files, *listed(FIXTURES, root), *fixtures.retired()}
     folders = {Path(file).parent for file in wanted} - {Path("contracts")}
     present = (path for folder in folders for path in (root / folder).glob("*.json"))
@@ -132,7 +132,7 @@ def _json(value: object) -> str:
 
 
 def main(root: Path = ROOT) -> None:
-    """Writes every generated file; ends the process when something released would no longer hold."""
+    """Writes every generated file; ends the process if the code breaks something released."""
     refuse_breaks(released_events(root), described(all_published()))
     files = documents(root)
     write(files, root)
@@ -140,7 +140,7 @@ def main(root: Path = ROOT) -> None:
 
 
 def write(files: Mapping[str, str], root: Path = ROOT) -> None:
-    """Writes the files and removes those that nothing generates any more."""
+    """Writes the files and deletes those that are no longer generated."""
     for old in left_over(files, root):
         old.unlink()
     for name, text in files.items():

@@ -1,8 +1,8 @@
-"""Releases what the tagged commit holds: `make release`, in a clean work tree whose HEAD bears a tag.
+"""Releases the events and migrations of the tagged commit: `make release`, in a clean work tree with a tag on HEAD.
 
-From then on an event's topic and schema hold, but for optional properties that come later, and its fixtures and the
-migrations are never changed (`releases.py` says how they are kept). A later release takes up what has come since: a
-schema that has grown replaces the one before it, which it still fulfils. Commit what is written.
+From then on an event's topic and schema are fixed, except for new optional properties, and its fixtures and the
+migrations never change (`releases.py` describes the files). A later release adds what is new; an extended schema
+replaces the former one, with which it is compatible. Commit the written files.
 """
 
 import json
@@ -33,7 +33,7 @@ A released file is never changed. Put these back as they were:"""
 
 
 def main(root: Path = ROOT) -> None:
-    """Writes what the tagged commit releases."""
+    """Writes the release of the tagged commit."""
     tag = tag_of(root)
     refuse_changed(root)
     files = documents(root)
@@ -45,7 +45,7 @@ def main(root: Path = ROOT) -> None:
 
 
 def tag_of(root: Path) -> str:
-    """Returns the tag of HEAD. Ends the process when it has none, or when the work tree is not clean."""
+    """Returns the tag of HEAD; ends the process if there is none or the work tree is not clean."""
     try:
         dirty, tags = (_git(root, *words) for words in (("status", "--porcelain"), ("tag", "--points-at", "HEAD")))
     except (OSError, subprocess.CalledProcessError):
@@ -63,21 +63,21 @@ def _git(root: Path, *words: str) -> str:
 
 
 def refuse_changed(root: Path) -> None:
-    """Ends the process when a released fixture or migration is not what it was."""
+    """Ends the process if a released fixture or migration was changed."""
     found = [*changed(FIXTURES, root), *changed(MIGRATIONS, root)]
     if found:
         sys.exit("\n".join([CHANGED, *(f"  {file}" for file in found)]))
 
 
 def refuse_stale(files: Mapping[str, str], root: Path) -> None:
-    """Ends the process when a generated file is not what the code says: it would be frozen so."""
+    """Ends the process if a generated file differs from the code, because the release would fix it so."""
     old = [file for file, text in files.items() if hash_of(root / file) != sha256(text.encode()).hexdigest()]
     if old:
         sys.exit("\n".join([STALE, *(f"  {file}" for file in old)]))
 
 
 def release_events(root: Path) -> list[str]:
-    """Writes the topic and schema of every published event and returns the types of those that are new or changed."""
+    """Writes the topic and schema of every new or changed published event; returns their types."""
     before, present = released_events(root), described(all_published())
     refuse_breaks(before, present)
     new = [name for name in sorted(present) if before.get(name) != present[name]]
@@ -89,7 +89,7 @@ def release_events(root: Path) -> list[str]:
 
 
 def fixtures_in(files: Iterable[str]) -> list[str]:
-    """Returns which of the generated files are fixtures, all of events that are not released yet."""
+    """Returns those of the generated files that are fixtures, all of unreleased events."""
     return [file for file in files if "/fixtures/" in file or "/tests/events/" in file]
 
 
@@ -100,7 +100,7 @@ def migrations_in(root: Path) -> list[str]:
 
 
 def release_files(listing: str, files: Collection[str], root: Path, heading: str = "") -> None:
-    """Adds the files that are not listed yet to a list; its lines are never changed."""
+    """Appends the files that are not listed yet to a list; existing lines never change."""
     new = sorted(set(files) - set(listed(listing, root)))
     if not new:
         return

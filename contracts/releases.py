@@ -1,12 +1,12 @@
-"""What was released, and what of it no longer holds. `release.py` writes it at a git tag, and nothing else does.
+"""Released events, fixtures and migrations, and breaks of them. Only `release.py` writes them, at a git tag.
 
 - `contracts/released/<event type>.json`: a published event at its last release: its topic, the kind of its record, the
-  schema of what is sent, and in `accepts` that of what its model reads, where limits of decimals and aliases show.
+  schema of what is sent, and in `accepts` the schema its model reads, which has the limits of decimals and aliases.
 - `contracts/released/fixtures.sha256`: the fixtures of released events, published and stored.
 - `tests/architecture/released_migrations.sha256`: the migrations, with the tag of each release before its lines.
 
-The two lists hold what `sha256sum` prints in the repository root, and `sha256sum -c` checks them there. Before the
-first tag nothing is released: `contracts/released` is not there, and the list of migrations is empty.
+The two lists have the format of `sha256sum` in the repository root, and `sha256sum -c` checks them there. Before the
+first tag nothing is released: `contracts/released` does not exist, and the list of migrations is empty.
 """
 
 import hashlib
@@ -43,17 +43,17 @@ def listed(listing: str, root: Path = ROOT) -> dict[str, str]:
 
 
 def changed(listing: str, root: Path = ROOT) -> list[str]:
-    """Returns the listed files that are gone or other than they were."""
+    """Returns the listed files that were deleted or changed."""
     return [file for file, digest in listed(listing, root).items() if hash_of(root / file) != digest]
 
 
 def hash_of(file: Path) -> str:
-    """Returns the SHA-256 of a file; nothing when it is not there."""
+    """Returns the SHA-256 of a file in hex; an empty text if it does not exist."""
     return hashlib.sha256(file.read_bytes()).hexdigest() if file.exists() else ""
 
 
 def broken(released: Mapping[str, Described], present: Mapping[str, Described]) -> Iterator[str]:
-    """Yields what no longer holds, as `<event type> <JSON path>: <what changed>`."""
+    """Yields each break as `<event type> <JSON path>: <what changed>`."""
     for name, before in sorted(released.items()):
         if name not in present:
             yield f"{name}: the event is gone"
@@ -69,7 +69,7 @@ def broken(released: Mapping[str, Described], present: Mapping[str, Described]) 
 
 
 def refuse_breaks(released: Mapping[str, Described], present: Mapping[str, Described]) -> None:
-    """Ends the process with every break when something released no longer holds."""
+    """Ends the process with a list of all breaks of released events, if there are any."""
     found = list(broken(released, present))
     if found:
         sys.exit("\n".join([REFUSED, *(f"  {words}" for words in found)]))

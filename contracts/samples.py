@@ -1,4 +1,4 @@
-"""Values of a JSON Schema: the fullest, with every field, and the least, with only what is required."""
+"""Sample values of a JSON Schema, with every field or with only the required ones."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -8,7 +8,7 @@ NULL = {"type": "null"}
 
 
 def sample(schema: Mapping[str, Any], *, full: bool, name: str = "") -> Any:
-    """A value of the schema; a text says the name of its field."""
+    """Returns a sample value of the schema; a text contains the name of its field."""
     return _Maker(schema.get("$defs", {}), full=full).value(schema, name)
 
 

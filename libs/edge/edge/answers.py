@@ -1,4 +1,4 @@
-"""Rows of our own tables as HTTP answers, where no read table stands behind them."""
+"""HTTP answers from rows of tables that are not read tables."""
 
 import json
 from datetime import UTC, datetime
@@ -10,14 +10,14 @@ from spine.runtime import Runtime
 
 
 def rows_of(request: Request, query: str, parameters: tuple[Any, ...]) -> list[dict[str, Any]]:
-    """The query's rows from the service's database."""
+    """Returns the rows of a query on the service's database."""
     runtime: Runtime = request.app.state.runtime
     with runtime.pool.connection() as connection:
         return list(connection.execute(query, parameters).fetchall())
 
 
 def json_answer(body: dict[str, Any]) -> Response:
-    """The body as JSON, instants in UTC."""
+    """Returns the body as a JSON answer, instants in UTC."""
     return Response(json.dumps(body, ensure_ascii=False, default=_text), media_type="application/json")
 
 

@@ -1,4 +1,4 @@
-"""Who asks, and what they may see: EdDSA JWTs from identity, roles, scope, and one predicate for every reader."""
+"""Authentication and visibility: EdDSA JWTs from identity, roles, scope, and one SQL predicate for all reading."""
 
 import asyncio
 import time
@@ -19,7 +19,7 @@ STAFF = frozenset({"admin", "manager", "sales", "production", "accounting", "ope
 
 @dataclass(frozen=True, slots=True)
 class Principal:
-    """The signed-in person. `departments` are the ids of the own department and all below it."""
+    """The signed-in person. `departments` are the ids of their department and all below it."""
 
     id: str
     name: str
@@ -34,20 +34,20 @@ class Principal:
         return "costs" in self.rights
 
     def sees(self, owner_id: str | None, department_id: str | None) -> bool:
-        """Returns whether a record of this owner and department is within the person's scope; `owned_by` is its SQL."""
+        """Returns whether the person's scope includes a record of this owner and department; `owned_by` is its SQL."""
         within = self.scope == "department" and department_id in self.departments
         return self.scope == "all" or owner_id == self.id or within
 
 
 class Verifier(Protocol):
-    """Turns a bearer token into its claims or raises jwt.InvalidTokenError."""
+    """Returns the claims of a bearer token or raises jwt.InvalidTokenError."""
 
     def __call__(self, token: str) -> dict[str, Any]: ...
 
 
 @dataclass
 class JwksVerifier:
-    """Verifies with identity's published keys, fetched once and again when an unknown key id appears."""
+    """Verifies with identity's published keys, fetched once and again for an unknown key id."""
 
     url: str
     client: jwt.PyJWKClient = field(init=False)
@@ -60,7 +60,7 @@ class JwksVerifier:
 
 
 def verify(token: str, key: Any) -> dict[str, Any]:
-    """The claims of a token signed with EdDSA by identity for us and still valid."""
+    """Returns the claims of a valid EdDSA token of identity for our audience; raises jwt.InvalidTokenError."""
     required: Any = {"require": ["exp", "sub", "aud", "iss"]}
     claims: dict[str, Any] = jwt.decode(
         token, key, algorithms=["EdDSA"], audience=AUDIENCE, issuer=ISSUER, options=required, leeway=5
@@ -70,7 +70,7 @@ def verify(token: str, key: Any) -> dict[str, Any]:
 
 @dataclass
 class TokenCache:
-    """The person of each token that was verified, until the token expires: a signature is checked once."""
+    """Caches the person of each verified token until it expires, so that a signature is checked once."""
 
     people: dict[str, tuple[float, Principal]] = field(default_factory=dict)
 
@@ -85,7 +85,7 @@ class TokenCache:
 
 
 def principal(request: Request) -> Principal:
-    """The request's person; 401 without a valid token."""
+    """Returns the request's person; raises 401 without a valid token."""
     token = _token(request)
     tokens: TokenCache = request.app.state.tokens
     if person := tokens.of(token):
@@ -116,13 +116,13 @@ def _token(request: Request) -> str:
 
 @dataclass(frozen=True)
 class RequireRoles:
-    """A dependency: the person has one of the roles that have the right, or 403."""
+    """A dependency that returns the person if they have one of the roles; raises 403 otherwise."""
 
     roles: frozenset[str]
     right: str
 
     async def __call__(self, request: Request) -> Principal:
-        # Only a token not seen before is worth a thread: its keys may have to be fetched.
+        # Only a new token needs a thread, because its keys may have to be fetched.
         tokens: TokenCache = request.app.state.tokens
         person = tokens.of(_token(request))
         if person is None:
@@ -133,14 +133,14 @@ class RequireRoles:
 
 
 def visible(person: Principal, table: Table[Any]) -> tuple[str, list[Any]]:
-    """The SQL predicate over `t` that every list, page, export and search adds, and its parameters."""
+    """Returns the SQL predicate over `t`, with parameters, that every list, page, export and search adds."""
     if table.open or not table.owned:
         return "TRUE", []
     return owned_by(person)
 
 
 def owned_by(person: Principal, prefix: str = "t.") -> tuple[str, list[Any]]:
-    """The predicate over owner_id and department_id for a person's scope."""
+    """Returns the SQL predicate over owner_id and department_id for a person's scope, with parameters."""
     if person.scope == "all":
         return "TRUE", []
     if person.scope == "department":

@@ -1,4 +1,4 @@
-"""Wakes coroutines when PostgreSQL's NOTIFY names their channel: one listening connection for the whole process."""
+"""Wakes coroutines on PostgreSQL's NOTIFY to their channel, with one listening connection per process."""
 
 import asyncio
 import logging
@@ -15,7 +15,7 @@ from psycopg.sql import SQL, Identifier
 
 LOG = logging.getLogger(__name__)
 LOOK_SECONDS = 5.0
-# A server that vanished without a word is noticed after 20 seconds instead of hours.
+# A server that disappears without closing the connection is noticed after 20 seconds instead of hours.
 CONNECTION: dict[str, Any] = {
     "application_name": "channels", "keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 2,
 }  # fmt: skip
@@ -24,14 +24,14 @@ Refresh = Callable[[Connection[dict[str, Any]]], None]
 
 @dataclass(eq=False)
 class Subscription:
-    """Wakes one subscriber in its own event loop; several wakes before it looks are one."""
+    """Wakes one subscriber in its own event loop; several wakes before it waits count as one."""
 
     channel: str
     loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.get_running_loop)
     _event: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def wait(self, seconds: float) -> bool:
-        """Returns True once woken, False after the seconds."""
+        """Returns True when woken, False after `seconds`."""
         try:
             async with asyncio.timeout(seconds):
                 await self._event.wait()
@@ -46,10 +46,10 @@ class Subscription:
 
 
 class Channels:
-    """Listens while anybody is subscribed.
+    """Listens while there are subscriptions.
 
-    `channels` maps a name to what is run in the listening thread, on its connection, before the channel's subscribers
-    are woken: after one or more notices, and whenever listening begins, since what came before is not known.
+    `channels` maps a name to a function that runs in the listening thread, on its connection, before the channel's
+    subscribers are woken: after notices, and whenever listening begins, because earlier notices were missed.
     """
 
     def __init__(self, dsn: str, channels: dict[str, Refresh]) -> None:
@@ -59,7 +59,7 @@ class Channels:
         self._lock = threading.Lock()
 
     def subscribe(self, channel: str) -> Subscription:
-        """Returns a subscription for the running loop; give it back to `leave`."""
+        """Returns a subscription for the running loop; end it with `leave`."""
         subscription = Subscription(channel)
         with self._lock:
             self._subscriptions.add(subscription)
@@ -73,7 +73,7 @@ class Channels:
             self._subscriptions.discard(subscription)
 
     def _listen(self) -> None:
-        """Until nobody is subscribed any more; the next subscriber starts it again."""
+        """Listens until there are no subscriptions; the next one starts the thread again."""
         while self._wanted():
             try:
                 with psycopg.connect(self._dsn, autocommit=True, row_factory=dict_row, **CONNECTION) as connection:
@@ -87,7 +87,7 @@ class Channels:
                 time.sleep(1)
 
     def _await_notice(self, connection: Connection[dict[str, Any]]) -> None:
-        """Waits for a notice and takes all that have come by then."""
+        """Waits for a notice, then handles all that have arrived."""
         if first := next(connection.notifies(timeout=LOOK_SECONDS, stop_after=1), None):
             self._wake(connection, {first.channel, *(each.channel for each in connection.notifies(timeout=0))})
 

@@ -1,4 +1,4 @@
-"""A changing request: who makes it, the version that was read, and how its answer is made."""
+"""Commands (changing requests): the person, the version they read, and the answer."""
 
 import hashlib
 import json
@@ -20,14 +20,14 @@ from spine.store.streams import Aggregate, AnswerKey, Context, Loaded
 from spine.telemetry import current_traceparent
 
 LONGEST_VERSION = 18
-"""Digits of a version: more do not fit a bigint."""
+"""The most digits of a version; more may not fit a bigint."""
 LONGEST_KEY = 200
 ANSWERED = "SELECT fingerprint, status, stream, version FROM answers WHERE actor = %s AND key = %s"
 
 
 @dataclass(frozen=True, slots=True)
 class StoredResponse:
-    """What was answered to a command with this key: the same record at that version is the answer again."""
+    """The stored answer to a command: repeating it returns the same record at that version."""
 
     status: int
     stream: str
@@ -36,13 +36,13 @@ class StoredResponse:
 
 @dataclass(frozen=True)
 class Command:
-    """A changing request of a person who may make it; `work` is what its use case takes."""
+    """A changing request of an authorised person; `work` is the argument of its use case."""
 
     work: Work
     request: Request
 
     def read_version(self) -> int:
-        """The version the person read, from If-Match; 428 without it, 422 when it is no version."""
+        """Returns the version the person read, from If-Match; raises 428 without it, 422 if it is not a version."""
         given = self.request.headers.get("if-match", "").strip().removeprefix("W/").strip('"')
         if not given:
             raise Problem("if-match-missing")
@@ -55,22 +55,22 @@ class Command:
         return replace(self.work, confirmed=frozenset(body.confirm))
 
     def answer(self, kind: Aggregate[Any, Any], loaded: Loaded[Any], status: int = 200) -> Response:
-        """The record as it stands after the command, with what is doubtful about it."""
+        """Returns the record after the command, with its warnings."""
         return record_answer(self.request, self.work.person, kind, loaded, status)
 
     def created(self, kind: Aggregate[Any, Any], loaded: Loaded[Any], path: str | None = None) -> Response:
-        """201 with the new record and where it is."""
+        """Returns 201 with the new record and its Location."""
         return record_answer(self.request, self.work.person, kind, loaded, 201, path)
 
 
 def work_of(request: Request, person: Principal) -> Work:
-    """The work of a request that changes nothing."""
+    """Returns the Work of a request that changes nothing."""
     return Work(request.app.state.runtime, person, Context(person.id, datetime.now(UTC), new_id()))
 
 
 @dataclass(frozen=True)
 class CommandBy:
-    """A dependency: the command of a person with one of the roles that have the right, or 403."""
+    """A dependency that returns the Command of a person with one of the required roles; raises 403 otherwise."""
 
     required: RequireRoles
 
@@ -84,7 +84,7 @@ async def _context(request: Request, person: Principal) -> Context:
     context = Context(person.id, datetime.now(UTC), new_id(), traceparent=current_traceparent())
     key = request.headers.get("idempotency-key")
     if not key or request.headers.get("content-type", "").startswith("multipart/"):
-        return context  # a file sent twice is an import that changes nothing the second time
+        return context  # importing the same file again changes nothing
     if len(key) > LONGEST_KEY:
         raise Problem("idempotency-key-too-long", longest=LONGEST_KEY)
     body = await request.body()
@@ -94,9 +94,9 @@ async def _context(request: Request, person: Principal) -> Context:
 
 
 def stored_response(runtime: Runtime, person: Principal, key: AnswerKey) -> StoredResponse | None:
-    """What this key was answered, if it was; 422 when that was for another body.
+    """Returns the stored answer to this key, if any; raises 422 if it was for another body.
 
-    Asked only when a command has come to nothing new: the append itself refuses a key that was answered.
+    Read only after a command failed: the append itself refuses a key that has an answer.
     """
     with runtime.pool.connection() as connection:
         row = connection.execute(ANSWERED, (person.id, key.key)).fetchone()
@@ -106,13 +106,13 @@ def stored_response(runtime: Runtime, person: Principal, key: AnswerKey) -> Stor
 
 
 def shown(runtime: Runtime, kind: Aggregate[Any, Any], person: Principal, record_id: str) -> Found | None:
-    """The record as its page shows it, as text."""
+    """Returns the record with its details as JSON text, or None."""
     with runtime.pool.connection() as connection:
         return one(connection, runtime.store.tables[kind.category], person, record_id)
 
 
 def find(runtime: Runtime, kind: Aggregate[Any, Any], person: Principal, record_id: str) -> dict[str, Any] | None:
-    """The record as its page shows it."""
+    """Returns the record with its details, or None."""
     record = shown(runtime, kind, person, record_id)
     return json.loads(record.body) if record else None
 
@@ -125,9 +125,9 @@ def record_answer(
     status: int,
     path: str | None = None,
 ) -> Response:
-    """A record as an HTTP answer with its warnings and its ETag, and its Location (below `path`) when it is new."""
+    """Returns a record with its warnings and ETag, and with a Location (below `path`) for status 201."""
     runtime: Runtime = request.app.state.runtime
-    # What a person handed to somebody else is out of their sight from now on; the answer is what they made of it.
+    # A person who gave a record to another owner may not see it any more; they still get the state they made.
     record = shown(runtime, kind, person, loaded.id) or found(as_made(runtime, kind, person, loaded))
     notices = runtime.store.tables[kind.category].warnings(loaded.state)
     answer = record_response(_warning(record, worded(request.app.state.catalogue, notices)), status)
@@ -137,10 +137,10 @@ def record_answer(
 
 
 def _warning(record: Found, warnings: list[dict[str, Any]]) -> Found:
-    """The record's text with the warnings after its fields."""
+    """Returns the record's text with the warnings after its fields."""
     return replace(record, body=f'{record.body[:-1]},"warnings":{json.dumps(warnings, ensure_ascii=False)}}}')
 
 
 def record_response(record: Found, status: int = 200) -> Response:
-    """A record's text as an HTTP answer with its ETag."""
+    """Returns a record's text as an HTTP answer with its ETag."""
     return Response(record.body, status, {"ETag": f'"{record.version}"'}, "application/json")

@@ -1,4 +1,4 @@
-"""エラー情報 of a consumer: list, replay alone or in bulk, discard with a reason."""
+"""Dead letters (エラー情報) of a consumer: list, replay one or all, discard with a reason."""
 
 from collections.abc import Mapping
 from contextlib import suppress
@@ -39,13 +39,13 @@ class Discard(Body):
 
 
 def dead_letter_routes(context: str, models: Mapping[str, Any], react: React | None) -> APIRouter:
-    """`/api/<context>/dead-letters` for administrators."""
+    """Returns the routes of `/api/<context>/dead-letters`, for administrators."""
     path = f"/api/{context}/dead-letters"
     router = read_routes(DEAD_LETTERS, DEAD_LETTER_TABLE, path, COMMON.reader("dead-letters"))
 
     @router.post("/replay")
     def replay_dead_letters(by: Command = ADMIN) -> dict[str, int]:
-        """One that fails again stays parked, with the later ones of its key; the others go through."""
+        """Replays all parked messages; one that fails again stays parked, with the later ones of its key."""
         replayed = 0
         for letter_id in _parked(by.work.runtime):
             with suppress(Problem):
@@ -69,7 +69,7 @@ def dead_letter_routes(context: str, models: Mapping[str, Any], react: React | N
 
 
 def _replay(work: Work, letter_id: str, models: Mapping[str, Any], react: React | None) -> Any:
-    """Applies the message, then notes it; a crash between the two applies it again, which handlers bear."""
+    """Applies the message, then stores that it was replayed; after a crash between the two it is applied again."""
     letter = work.store.read(DEAD_LETTERS.stream(letter_id)).state
     if letter.status == "parked" and letter.parked and react:
         with work.runtime.pool.connection() as connection, connection.transaction(), connection.cursor() as cursor:

@@ -1,8 +1,7 @@
-"""What a service tells open browsers: entries in its database, read in the order of their ids by any process.
+"""The feed of a service to open browsers: entries in its database, read in the order of their ids by any process.
 
-A reader goes on from the last id it saw, so what it missed and what is new are one question: nothing is left out and
-nothing comes twice. A service that tells something names `libraries=("edge",)`, appends with `entry`, and serves
-`edge.feed_routes`.
+A reader continues after the last id it saw, so that missed and new entries come from one query, without gaps or
+duplicates. A service with a feed sets `libraries=("edge",)`, appends with `entry`, and serves `edge.feed_routes`.
 """
 
 import json
@@ -21,20 +20,20 @@ from spine.store.appends import Statement
 
 CHANNEL = "feed"
 WINDOW = 1000
-"""Entries that a process keeps in memory; who is further behind asks the database."""
+"""Entries that a process keeps in memory; readers further behind use the database."""
 APPEND = "SELECT feed_append(%s, %s::jsonb, %s::text[])"
 NEWEST = "SELECT max(id) AS id FROM feed_entries"
-# With the last one seen: as long as it is there, nothing after it was removed.
+# Includes the last one seen: as long as it exists, no later one was deleted.
 SINCE = "SELECT id, audience, kind, data::text FROM feed_entries WHERE id >= %s ORDER BY id"
 
 
 class Missed(Exception):
-    """The entries after this id are no longer all there."""
+    """Some entries after this id were deleted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing told; `data` is JSON."""
+    """An entry of the feed; `data` is JSON, and `audience` None means all users."""
 
     id: int
     audience: list[str] | None
@@ -46,15 +45,15 @@ class Entry:
 
 
 def entry(kind: str, data: Mapping[str, Any], audience: Iterable[str] | None = None) -> Statement:
-    """Returns the statement that tells the users of `audience` something; all users where it is None.
+    """Returns the statement that appends an entry for the users of `audience`, or for all users if it is None.
 
-    It makes other appends wait until its transaction has ended: let it be the transaction's last.
+    Other appends wait until its transaction ends, so it should be the transaction's last statement.
     """
     return APPEND, (kind, json.dumps(data, ensure_ascii=False), None if audience is None else list(audience))
 
 
 class Feed:
-    """The entries as one process reads them: the newest from memory, which one thread keeps, older ones from SQL."""
+    """Reads entries for one process: the newest from memory, which one thread fills, older ones from SQL."""
 
     def __init__(self, runtime: Runtime) -> None:
         self._pool = runtime.pool
@@ -62,7 +61,7 @@ class Feed:
         self._window: tuple[int, list[Entry]] | None = None
 
     def subscribe(self) -> Subscription:
-        """Returns a subscription that is woken when there may be new entries; give it back to `leave`."""
+        """Returns a subscription that is woken when there may be new entries; end it with `leave`."""
         return self._channels.subscribe(CHANNEL)
 
     def leave(self, subscription: Subscription) -> None:
@@ -74,18 +73,18 @@ class Feed:
             return _newest(connection)
 
     def remembered(self, last: int) -> list[Entry] | None:
-        """Returns the entries after an id, or None when memory does not reach back so far."""
+        """Returns the entries after an id, or None if memory does not go back so far."""
         begin, entries = self._window or (last + 1, [])
         newest = entries[-1].id if entries else begin
         return entries[bisect_right(entries, last, key=attrgetter("id")) :] if begin <= last <= newest else None
 
     def since(self, last: int) -> list[Entry]:
-        """Returns the entries after an id from the database; raises Missed when some of them were removed."""
+        """Returns the entries after an id from the database; raises Missed if some of them were deleted."""
         with self._pool.connection() as connection:
             return _since(connection, last)
 
     def _refresh(self, connection: Connection[Any]) -> None:
-        """Reads on. The window is replaced and never changed, because other threads are reading it."""
+        """Reads new entries into the window, which is replaced and never changed, because other threads read it."""
         try:
             begin, entries = self._window or (_newest(connection), [])
             every = [*entries, *_since(connection, entries[-1].id if entries else begin)]

@@ -1,4 +1,4 @@
-"""The feed over HTTP, as server-sent events; what was missed comes first when `Last-Event-ID` says what was seen."""
+"""The feed over HTTP, as server-sent events; entries missed since `Last-Event-ID` come first."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable
@@ -12,15 +12,15 @@ from edge.records import Reader
 from spine.runtime import Runtime
 
 STREAM_SECONDS = 60.0
-"""How long a stream lasts; the browser's next request shows whether the person is still signed in and may read on."""
+"""How long a stream lasts; the browser's next request checks again that the person is signed in."""
 GATHER_SECONDS = 0.1
 LastSeen = Annotated[int | None, Header(alias="Last-Event-ID", ge=0, le=2**63 - 1)]
 
 
 def feed_routes(path: str, description: str) -> APIRouter:
-    """Returns the route of a service's stream; each person is sent what is for everybody or for them.
+    """Returns the route of a service's stream; each person is sent the entries for everybody or for them.
 
-    FastAPI sends a comment after 15 seconds in which nothing was told.
+    FastAPI sends a comment after 15 seconds without an event.
     """
     router = APIRouter(prefix=path, tags=["live"])
 
@@ -36,18 +36,18 @@ def feed_routes(path: str, description: str) -> APIRouter:
 
 
 class Stream:
-    """One person's events, from what they saw last until `STREAM_SECONDS` have passed."""
+    """One person's events, from the last id they saw until `STREAM_SECONDS` have passed."""
 
     def __init__(self, runtime: Runtime, feed: Feed, user_id: str) -> None:
         self._runtime, self._feed, self._user_id = runtime, feed, user_id
         self._at = 0
 
     async def events(self, last: int | None) -> AsyncIterator[ServerSentEvent]:
-        """What is told; `reset` when some of what was missed is gone, so that everything is to be read again."""
+        """Yields the events; `reset` if some missed entries were deleted, so that the client must reload everything."""
         clock = asyncio.get_running_loop().time
         ends, signal = clock() + STREAM_SECONDS, self._feed.subscribe()
         try:
-            # Subscribed first: what is told from here on is either read below or wakes.
+            # Subscribed first: any entry from here on is either read below or wakes the subscription.
             for event in await self._begun(last):
                 yield event
             while await signal.wait(ends - clock()):
@@ -58,9 +58,9 @@ class Stream:
             self._feed.leave(signal)
 
     async def _begun(self, last: int | None) -> list[ServerSentEvent]:
-        """What was missed, read from the database because memory may lag.
+        """Returns the missed events, read from the database because memory may lag.
 
-        It ends with an id alone: the last entry may not have been for this person.
+        A last event holds only an id, because the last entry may not be for this person.
         """
         told: list[ServerSentEvent] = []
         if last is None:
@@ -82,6 +82,6 @@ class Stream:
 
 
 def last_of_each(entries: Iterable[Entry]) -> list[Entry]:
-    """Returns, of entries that say the same, the last; in their order."""
+    """Returns the last of equal entries, in order."""
     last = {(each.kind, each.data): each for each in entries}
     return sorted(last.values(), key=lambda each: each.id)

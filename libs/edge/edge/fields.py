@@ -1,7 +1,7 @@
-"""The types of the fields of request bodies, the same in every context; their limits are `japan.limits`.
+"""Field types of request bodies, the same in every context; their limits are in `japan.limits`.
 
-Texts are trimmed and hold no NUL, which PostgreSQL cannot store. A field that a PATCH may leave out is written
-`name: Name | MISSING = MISSING`: what is not sent is not in `model_dump()`, and the OpenAPI shows no default.
+Texts are trimmed and contain no NUL, which PostgreSQL cannot store. A field that a PATCH may omit is written
+`name: Name | MISSING = MISSING`: if omitted, it is not in `model_dump()`, and the OpenAPI shows no default.
 """
 
 from datetime import UTC, date, datetime
@@ -17,7 +17,7 @@ WITHOUT_NUL = r"^[^\x00]*$"
 
 
 def text(most: int, least: int = 0) -> StringConstraints:
-    """Returns the constraints of a trimmed text of so many characters."""
+    """Returns the constraints of a trimmed text of `least` to `most` characters."""
     return StringConstraints(strip_whitespace=True, min_length=least or None, max_length=most, pattern=WITHOUT_NUL)
 
 
@@ -42,12 +42,12 @@ Cost = Annotated[Decimal, Field(ge=0, max_digits=14, decimal_places=2)]
 
 
 class Body(BaseModel):
-    """A request body; an unknown field is refused."""
+    """A request body; unknown fields are refused."""
 
     model_config = ConfigDict(extra="forbid")
 
 
 class Confirmable(BaseModel):
-    """What the body of a command that may ask has besides: the types of the questions that are confirmed."""
+    """The extra field of commands that may ask questions: the types of the confirmed ones."""
 
     confirm: Annotated[list[Text], Field(max_length=20, exclude=True)] = []

@@ -37,21 +37,21 @@ def create_app(
     refusal: type[Exception],
     costs: frozenset[str] = frozenset(),
 ) -> FastAPI:
-    """The application without its runtime: enough to be described; `app.state.runtime` makes it answer.
+    """Returns the application without a runtime, enough for its OpenAPI; to serve it needs `app.state.runtime`.
 
-    `refusal` is the domain's exception: `code` names the problem, `details` fill its text, `field` is where it belongs.
-    `costs` are the fields that are left out for those who may not see costs.
+    `refusal` is the domain's exception, with the `code` of a problem, `details` for its text and the `field` concerned.
+    `costs` are the fields hidden from people without the right to see costs.
     """
     app = FastAPI(
         title=f"Daicho {name}", version="1", docs_url=f"/api/{name}/docs", openapi_url=f"/api/{name}/openapi.json",
-        # `TelemetryMiddleware` has ours.
+        # `TelemetryMiddleware` does this.
         telemetry={"tracing": False, "metrics": False, "logs": False, "operation_spans": False},
     )  # fmt: skip
     app.state.catalogue = catalogue
     app.state.ready = lambda: None
     app.state.tokens = TokenCache()
     for router in (*routers, _operations()):
-        app.router.routes.extend(router.routes)  # one list: an included router is searched twice a request
+        app.router.routes.extend(router.routes)  # one list, because an included router is searched twice per request
     app.add_middleware(TelemetryMiddleware)
     _answer_errors(app, refusal)
     complete_openapi(app, name, catalogue, costs)
@@ -119,14 +119,14 @@ def _answer_errors(app: FastAPI, refusal: type[Exception]) -> None:
 
         app.add_exception_handler(error, handle)
 
-    # What was done before is answered as it was then, whatever stands in its way by now.
+    # A repeated command gets its stored answer, even if it would be refused now.
     on(Problem, lambda problem: problem, keyed=True)
     on(refusal, lambda raised: _refused(app, raised), keyed=True)
     on(ConfirmNeeded, lambda raised: problem_of(app.state.catalogue, raised), keyed=True)
     on(VersionMismatch, lambda raised: Problem("edited-meanwhile", extras={"version": raised.actual}), keyed=True)
     on(AlreadyAnswered, lambda _: Problem("busy", headers={"Retry-After": "1"}), keyed=True)
     on(RequestValidationError, lambda raised: Problem("input-invalid", errors=field_errors(raised.errors())))
-    # What no field's own check caught: NUL, half a surrogate pair, a number or date beyond what a column holds.
+    # Values that no field check caught: NUL, half a surrogate pair, a number or date too large for its column.
     for unstorable in (DataError, UnicodeEncodeError):
         on(unstorable, lambda _: Problem("input-invalid"))
     on(AppendConflict, lambda _: Problem("busy", headers={"Retry-After": "1"}))
@@ -150,7 +150,7 @@ def _of_http(raised: HTTPException) -> Problem:
 
 
 async def _answer_before(request: Request) -> Response | None:
-    """The answer that a command with this Idempotency-Key had, if it had one."""
+    """Returns the stored answer to this Idempotency-Key, if there is one."""
     if not hasattr(request.state, "answer"):
         return None
     runtime: Runtime = request.app.state.runtime

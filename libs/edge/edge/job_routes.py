@@ -1,4 +1,4 @@
-"""The routes of long work, the same in every context."""
+"""The routes of background jobs, the same in every context."""
 
 from datetime import datetime
 from typing import Annotated, Any, Literal
@@ -22,7 +22,7 @@ class Progress(BaseModel):
 
 
 class JobRecord(BaseModel):
-    """Long work as its starter follows it; `error` is a text in `ja` and `en`."""
+    """A background job, for the person who started it; `error` has a text in `ja` and `en`."""
 
     id: str
     kind: str
@@ -39,7 +39,7 @@ class Jobs(BaseModel):
 
 
 def job_routes(context: str) -> APIRouter:
-    """`GET /api/<context>/jobs` and `/jobs/{id}`."""
+    """Returns the routes `GET /api/<context>/jobs` and `/jobs/{id}`."""
     router = APIRouter(prefix=f"/api/{context}/jobs", tags=["jobs"])
 
     @router.get("", response_model=Jobs)

@@ -1,4 +1,4 @@
-"""The query parameters of a list, as its table's columns and model give them, for the OpenAPI."""
+"""The query parameters of a list for the OpenAPI, derived from its table's columns and model."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -11,7 +11,7 @@ ORDERED = frozenset({"date", "date-time"})
 
 
 def list_parameters(table: Table[Any]) -> list[dict[str, Any]]:
-    """Returns the parameters of a page: those of an export, and where the page begins and how long it is."""
+    """Returns the parameters of a page: those of an export, `cursor` and `limit`."""
     limit = {"type": "integer", "minimum": 1, "maximum": 200, "default": 50}
     return [
         *export_parameters(table),
@@ -21,7 +21,7 @@ def list_parameters(table: Table[Any]) -> list[dict[str, Any]]:
 
 
 def export_parameters(table: Table[Any]) -> list[dict[str, Any]]:
-    """Returns the parameters that say which records, and in which order."""
+    """Returns the parameters that select and order records."""
     return [
         _parameter("q", TEXT, "words that are looked for, in any spelling"),
         _parameter("sort", {"type": "string", "enum": _orders(table)}, "a column, falling with - before it"),
@@ -46,7 +46,7 @@ def _filters(table: Table[Any]) -> Iterator[dict[str, Any]]:
 
 
 def _plain(schema: dict[str, Any], known: dict[str, Any]) -> dict[str, Any]:
-    """Returns the schema of a value that is there: without null, names and texts."""
+    """Returns the schema of a value without null, references, titles and descriptions."""
     if "$ref" in schema:
         return _plain(known[schema["$ref"].rsplit("/", 1)[1]], known)
     if "anyOf" in schema:

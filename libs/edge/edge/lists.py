@@ -1,4 +1,4 @@
-"""Reading the read tables: keyset pages with filters, capped counts and search; one record; rows for an export."""
+"""Queries on read tables: keyset pages with filters, capped counts and search; one record; rows for an export."""
 
 import json
 import re
@@ -17,20 +17,20 @@ from spine.store.tables import Table
 from spine.work.rebuild import Progress
 
 MOST_LISTED, MOST_FOUND = 2_000, 10_000
-"""Where counting stops: a list shows its first page sooner than a search, whose hits are what one looks for."""
+"""Where counting stops: lower for a plain list, to show its first page sooner, than for a search."""
 PAIR = re.compile("[^ -~]{2}")
-"""Two characters that the index of pairs knows; trigrams begin at three."""
+"""Two characters in the index of pairs, for words too short for the trigram index, which needs three."""
 MAX_LIMIT = 200
 PREPARED = False
-"""A list is planned for its own words and values each time: one plan for all of them reads the whole table for some."""
+"""No prepared statements: a list is planned for its own values, since one generic plan scans whole tables for some."""
 RESERVED = frozenset({"q", "sort", "cursor", "limit", "as_of", "format", "encoding", "archived"})
 
 
 @dataclass(frozen=True)
 class ListQuery:
-    """What a list was asked for. `filters` maps a column, `<column>_from` or `<column>_to` to its accepted values.
+    """The parameters of a list. `filters` maps a column, `<column>_from` or `<column>_to` to its accepted values.
 
-    `common` says that so many rows fit that the first of them are found sooner in their order than by an index.
+    `common` means that so many rows match that reading in sort order finds the first ones sooner than an index.
     """
 
     q: str = ""
@@ -43,19 +43,19 @@ class ListQuery:
 
     @property
     def names(self) -> set[str]:
-        """The columns it filters and sorts by."""
+        """The columns that the list filters and sorts by."""
         filtered = {name.removesuffix("_from").removesuffix("_to") for name in self.filters}
         return {*self.filters, *filtered, self.sort.removeprefix("-")}
 
     @property
     def most(self) -> int:
-        """How many are counted."""
+        """The number of rows at which counting stops."""
         return MOST_FOUND if self.q else MOST_LISTED
 
 
 @dataclass(frozen=True)
 class Page:
-    """Items as JSON text, ready to be sent."""
+    """A page of items as JSON text, ready to send."""
 
     items: list[str]
     next: str | None
@@ -71,19 +71,19 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A record as JSON text, ready to be sent, and its version."""
+    """A record as JSON text, ready to send, and its version."""
 
     version: int
     body: str
 
 
 def found(record: dict[str, Any]) -> Found:
-    """A record as text."""
+    """Returns a record as JSON text with its version."""
     return Found(record["version"], json.dumps(record, ensure_ascii=False))
 
 
 def page(connection: Connection[Any], table: Table[Any], person: Principal, query: ListQuery) -> Page:
-    """One page of what the person may see. 422 for an unknown filter, sort, cursor or malformed value."""
+    """Returns one page of the rows the person may see; raises 422 for a bad filter, sort, cursor or value."""
     try:
         count = _count(connection, table, person, query)
         rows, more = _rows(connection, table, person, replace(query, common=count > query.most))
@@ -103,7 +103,7 @@ def _count(connection: Connection[Any], table: Table[Any], person: Principal, qu
 def _rows(
     connection: Connection[Any], table: Table[Any], person: Principal, query: ListQuery
 ) -> tuple[list[dict[str, Any]], bool]:
-    """The page's rows and whether more follow. Names are joined to the page alone, not to all that it is taken from."""
+    """Returns the page's rows and whether more follow. Names are joined only to the rows of the page."""
     column, descending = _order(table, query.sort)
     where, parameters = _where(table, person, query)
     after, after_parameters = _after(query.cursor, table, column, descending=descending)
@@ -117,7 +117,7 @@ def _rows(
 
 
 def one(connection: Connection[Any], table: Table[Any], person: Principal, record_id: str) -> Found | None:
-    """A record with its details, or None when there is none the person may see."""
+    """Returns a record with its details, or None if it does not exist or the person may not see it."""
     predicate, parameters = visible(person, table)
     select = f"""
         SELECT t.version, ({_item(table, person)} || t.detail)::text AS body FROM {table.source()}
@@ -129,7 +129,7 @@ def one(connection: Connection[Any], table: Table[Any], person: Principal, recor
 
 
 def sees(connection: Connection[Any], table: Table[Any], person: Principal, record_id: str) -> bool:
-    """Whether the record is there for the person."""
+    """Returns whether the record exists and the person may see it."""
     predicate, parameters = visible(person, table)
     select = f"SELECT 1 FROM {table.name} t WHERE t.id = %s AND {predicate}"  # noqa: S608
     return connection.execute(select, [record_id, *parameters]).fetchone() is not None
@@ -138,7 +138,7 @@ def sees(connection: Connection[Any], table: Table[Any], person: Principal, reco
 def rows(
     connection: Connection[Any], table: Table[Any], person: Principal, query: ListQuery
 ) -> Iterator[dict[str, Any]]:
-    """All rows of a filtered list, for an export; read in batches through a server-side cursor."""
+    """Yields all rows of a filtered list, for an export; reads in batches through a server-side cursor."""
     column, descending = _order(table, query.sort)
     where, parameters = _where(table, person, query)
     order = _by(table, column, descending=descending)
@@ -152,7 +152,7 @@ def rows(
 def totals(
     connection: Connection[Any], table: Table[Any], person: Principal, query: ListQuery, select: str
 ) -> dict[str, Any]:
-    """SQL aggregates (`select`, over `t`) of everything a filtered list holds for the person."""
+    """Returns SQL aggregates (`select`, over `t`) of all rows of a filtered list that the person may see."""
     where, parameters = _where(table, person, query)
     statement = f"SELECT {select} FROM {table.name} t WHERE {where}"  # noqa: S608
     (row,) = connection.execute(statement, parameters).fetchall()
@@ -160,7 +160,7 @@ def totals(
 
 
 def without(record: Any, hidden: frozenset[str]) -> Any:
-    """The value with the hidden keys left out at every depth."""
+    """Returns the value without the hidden keys, at any depth."""
     if isinstance(record, dict):
         return {key: without(value, hidden) for key, value in record.items() if key not in hidden}
     if isinstance(record, list):
@@ -183,12 +183,13 @@ def _where(table: Table[Any], person: Principal, query: ListQuery) -> tuple[str,
     if not query.archived:
         parts.append("NOT t.archived")
     tokens, pairs = query.q.split(), set[str]()
-    # A token that is only a legal form (㈱ before a space) narrows nothing.
+    # A token that is only a legal form (㈱ before a space) has an empty key, which matches everything: it is left out.
     for key in [key for token in tokens if (key := search_key(token))] or tokens:
         own = _pairs(key) if table.pairs and not query.common else set()
         pairs |= own
         if own != {key}:
-            # Only the index of pairs knows how rare words are together: beside it no other one is to be chosen.
+            # The index of pairs covers all words in one scan. strpos keeps the planner from choosing the trigram index
+            # for one of the words instead, since only the pairs' statistics show how rare the words are together.
             parts.append("strpos(t.search, %s) > 0" if own else "t.search LIKE %s")
             parameters.append(key if own else f"%{_escaped(key)}%")
     if pairs:
@@ -202,7 +203,7 @@ def _where(table: Table[Any], person: Principal, query: ListQuery) -> tuple[str,
 
 
 def _pairs(word: str) -> set[str]:
-    """What the index knows of a word."""
+    """Returns the pairs of characters of a word that the index of pairs holds."""
     return {pair for at in range(len(word) - 1) if PAIR.fullmatch(pair := word[at : at + 2])}
 
 
@@ -239,7 +240,10 @@ def _after(cursor: str | None, table: Table[Any], column: str, *, descending: bo
 
 
 def _by(table: Table[Any], column: str, *, descending: bool) -> str:
-    """What lacks a value comes last. Where none can, an index is read backwards only if nothing is said of it."""
+    """Returns the ORDER BY clause, nulls last.
+
+    A column without nulls gets no NULLS LAST, because then PostgreSQL could not read its index backwards.
+    """
     direction = "DESC" if descending else "ASC"
     nulls = " NULLS LAST" if descending and _may_lack(table, column) else ""
     return f"t.{column} {direction}{nulls}, t.id {direction}"
@@ -251,7 +255,7 @@ def _may_lack(table: Table[Any], column: str) -> bool:
 
 
 def _position(cursor: str) -> tuple[str | None, str]:
-    """Where a cursor points. It comes back from outside, so only what `_cursor` could have made passes."""
+    """Returns the sort value and id of a cursor; raises cursor-malformed for one that `_cursor` cannot have made."""
     try:
         at, last = json.loads(urlsafe_b64decode(cursor))
     except (ValueError, TypeError) as error:

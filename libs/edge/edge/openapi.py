@@ -1,7 +1,7 @@
-"""A service's OpenAPI, completed in one place: operation ids, rights, headers, files, and RFC 9457 problems by status.
+"""Completes a service's OpenAPI: operation ids, rights, headers, files, and RFC 9457 problems by status.
 
-A route names only what is its own: `responses={409: {}}` where reading may fail so, and 428 where it asks for If-Match
-without being a PATCH.
+A route declares only its exceptions: `responses={409: {}}` if reading may fail so, and 428 if it requires If-Match but
+is not a PATCH.
 """
 
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ NOTICE = {
 }  # fmt: skip
 NOTICES = {"type": "array", "items": {"$ref": "#/components/schemas/Notice"}}
 WARNED = {"type": "object", "properties": {"warnings": NOTICES}, "required": ["warnings"]}
-"""What the answer to a command has besides its record."""
+"""What the answer to a command holds besides the record."""
 IF_MATCH = {
     "name": "If-Match", "in": "header", "required": True, "schema": TEXT,
     "description": "The version that was read, as its ETag gave it.",
@@ -51,7 +51,7 @@ PROBLEM = (
 
 
 def complete_openapi(app: FastAPI, context: str, catalogue: Catalogue, costs: frozenset[str]) -> None:
-    """Lets the application's OpenAPI say what FastAPI does not know of its routes."""
+    """Adds to the application's OpenAPI what FastAPI does not know about its routes."""
     plain = app.openapi
 
     def openapi() -> dict[str, Any]:
@@ -95,7 +95,7 @@ def _complete(operation: dict[str, Any], route: APIRoute, method: str, context: 
     if route.path.endswith("/export"):
         answers["200"]["content"] = {media_type: {} for media_type in EXPORTED}
     if stream := answers.get("200", {}).get("content", {}).get("text/event-stream"):
-        stream.pop("itemSchema", None)  # a word of OpenAPI 3.2
+        stream.pop("itemSchema", None)  # a keyword of OpenAPI 3.2
     for answer in answers.values():
         for media_type in FILES & answer.get("content", {}).keys():
             answer["content"][media_type] = {"schema": BINARY}
@@ -140,7 +140,7 @@ def _usual(path: str, method: str) -> Iterator[int]:
 
 
 def _name_form(operation: dict[str, Any], schemas: dict[str, Any]) -> None:
-    """Names a form after its operation; FastAPI's own name for it holds the whole path."""
+    """Names a form after its operation; FastAPI's name for it contains the whole path."""
     form = _content(operation).get("multipart/form-data")
     if form is None:
         return
@@ -151,7 +151,7 @@ def _name_form(operation: dict[str, Any], schemas: dict[str, Any]) -> None:
 
 
 def _promise_no_costs(schemas: dict[str, Any], costs: frozenset[str]) -> None:
-    """Makes the fields optional that answers leave out for those who may not see costs."""
+    """Makes cost fields optional, because answers omit them for people without the right to see costs."""
     for schema in schemas.values():
         if costs & set(schema.get("required", ())):
             schema["required"] = [name for name in schema["required"] if name not in costs]

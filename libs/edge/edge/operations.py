@@ -1,4 +1,4 @@
-"""What the OpenAPI says of a route beyond its shapes: its operation id, and the right that guards it."""
+"""Operation ids and required rights of routes, for the OpenAPI."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -15,7 +15,7 @@ OF_MANY = frozenset({"list", "export"})
 
 
 def described_routes(routes: Sequence[BaseRoute]) -> Iterator[APIRoute]:
-    """Yields the routes that the OpenAPI shows."""
+    """Yields the routes that are part of the OpenAPI."""
     return (route for route in routes if isinstance(route, APIRoute) and route.include_in_schema)
 
 
@@ -26,7 +26,7 @@ def singular(resource: str) -> str:
 
 
 def operation_id(route: APIRoute) -> str:
-    """Returns `verb_noun`: the route's name, after which a name that is only a verb has the resource's."""
+    """Returns `verb_noun`: the route's name, followed by the resource if the name is only a verb."""
     name = route.name.replace(" ", "_")
     if "_" in name:
         return name
@@ -35,12 +35,12 @@ def operation_id(route: APIRoute) -> str:
 
 
 def is_command(route: APIRoute) -> bool:
-    """Returns whether the route makes a command, which an Idempotency-Key may come with."""
+    """Returns whether the route is a command, which may have an Idempotency-Key."""
     return any(isinstance(part.call, CommandBy) for part in route.dependant.dependencies)
 
 
 def required(dependant: Dependant) -> RequireRoles | None:
-    """Returns what guards a route; None for one that anybody may use."""
+    """Returns the roles a route requires; None for a public route."""
     for part in dependant.dependencies:
         if isinstance(part.call, RequireRoles):
             return part.call
@@ -51,6 +51,6 @@ def required(dependant: Dependant) -> RequireRoles | None:
 
 
 def right_of(route: APIRoute, context: str) -> dict[str, Any]:
-    """Returns the operation's `x-right` and `x-roles`; nothing for a route that anybody may use."""
+    """Returns the operation's `x-right` and `x-roles`; nothing for a public route."""
     guard = required(route.dependant)
     return {"x-right": f"{context}.{guard.right}", "x-roles": sorted(guard.roles)} if guard else {}

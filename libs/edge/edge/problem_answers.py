@@ -1,4 +1,4 @@
-"""Problems as HTTP answers, and Pydantic's complaints in the words of the person who typed."""
+"""Problems as HTTP answers, and Pydantic's errors in words for the person who typed."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -12,13 +12,13 @@ MEDIA_TYPE = "application/problem+json"
 
 
 def answer(request: Request, problem: Problem) -> JSONResponse:
-    """The HTTP answer of a problem."""
+    """Returns a problem as an HTTP answer."""
     body = document(request.app.state.catalogue, problem)
     return JSONResponse(body, body["status"], headers=dict(problem.headers or {}), media_type=MEDIA_TYPE)
 
 
 def field_errors(errors: Sequence[Any]) -> list[dict[str, str]]:
-    """Pydantic's complaints as fields and texts in both languages."""
+    """Returns Pydantic's errors as fields with texts in both languages."""
     return [_field_error(error) for error in errors]
 
 

@@ -1,7 +1,7 @@
-"""Warnings and questions: what a command's answer warns of, and what it asks before it does as it was told.
+"""Warnings in a command's answer, and questions that must be confirmed before a command is executed.
 
-A question is answered by 409 `confirm-needed` with its types; the same command with `confirm: [types]` in its body is
-done. Its text, like that of a warning, is an entry of the problem catalogue.
+A command with open questions gets 409 `confirm-needed` with their types; it is executed when sent again with
+`confirm: [types]` in its body. The texts of questions and warnings are entries of the problem catalogue.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,7 +12,7 @@ from spine.problems import Catalogue, Problem, document
 
 
 class ConfirmNeeded(Exception):
-    """A command has unconfirmed questions."""
+    """Raised for a command with unconfirmed questions."""
 
     def __init__(self, questions: Sequence[Notice]) -> None:
         super().__init__([question.code for question in questions])
@@ -20,7 +20,7 @@ class ConfirmNeeded(Exception):
 
 
 def worded(catalogue: Catalogue, notices: Iterable[Notice]) -> list[dict[str, Any]]:
-    """Returns notices as answers carry them: `type`, `field` (null for the whole record), `detail` and `detail_en`."""
+    """Returns notices as JSON for answers: `type`, `field` (null for the whole record), `detail` and `detail_en`."""
     return [_worded(catalogue, notice) for notice in notices]
 
 
@@ -30,5 +30,5 @@ def _worded(catalogue: Catalogue, notice: Notice) -> dict[str, Any]:
 
 
 def problem_of(catalogue: Catalogue, needed: ConfirmNeeded) -> Problem:
-    """Returns the refusal that asks."""
+    """Returns the problem `confirm-needed` with the questions."""
     return Problem("confirm-needed", extras={"questions": worded(catalogue, needed.questions)})

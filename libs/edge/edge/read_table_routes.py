@@ -1,4 +1,4 @@
-"""How the read tables of a context stand: what operators watch after a release that changed a record."""
+"""The state of a context's read tables, for operators after a release that changed a record."""
 
 from datetime import datetime
 from typing import Annotated
@@ -15,7 +15,7 @@ Operator = Annotated[Principal, COMMON.reader("read-tables")]
 
 
 class ReadTable(BaseModel):
-    """A read table. While it is `rebuilding`, `done` of `total` rows are made anew; `total` is 0 until counted."""
+    """A read table. While it is `rebuilding`, `done` of `total` rows are rebuilt; `total` is 0 until counted."""
 
     name: str
     revision: int
@@ -32,7 +32,7 @@ class ReadTables(BaseModel):
 
 
 def read_table_routes(context: str) -> APIRouter:
-    """`GET /api/<context>/read-tables` for administrators."""
+    """Returns the route `GET /api/<context>/read-tables`, for administrators."""
     router = APIRouter(prefix=f"/api/{context}/read-tables", tags=["read-tables"])
 
     @router.get("", response_model=ReadTables)

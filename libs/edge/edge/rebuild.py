@@ -1,4 +1,4 @@
-"""`python -m <service>.rebuild <table>` makes a read table anew; with `--compare` it only says what differs."""
+"""`python -m <service>.rebuild <table>` rebuilds a read table; with `--compare` it only prints what differs."""
 
 import argparse
 import sys
@@ -9,11 +9,11 @@ from spine.runtime import Runtime
 from spine.work import rebuild
 
 SHOWN = 20
-"""How many ids of rows that differ are written out."""
+"""How many ids of differing rows are printed."""
 
 
 def main(service: Service, arguments: Sequence[str] | None = None) -> int:
-    """Returns 0, or 1 when a comparison found rows that are not as their events say."""
+    """Rebuilds or compares a table; returns 0, or 1 if the comparison found rows that differ from their events."""
     parser = argparse.ArgumentParser(prog=f"python -m {service.package}.rebuild", description=__doc__)
     parser.add_argument("table", choices=sorted(table.name for table in service.tables.values()))
     parser.add_argument("--compare", action="store_true", help="write nothing, list the rows that differ")

@@ -1,4 +1,4 @@
-"""The reading half of every resource: list, page, as-of, history and export, from one table."""
+"""The reading routes of every resource: list, record, as-of, history and export, from one table."""
 
 from collections.abc import Iterator
 from datetime import date, datetime, time
@@ -33,7 +33,7 @@ class Count(BaseModel):
 
 
 class Rebuild(BaseModel):
-    """How far the filling of a new column is: rows made anew, and of how many (0 while they are not counted)."""
+    """The progress of filling a new column: rows rebuilt, and of how many (0 until they are counted)."""
 
     done: int
     total: int
@@ -56,7 +56,7 @@ class History(BaseModel):
 
 
 def list_model(table: Table[Any]) -> type[BaseModel]:
-    """The documented shape of a list's answer."""
+    """Returns the model of a list's answer, for the OpenAPI."""
     name = table.model.__name__
     fields: dict[str, Any] = {
         key: (field.annotation, field) for key, field in table.model.model_fields.items() if key not in table.detail
@@ -68,7 +68,7 @@ def list_model(table: Table[Any]) -> type[BaseModel]:
 
 
 def read_routes(kind: Aggregate[S, Any], table: Table[S], path: str, reader: Any = READER) -> APIRouter:
-    """`GET path`, `/export`, `/{id}`, `/{id}/history` of one kind of record, for those with a reading right."""
+    """Returns `GET path`, `/export`, `/{id}` and `/{id}/history` of one kind of record, for people with the right."""
     person_type = Annotated[Principal, reader]
     name = path.rsplit("/", 1)[-1]
     router = APIRouter(prefix=path, tags=[name])
@@ -107,14 +107,14 @@ def read_routes(kind: Aggregate[S, Any], table: Table[S], path: str, reader: Any
 
 
 def _page(runtime: Runtime, table: Table[Any], person: Principal, query: ListQuery) -> bytes:
-    """A page of a list, with how far a new column is filled if the list was asked by it."""
+    """Returns a page of a list, with the progress of a new column if the list filters or sorts by it."""
     with runtime.pool.connection() as connection:
         found = page(connection, table, person, query)
     return found.body(runtime.parts[PART].of(table.name, query.names))
 
 
 def query_of(request: Request) -> ListQuery:
-    """The list query in the address."""
+    """Returns the list query of the request's URL."""
     given = request.query_params
     filters = {name: given.getlist(name) for name in given if name not in RESERVED}
     try:
@@ -126,7 +126,7 @@ def query_of(request: Request) -> ListQuery:
 
 
 def export_file(name: str, items: list[dict[str, Any]], kind: str, encoding: str) -> Response:
-    """Rows as a file that a spreadsheet opens safely; nested values are left to the record's page."""
+    """Returns rows as a file that is safe to open in a spreadsheet, without nested values."""
     columns = [key for key, value in items[0].items() if not isinstance(value, list | dict)] if items else ["id"]
     cells = [[_cell(item.get(column)) for column in columns] for item in items]
     disposition = {"Content-Disposition": f'attachment; filename="{name}.{kind}"'}
@@ -147,7 +147,7 @@ def _all(request: Request, table: Table[Any], person: Principal) -> Iterator[dic
 
 
 def _as_of(runtime: Runtime, kind: Aggregate[S, Any], person: Principal, record_id: str, day: date) -> Found | None:
-    """The record folded up to the end of a day in the company's zone; names are today's."""
+    """Returns the record as of the end of a day in the company's zone, with today's names, or None."""
     table = runtime.store.tables[kind.category]
     today = find(runtime, kind, person, record_id) or {}
     until = datetime.combine(day, time.max, runtime.settings.timezone)

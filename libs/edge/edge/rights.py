@@ -1,4 +1,4 @@
-"""The rights of a context, in one table of roles; guards, the OpenAPI and the web client's `may` come from it."""
+"""The rights of a context, in one table of roles: the source of guards, the OpenAPI and the web client's `may`."""
 
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Any
@@ -12,7 +12,7 @@ from edge.commands import CommandBy
 class Rights:
     """The rights of a context and the roles that have each: `Rights({"quotes": ("sales", "manager")})`.
 
-    In the OpenAPI and in the client a right has its context before it: `billing.quotes`.
+    In the OpenAPI and in the client a right is prefixed with its context: `billing.quotes`.
     """
 
     def __init__(self, table: Mapping[str, Iterable[str]]) -> None:
@@ -23,7 +23,7 @@ class Rights:
         return RequireRoles(self.table[right], right)
 
     def reader(self, right: str) -> Any:
-        """Returns what guards a reading route; its value is the person."""
+        """Returns the dependency of a reading route, whose value is the person."""
         return Depends(self.required(right))
 
     def command(self, right: str) -> Any:
@@ -32,5 +32,5 @@ class Rights:
 
 
 COMMON = Rights({"records": STAFF, "jobs": STAFF, "dead-letters": {"admin"}, "read-tables": {"admin"}})
-"""What every context has: reading records that are not kept to some roles, own jobs, and what operators look at."""
+"""The rights of every context: reading records not limited to some roles, own jobs, and operators' pages."""
 Reader = Annotated[Principal, COMMON.reader("records")]

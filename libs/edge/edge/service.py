@@ -1,4 +1,4 @@
-"""A service put together: what its main.py names, run in the roles api, relay, consume and work."""
+"""A service as its main.py declares it, run in the roles api, relay, consume and work."""
 
 import logging
 import signal
@@ -49,12 +49,12 @@ Part = Callable[[threading.Event], None]
 
 
 class Unrefused(Exception):
-    """Stands where a service has no refusals of its own."""
+    """Placeholder exception for services without domain refusals."""
 
 
 @dataclass(frozen=True)
 class Service:
-    """One bounded context, as its main.py wires it; only `name`, `package` and `catalogue` are always needed.
+    """One bounded context, as its main.py declares it; only `name`, `package` and `catalogue` are required.
 
     `libraries` are packages whose migrations come before its own.
     """
@@ -81,7 +81,7 @@ class Service:
     start: Callable[[Runtime], None] = lambda _: None
 
     def app(self) -> FastAPI:
-        """The application without its runtime, as OpenAPI needs it."""
+        """Returns the application without a runtime, as the OpenAPI needs it."""
         extra = [job_routes(self.name), read_table_routes(self.name)]
         if self.topics:
             extra.append(dead_letter_routes(self.name, self._models, self.react))
@@ -89,7 +89,7 @@ class Service:
         return create_app(self.name, [*extra, *self.routers], self.catalogue, self.refusal, costs)
 
     def open(self, settings: Settings) -> Runtime:
-        """Migrates the database and connects."""
+        """Migrates the database, connects and returns the runtime."""
         _migrate(settings.database_url, "spine", *self.libraries, self.package)
         own = {
             f"{self.name}.message-parked.v1": MessageParked,
@@ -103,14 +103,14 @@ class Service:
         return runtime
 
     def attach(self, app: FastAPI, runtime: Runtime) -> None:
-        """Lets the application answer."""
+        """Attaches the runtime to the application, so that it can answer."""
         app.state.runtime = runtime
         if runtime.settings.has_role("api"):
             app.state.verifier = self.verifier(runtime) if self.verifier else JwksVerifier(runtime.settings.jwks_url)
         app.state.ready = lambda: _ask(runtime)
 
     def threads(self, runtime: Runtime) -> list[Part]:
-        """What runs beside the API in this process, by its roles."""
+        """Returns the functions to run beside the API in this process, by its roles."""
         parts: list[Part] = []
         if runtime.settings.has_role("relay"):
             parts.append(Relay(runtime, self.publication, self.publication.topics).run)
@@ -126,7 +126,7 @@ class Service:
         return parts
 
     def workers(self, runtime: Runtime) -> Workers:
-        """What does its jobs, the rebuilding of its read tables among them."""
+        """Returns the workers for its jobs, including the rebuilds of its read tables."""
         own = rebuild.jobs(list(runtime.store.tables.values()))
         work = {**self.work, **own, HOUSEKEEPING.kind: keep_house}
         return Workers(runtime, work, self.catalogue, self.refusal)
@@ -140,7 +140,7 @@ class Service:
         return run
 
     def run(self) -> None:
-        """The process: `python -m <package>.main`, or with the argument `republish` to send every event again."""
+        """Runs the process `python -m <package>.main`; the argument `republish` sends every event again."""
         settings = self.settings()
         pin(settings.core)
         telemetry.log_as_json(self.name)
@@ -165,7 +165,7 @@ class Service:
         runtime.close()
 
     def _serve(self, runtime: Runtime, stop: threading.Event) -> None:
-        """Answers until told to end; a process without the role api answers for its health and metrics alone."""
+        """Serves HTTP until a signal ends it; without the role api only health and metrics."""
         app = (
             self.app() if runtime.settings.has_role("api") else create_app(self.name, [], self.catalogue, self.refusal)
         )
@@ -181,7 +181,7 @@ class Service:
 
     @property
     def publication(self) -> Publication:
-        """What it tells other contexts: its own events and its dead letters."""
+        """What it publishes: its own events and its dead letters."""
         return Publication([*self.publishes, dead_letters_of(self.name)])
 
 
@@ -191,7 +191,7 @@ def _ask(runtime: Runtime) -> None:
 
 
 def _migrate(dsn: str, *packages: str) -> None:
-    """Waits for the database to come up; it may start after us."""
+    """Migrates the database, waiting for it to start."""
     for attempt in range(60):
         try:
             with psycopg.connect(dsn, autocommit=True) as connection:

@@ -1,9 +1,9 @@
-"""The format of what a database stores; data of another format is refused before anything of it is read."""
+"""The format of a database's data; data of another format is refused before anything is read."""
 
 from typing import Any
 
 FORMAT = 2
-"""`001_spine.sql` notes it in a new database; raised with a change that neither migration nor upcaster covers."""
+"""`001_spine.sql` stores it in a new database; it is raised for changes that no migration or upcaster covers."""
 OTHER = (
     "データが別の版の形式で、読めません。その版で起動するか、`make reset` でデータを空にしてください。",
     "The data is in another version's format: start that version, or empty the data with `make reset`.",
@@ -15,7 +15,7 @@ class OtherFormat(Exception):
 
 
 def check_format(connection: Any) -> None:
-    """Raises OtherFormat unless the database is new or notes our format."""
+    """Raises OtherFormat unless the database is new or has our format."""
     tables = connection.execute("SELECT to_regclass('migrations'), to_regclass('store_format')").fetchone()
     if tables == (None, None):
         return

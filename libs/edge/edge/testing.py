@@ -1,4 +1,4 @@
-"""What tests of a service use: the service on a real database, asked by any person."""
+"""Helpers for tests of a service: the service on a real database, called by any person."""
 
 import threading
 from collections.abc import Iterator, Sequence
@@ -34,7 +34,7 @@ def token(
     department: str | None = None,
     departments: Sequence[str] = (),
 ) -> str:
-    """A signed JWT as identity would give it."""
+    """Returns a signed JWT like one of identity."""
     now = datetime.now(UTC)
     claims = {
         "sub": user, "name": user, "roles": list(roles), "scope": scope, "department_id": department,
@@ -47,7 +47,7 @@ def token(
 
 @dataclass
 class ServiceUnderTest:
-    """A service on a real database, without Kafka; `work()` runs its queued jobs, `receive()` hands it a message."""
+    """A service on a real database, without Kafka; `work()` runs queued jobs, `receive()` applies a message."""
 
     service: Service
     runtime: Runtime
@@ -56,7 +56,7 @@ class ServiceUnderTest:
     claims: dict[str, Any] = field(default_factory=dict)
 
     def as_(self, *roles: str, **claims: Any) -> "ServiceUnderTest":
-        """The same service asked by another person."""
+        """Returns the same service, called by another person."""
         return replace(self, roles=roles, claims=claims)
 
     def request(self, method: str, path: str, **kwargs: Any) -> Any:
@@ -80,7 +80,7 @@ class ServiceUnderTest:
         return ran
 
     def keep_foreign(self, kind: str, record_id: str, name: str, code: str | None = None, **facts: Any) -> None:
-        """Keeps another context's record as its event would have brought it; facts that are not given are the least."""
+        """Stores another context's record as its event would; omitted fields get minimal values."""
         told = {"id": record_id, "version": 1, "name": name, "subject": name, "code": code, "number": code, **facts}
         bases: set[Any] = {base for model in self.service.contracts for base in model.__mro__ if _tells(base)}
         models = {base.record: base for base in bases}
@@ -91,7 +91,7 @@ class ServiceUnderTest:
                 keep_name(cursor, kind, record_id, code=code or "", name=name, archived=False)
 
     def import_file(self, path: str, app: str, content: bytes, *, dry_run: bool = False) -> dict[str, Any]:
-        """Uploads, works and returns the finished import."""
+        """Uploads a file, runs the job and returns the finished import."""
         form = {"app": app, "dry_run": str(dry_run).lower()}
         started = self.post(path, data=form, files={"file": (f"{app}.csv", content)})
         assert started.status_code == 202, started.text
@@ -101,7 +101,7 @@ class ServiceUnderTest:
 
 
 def _tells(model: type[Any]) -> bool:
-    """Whether it is a contract's model of a record, not yet of one event."""
+    """Returns whether a class is a contract's model of a record, not of one event."""
     return bool(getattr(model, "record", "")) and not model.type
 
 
@@ -123,7 +123,7 @@ def _nothing(kind: Any) -> Any:
 
 @contextmanager
 def service_under_test(service: Service, dsn: str) -> Iterator[ServiceUnderTest]:
-    """Opens the service on an empty database."""
+    """Yields the service on an empty database."""
     service = replace(service, verifier=lambda _: lambda given: verify(given, KEY.public_key()))
     with TemporaryDirectory() as folder:
         runtime = service.open(service.settings(database_url=dsn, data=Path(folder), secrets=Path(folder) / "secrets"))
@@ -137,7 +137,7 @@ def service_under_test(service: Service, dsn: str) -> Iterator[ServiceUnderTest]
 
 @contextmanager
 def running(service: Service, runtime: Runtime) -> Iterator[None]:
-    """What runs beside the API: relay, consumer and workers, by the runtime's roles."""
+    """Runs relay, consumer and workers in threads, by the runtime's roles."""
     stop = threading.Event()
     threads = [threading.Thread(target=part, args=(stop,), daemon=True) for part in service.threads(runtime)]
     for thread in threads:

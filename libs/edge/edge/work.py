@@ -1,4 +1,4 @@
-"""What a use case works with: the service's runtime, the person, and the context of what is asked."""
+"""The first argument of use cases: the service's runtime, the person, and the context of the request."""
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -18,13 +18,13 @@ from spine.store.streams import Aggregate, Context, Decided, Effective, Loaded, 
 S = TypeVar("S")
 E = TypeVar("E")
 EDITS = 5
-"""How often an edit is made again when somebody else was first."""
+"""How often an edit is retried after a conflict."""
 SYSTEM = Principal("system", "system", frozenset(), "all", rights=frozenset({"costs"}))
 
 
 @dataclass(frozen=True)
 class Work:
-    """The first argument of every use case. A reaction or a job works as `SYSTEM`, who sees everything.
+    """The first argument of every use case. Reactions and jobs run as `SYSTEM`, who sees everything.
 
     `confirmed` are the types of questions that the person has confirmed with the command.
     """
@@ -40,7 +40,7 @@ class Work:
 
     @property
     def today(self) -> date:
-        """The business day of the request: its own clock in the company's zone."""
+        """The business day of the request, in the company's zone."""
         return self.day_of(self.context.now)
 
     def ask(self, questions: Iterable[Notice]) -> None:
@@ -50,9 +50,9 @@ class Work:
             raise ConfirmNeeded(unconfirmed)
 
     def on(self, day: date) -> "Work":
-        """Returns the same work for what was so on a business day: its events are effective from that day's start.
+        """Returns the same work with events effective from the start of a business day.
 
-        Of today, or of a day to come, they are effective now, when they became known.
+        For today or a later day they are effective now, when they became known.
         """
         if day >= self.today:
             return self
@@ -64,11 +64,11 @@ class Work:
         return at.astimezone(self.runtime.settings.timezone).date()
 
     def on_day_of(self, at: datetime) -> "Work":
-        """Returns the same work for what was so on the business day of an instant."""
+        """Returns the same work with events effective on the business day of an instant."""
         return self.on(self.day_of(at))
 
     def dated(self, day: date, decided: Decided) -> Decided:
-        """Returns what was decided, effective as `on(day)` would have it: for a day that only the records tell."""
+        """Returns the decided events effective as with `on(day)`, for a day known only after reading records."""
         at = self.on(day).context.effective_at
         if at is None:
             return decided
@@ -81,7 +81,7 @@ class Work:
                 raise Problem("not-found")
 
     def guarded(self, kind: Aggregate[S, E], record_id: str) -> Stream[S, E]:
-        """Returns the record's stream, if the person may see it."""
+        """Returns the record's stream; raises `not-found` unless the person may see it."""
         self.guard(kind, record_id)
         return kind.stream(record_id)
 
@@ -92,7 +92,7 @@ class Work:
         changes: Mapping[str, Any],
         decision: Callable[[S], Sequence[E]],
     ) -> Loaded[S]:
-        """Applies changes made on the version `base`: disjoint fields merge, a colliding one is `edited-meanwhile`."""
+        """Applies changes based on version `base`; merges disjoint fields, raises `edited-meanwhile` on collisions."""
 
         def alone(read: Read) -> Decided:
             return [(stream, decision(read(stream)))]
@@ -102,7 +102,7 @@ class Work:
     def edit_together(
         self, stream: Stream[S, Any], base: int, changes: Mapping[str, Any], decision: Callable[[Read], Decided]
     ) -> Loaded[S]:
-        """The same for a decision that reads other records too, or changes them."""
+        """Does the same for a decision that also reads or changes other records."""
         for _ in range(EDITS):
             current = self.store.read(stream)
             if base > current.version:
@@ -129,7 +129,7 @@ class Work:
 
 
 def as_made(runtime: Runtime, kind: Aggregate[Any, Any], person: Principal, loaded: Loaded[Any]) -> dict[str, Any]:
-    """Returns the record of a state as the person may see it, without the names that are joined when it is read."""
+    """Returns the record of a state as the person may see it, without the names joined on reading."""
     table = runtime.store.tables[kind.category]
     record = table.record(loaded.state, loaded.id, loaded.version).model_dump(mode="json")
     return record if person.sees_costs else dict(without(record, table.costs))

@@ -1,4 +1,4 @@
-"""A service of one aggregate, as small as the spine allows: what the spine's own tests run."""
+"""A minimal service with one aggregate, which the spine's own tests run."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -173,7 +173,7 @@ def facts(counter: Counter) -> dict[str, Any]:
 
 
 def counting(name: str = "counting", react: React | None = None) -> Service:
-    """The service under a name of its own, so that tests on one Kafka do not read each other's topics."""
+    """Returns the service with its own name, so that tests on one Kafka do not read each other's topics."""
     attributes = {"type": f"{name}.counted.v1", "topic": f"{name}.events", "__annotations__": {}}
     model = type("CounterEventV1", (CounterEvent,), attributes)
 
@@ -201,6 +201,6 @@ def _create_table(runtime: Runtime) -> None:
 
 @pytest.fixture
 def counters(database_url: str) -> Iterator[ServiceUnderTest]:
-    """The service on an empty database."""
+    """Yields the service on an empty database."""
     with service_under_test(counting(), database_url) as service:
         yield service

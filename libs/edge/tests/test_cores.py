@@ -1,4 +1,4 @@
-"""Which cores a thread may use."""
+"""Pinning threads to cores."""
 
 import os
 import threading
@@ -10,7 +10,7 @@ Cores = set[int]
 
 
 def started() -> Cores:
-    """The cores of a thread that the present one starts."""
+    """Returns the cores of a thread that the current one starts."""
     found: list[Cores] = []
     thread = threading.Thread(target=lambda: found.append(os.sched_getaffinity(0)))
     thread.start()

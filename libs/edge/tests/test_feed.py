@@ -1,4 +1,4 @@
-"""The feed on a real database: what is told reaches every reader once, from any process."""
+"""The feed on a real database: each entry reaches every reader once, from any process."""
 
 import asyncio
 import json
@@ -21,13 +21,13 @@ from spine.runtime import Runtime
 LIVE = feed_routes.feed_routes("/api/telling/live", "What is told.")
 TELLING = Service("telling", "spine", problems("counting"), libraries=("edge",), routers=(LIVE,))
 ENOUGH = 20.0
-"""Seconds after which something expected counts as lost."""
+"""Seconds after which an expected event counts as lost."""
 Told = tuple[str | None, Any, int]
 
 
 @pytest.fixture
 def replicas(database_url: str) -> Iterator[list[Runtime]]:
-    """Two processes of one service on one database."""
+    """Yields two processes of one service on one database."""
     with ExitStack() as stack:
         yield [stack.enter_context(service_under_test(TELLING, database_url)).runtime for _ in range(2)]
 
@@ -50,7 +50,7 @@ def ask(runtime: Runtime, query: str, *parameters: object) -> Any:
 
 
 async def told(runtime: Runtime, last: int | None, user: str = "u1") -> AsyncIterator[Told]:
-    """What a stream sends: kind, data and id."""
+    """Yields what a stream sends: kind, data and id."""
     async with aclosing(Stream(runtime, feed_of(runtime), user).events(last)) as events:
         async for event in events:
             yield event.event, event.raw_data and json.loads(event.raw_data), int(event.id)
@@ -94,7 +94,7 @@ def test_what_was_missed_comes_first_from_any_replica(replicas: list[Runtime]) -
 
 
 def test_no_gap_and_no_duplicate_while_many_write_and_the_reader_comes_and_goes(replicas: list[Runtime]) -> None:
-    """It leaves after every event and goes on at the other replica, where its last id may be in memory or not."""
+    """The reader leaves after every event and continues at the other replica, with its last id in memory or not."""
     each, writers = 40, 4
 
     def write(writer: int) -> None:
@@ -107,7 +107,7 @@ def test_no_gap_and_no_duplicate_while_many_write_and_the_reader_comes_and_goes(
         while len(seen) < each * writers:
             async with aclosing(told(replicas[turn % 2], at)) as events:
                 kind, data, at = await next_of(events)
-                while data is None:  # all that was told has been seen
+                while data is None:  # until all entries have been seen
                     kind, data, at = await next_of(events)
                 seen.append((kind, data, at))
             turn += 1
@@ -124,7 +124,7 @@ def test_no_gap_and_no_duplicate_while_many_write_and_the_reader_comes_and_goes(
 
 
 def test_ids_are_committed_in_their_order(replicas: list[Runtime]) -> None:
-    """A second writer gets no id before the first has committed: no reader can pass an id that is yet to come."""
+    """A second writer gets no id before the first has committed, so no reader can skip a later commit."""
     dsn = replicas[0].settings.database_url
     with psycopg.connect(dsn) as first, psycopg.connect(dsn, options="-c lock_timeout=200") as second:
         first.execute(*entry("told", {"n": 1}))

@@ -1,4 +1,4 @@
-"""What the fields of request bodies take, alike in every context."""
+"""Values that the fields of request bodies accept, the same in every context."""
 
 from typing import Annotated, Any
 

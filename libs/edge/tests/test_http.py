@@ -1,4 +1,4 @@
-"""What every resource answers: creating, editing, listing, history, idempotency, rights, problems."""
+"""The routes of every resource: creating, editing, listing, history, idempotency, rights, problems."""
 
 from base64 import urlsafe_b64encode
 from concurrent.futures import ThreadPoolExecutor
@@ -234,6 +234,6 @@ def test_an_export_cannot_run_as_a_formula(counters: ServiceUnderTest) -> None:
 
 
 def test_a_key_beside_a_file_does_no_harm(counters: ServiceUnderTest) -> None:
-    """The body of a form is read before the command is made; its bytes are gone by then."""
+    """A form is read before the command is created, so its bytes are no longer available for a fingerprint."""
     answer = counters.post(f"{PATH}/picture", files={"file": ("x.txt", b"x")}, headers={"Idempotency-Key": "three"})
     assert answer.status_code == 200

@@ -1,4 +1,4 @@
-"""A service as a process: on data of another format it ends and says why."""
+"""A service as a process: it ends with a message on data of another format."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""A record's cells: each method reads one column, and a cell that cannot be read rejects the record."""
+"""Cells of a record: each method reads one column; an unreadable cell rejects the record."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -20,13 +20,13 @@ from tabular.records import Record
 
 T = TypeVar("T")
 MOST_DIGITS = 28
-"""Digits of a number that decimal arithmetic keeps exactly; what a field may hold is less and said by its domain."""
+"""Digits that decimal arithmetic keeps exactly; the limits of fields are lower and checked by their domain."""
 DAYS = {"末": MONTH_END} | {str(day): day for day in range(1, 29)}
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedRecord:
-    """What a record means: its own stream, and what is decided of it and of others."""
+    """A parsed record: its stream, and the decision about it and other streams."""
 
     stream: Stream[Any, Any]
     decision: Callable[[Read], Decided]
@@ -37,8 +37,8 @@ class ParsedRecord:
 class Cells:
     """A record, or a line of the table inside it. A blank cell is None or "" unless it is required.
 
-    `key` is the column of the record's code or number; `warnings` is what is doubtful about a record that comes in,
-    `columns` by each value, as a refusal shows it, the columns that gave it.
+    `key` is the column of the record's code or number; `warnings` are the doubtful points of an accepted record;
+    `columns` maps each value, as shown in a refusal, to the columns that contained it.
     """
 
     record: Record
@@ -48,7 +48,7 @@ class Cells:
     columns: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def read(self, column: str, read: Callable[[str], T]) -> T:
-        """Returns what the cell says, a blank one too; Rejected with the reader's kind, e.g. impossible_date."""
+        """Returns the value of a cell, also a blank one; raises Rejected with the reader's kind (impossible_date)."""
         value = self.record.fields.get(column, "")
         try:
             found = read(value)
@@ -58,44 +58,44 @@ class Cells:
         return found
 
     def maybe(self, column: str, read: Callable[[str], T]) -> T | None:
-        """Returns what the cell says, None for a blank one."""
+        """Returns the value of a cell, None for a blank one."""
         return self.read(column, read) if self.filled(column) else None
 
     def filled(self, column: str) -> bool:
-        """Returns whether the cell holds more than spaces."""
+        """Returns whether the cell contains more than spaces."""
         return bool(self.record.fields.get(column, "").strip())
 
     def required(self, read: Callable[[str], T | None], column: str) -> T:
-        """Returns what a method reads from a column that must not be blank, as in `required(cells.day, "売上日")`."""
+        """Returns the value of a column that must not be blank, as in `required(cells.day, "売上日")`."""
         return self.known(column, read(column))
 
     def known(self, column: str, *values: T | None) -> T:
-        """Returns the first value that there is; Rejected("missing_required") for the column when there is none."""
+        """Returns the first value that is not blank; raises Rejected("missing_required") for the column if all are."""
         found = next((value for value in values if value is not None and value != ""), None)
         if found is None:
             raise Rejected("missing_required", column, self.record.fields.get(column, ""))
         return found
 
     def rows(self, *columns: str) -> Iterator["Cells"]:
-        """Yields the lines of the table inside the record, of which one of the columns is filled if any is named."""
+        """Yields the lines of the table inside the record; if columns are named, those with one of them filled."""
         for row in self.record.rows:
             line = Cells(Record(self.record.row, row, []), self.context, columns=self.columns)
             if not columns or any(line.filled(column) for column in columns):
                 yield line
 
     def warn(self, reason: str, column: str) -> None:
-        """Notes that a cell is doubtful; the record comes in."""
+        """Adds a warning about a cell; the record is still accepted."""
         self.warnings.append(Rejected(reason, column, self.text(column)))
 
     def text(self, column: str) -> str:
         return self.read(column, reading.read_text)
 
     def kana(self, column: str) -> str:
-        """Kana in full width."""
+        """Returns kana in full width."""
         return normalize("NFKC", self.text(column))
 
     def code(self, column: str) -> str | None:
-        """A code in half width."""
+        """Returns a code in half width."""
         return self.maybe(column, reading.read_code)
 
     def email(self, column: str) -> str:
@@ -108,14 +108,14 @@ class Cells:
         return self.read(column, reading.read_flag)
 
     def amount(self, column: str) -> Decimal | None:
-        """A number with its decimals: a quantity, a unit price."""
+        """Returns a number with decimals: a quantity, a unit price."""
         return self._number(column, reading.read_amount)
 
     def yen(self, column: str) -> int | None:
         return self._whole(column, reading.read_amount, "not_whole_yen")
 
     def whole(self, column: str) -> int | None:
-        """A whole number that is no money."""
+        """Returns a whole number that is not money."""
         return self._whole(column, reading.read_amount, "not_whole_number")
 
     def percent(self, column: str) -> int | None:
@@ -137,23 +137,23 @@ class Cells:
         return self.maybe(column, reading.read_date)
 
     def month(self, column: str) -> str | None:
-        """A month as YYYY-MM."""
+        """Returns a month as YYYY-MM."""
         return self.maybe(column, lambda text: month_text(reading.read_month(text)))
 
     def instant(self, column: str) -> datetime | None:
-        """A time of the company's zone; midnight where only a date is given."""
+        """Returns a time in the company's zone; midnight if only a date is given."""
         return self.maybe(column, lambda text: reading.read_datetime(text, self.context.zone))
 
     def choice(self, column: str, choices: Mapping[str, T], *blank: T) -> T:
-        """The value that the cell's choice stands for, or what is given for a blank cell."""
+        """Returns the value of the cell's choice; `blank`, if given, for a blank cell."""
         return blank[0] if blank and not self.filled(column) else self.read(column, lambda t: read_word(t, choices))
 
     def period_day(self, column: str) -> int:
-        """1–28, or 31 for 末 and blank."""
+        """Returns 1–28, or 31 for 末 and for a blank cell."""
         return self.choice(column, DAYS, MONTH_END)
 
     def reference(self, column: str, kind: str) -> str | None:
-        """The id of the record that the cell names by code."""
+        """Returns the id of the record whose code is in the cell."""
         code = self.code(column)
         return self.context.id_of(kind, code, column) if code else None
 
@@ -161,7 +161,7 @@ class Cells:
         return self.reference(column, "department")
 
     def person(self, column: str) -> str | None:
-        """The id of the user whom the cell names; Rejected when nobody, or more than one, is called so."""
+        """Returns the id of the user named in the cell; raises Rejected unless exactly one user has that name."""
         name = self.text(column)
         found = self.context.people(name)
         if name and len(found) != 1:
@@ -170,18 +170,18 @@ class Cells:
 
     @property
     def author(self) -> str | None:
-        """The user who entered the record (作成者), None when the cell names none or no single one of ours."""
+        """Returns the id of the user who entered the record (作成者), None unless exactly one user has that name."""
         found = self.context.people(self.text("作成者"))
         return found[0] if len(found) == 1 else None
 
     @property
     def number(self) -> str:
-        """The record's code or number."""
+        """Returns the record's code or number."""
         return self.required(self.code, self.key)
 
     @property
     def stream(self) -> Stream[Any, Any]:
-        """The record's stream: its own under that number, be it here already or not."""
+        """Returns the stream of the record with that number, whether it exists already or not."""
         return self.context.stream(self.number)
 
     @property
@@ -190,20 +190,20 @@ class Cells:
 
     @property
     def changed(self) -> datetime | None:
-        """更新日時, never before 作成日時."""
+        """Returns the time of the last change (更新日時), not before the creation (作成日時)."""
         return later(self.made, self.instant("更新日時"))
 
     def parsed(self, decide: Callable[[Any], Sequence[Any]], since: Sequence[Any] = ()) -> ParsedRecord:
-        """Returns a record that concerns no other: what its state leads to as of 作成日時, and the events since."""
+        """Returns a record that affects no other: events decided as of its creation (作成日時), and those since."""
         stream, made = self.stream, self.made
         return ParsedRecord(stream, lambda read: [(stream, [*effective(made, decide(read(stream))), *since])])
 
 
 def later(made: datetime | None, at: datetime | None) -> datetime | None:
-    """Returns when something of a record's life was so: not before the record was made."""
+    """Returns the time of something in a record's history, not before the record was created."""
     return max(made, at) if made and at else at or made
 
 
 def effective(at: datetime | None, events: Sequence[Any]) -> list[Any]:
-    """Returns the events as of that instant, or as of now when none is known."""
+    """Returns the events effective at that instant, or now if it is unknown."""
     return [Effective(event, at) for event in events] if at else list(events)

@@ -1,4 +1,4 @@
-"""What reading a record may ask beside its own cells."""
+"""Lookups for reading a record, beyond its own cells."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,9 +18,9 @@ from spine.stream.foreign import ForeignRecords
 
 @dataclass(frozen=True)
 class ImportContext:
-    """Ids by code, people by name, the company's zone, and the day of the import there.
+    """Looks up ids by code and people by name; has the company's zone and the day of the import in it.
 
-    `own` has the tables of this context by kind, `rows` the row of each code of the file.
+    `own` maps kinds to tables of this context, `rows` each code in the file to its row.
     """
 
     runtime: Runtime
@@ -55,11 +55,11 @@ class ImportContext:
         return people
 
     def people(self, name: str) -> Sequence[str]:
-        """Returns the ids of the users of a display name, spaces and width ignored."""
+        """Returns the ids of the users with a display name, ignoring spaces and width."""
         return self._people.get(person_key(name), ())
 
     def stream(self, code: str) -> Stream[Any, Any]:
-        """Returns the stream of the record of a code of this file, which may be here already."""
+        """Returns the stream of the record with a code of this file; the record may exist already."""
         return self.kind.stream(self.own_id(self.kind.category, code) or derived_id(self.app, code))
 
     def own_id(self, kind: str, code: str) -> str | None:
@@ -67,13 +67,13 @@ class ImportContext:
         return self.own[kind].id_by_code(self.pool, code) if kind in self.own else None
 
     def in_file(self, kind: str, code: str) -> bool:
-        """Returns whether the code names a record of this file, perhaps one further down."""
+        """Returns whether the code is that of a record of this file, in any row."""
         return kind == self.kind.category and code in self.rows
 
     def id_of(self, kind: str, code: str, column: str) -> str:
-        """Returns the id of the record that a cell names by code, own or of another context.
+        """Returns the id of the record whose code is in a cell, of this or another context.
 
-        Rejected: reference_rejected when an import refused that record, unknown_reference when it is nowhere.
+        Raises Rejected: reference_rejected if an import rejected that record, unknown_reference if there is none.
         """
         if self.in_file(kind, code):
             return self.stream(code).id

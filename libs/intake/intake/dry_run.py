@@ -1,4 +1,4 @@
-"""The dry run: decisions made and remembered, nothing stored."""
+"""The dry run of an import: makes and remembers decisions without storing them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -20,7 +20,7 @@ class Decider(Protocol):
 
 @dataclass
 class DryRun:
-    """Decides without storing; what earlier records of the file decided is remembered, so a dry run tells the truth."""
+    """Decides without storing; remembers decisions about earlier records, so that later ones see their states."""
 
     store: EventStore
     states: dict[str, Loaded[Any]] = field(default_factory=dict)

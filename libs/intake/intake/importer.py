@@ -1,8 +1,8 @@
-"""Files of records into use cases: dry run, rejected rows with reasons, no second record, undo.
+"""Imports files of records through use cases: dry run, rejected rows with reasons, no duplicates, undo.
 
-A record is known by (app, its key column), from which its stream's id is derived: the same file again meets the same
-streams and changes nothing. A record is taken or refused as a whole. The service names columns and rules; everything
-else is here.
+A record is identified by (app, its key column), from which its stream's id is derived: importing the same file again
+finds the same streams and changes nothing. A record is accepted or rejected as a whole. The service defines columns and
+rules; everything else is here.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -22,14 +22,14 @@ Withdraw = Callable[[Stream[Any, Any], Read], Decided]
 
 @dataclass(frozen=True)
 class Importer:
-    """How one app's records come in.
+    """How the records of one app are imported.
 
-    `key` is the column of the record's code or number, `columns` what a file must have beside it. `withdraw` is the
-    decision that takes an imported record back. A record whose state `exists` stays as it is. `merged` is the column of
-    the read table that tells which record it was merged into.
-    `referred_by` and `referred_by_copies` are what keeps a record from being taken back, as `is_referred` has them.
-    `awaits` are (kind, column): the codes, and the names of a "person", that must have come from other contexts first.
-    `number_used` lets the own numbers go on above one of the file. `ordered` where a rule goes by the file's order.
+    `key` is the column of the record's code or number, `columns` the other columns a file must have. `withdraw` is the
+    decision that undoes the import of a record. A record whose state `exists` is not changed. `merged` is the column of
+    the read table with the record it was merged into.
+    `referred_by` and `referred_by_copies` are the references, as for `is_referred`, that prevent an undo.
+    `awaits` are (kind, column) of codes, and names of a "person", that must first arrive from other contexts.
+    `number_used` raises the number series above a number of the file. `ordered` is for rules that depend on the order.
     """
 
     app: str
@@ -47,7 +47,7 @@ class Importer:
     ordered: bool = False
 
     def parse(self, cells: Cells) -> ParsedRecord:
-        """Reads a record; Rejected when a cell of it cannot be read."""
+        """Parses a record; raises Rejected if a cell cannot be read."""
         parsed = self.read(cells)
 
         def decision(read: Read) -> Decided:
@@ -56,7 +56,7 @@ class Importer:
         return ParsedRecord(parsed.stream, decision, cells.warnings)
 
     def referred(self, pool: Pool, record_id: str) -> bool:
-        """Returns whether another record refers to one that was imported."""
+        """Returns whether another record refers to an imported one."""
         return is_referred(pool, record_id, self.referred_by, self.referred_by_copies)
 
 
@@ -72,7 +72,7 @@ class Importers:
         return {importer.app: importer for importer in self.each}
 
     def context(self, app: str, runtime: Runtime, today: date, rows: Mapping[str, int]) -> ImportContext:
-        """Returns what reading a file of the app may ask; `rows` has the row of each of its codes."""
+        """Returns the lookups for reading a file of the app; `rows` maps each of its codes to its row."""
         own = {}
         for each in self.each:
             table = runtime.store.tables[each.kind.category]
@@ -82,5 +82,5 @@ class Importers:
 
 
 def alone(decision: Callable[[Any], Sequence[Any]]) -> Withdraw:
-    """Returns the withdrawal of a record that concerns no other: the events that its state leads to."""
+    """Returns the withdrawal of a record that affects no other, from a decision on its state alone."""
     return lambda stream, read: [(stream, decision(read(stream)))]

@@ -1,4 +1,4 @@
-"""What an import asks the tables of its own context: ids by code, what an import refused, what refers to a record."""
+"""Queries of an import on its own context: ids by code, rejected records, references to a record."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ BY_COPY = "SELECT 1 FROM foreign_records WHERE kind = '{0}' AND NOT archived AND
 
 @dataclass(frozen=True, slots=True)
 class OwnTable:
-    """The read table of an imported kind of record: its app, its name, the columns of its code and of its merging."""
+    """The read table of an imported kind of record: its app, its name, its columns of the code and of merging."""
 
     app: str
     name: str
@@ -27,12 +27,12 @@ class OwnTable:
     merged: str
 
     def id_by_code(self, pool: Pool, code: str) -> str | None:
-        """Returns the id of the record of a code that stands or was merged into another."""
+        """Returns the id of the record with a code that is active or was merged into another."""
         found: str | None = _first(pool, BY_CODE.format(self.name, self.code, self.merged), code=code)
         return found
 
     def was_rejected(self, pool: Pool, code: str) -> bool:
-        """Returns whether an import refused the record of a code."""
+        """Returns whether an import rejected the record with a code."""
         return bool(_first(pool, REJECTED, app=self.app, code=code))
 
 
@@ -41,8 +41,8 @@ def is_referred(
 ) -> bool:
     """Returns whether another record refers to this one.
 
-    `by` are (table, column) or (table, list of its lines, field of a line); `by_copies` are (kind, field) of copies of
-    other contexts' records.
+    `by` are (table, column) or (table, field with its lines, field of a line); `by_copies` are (kind, field) of copies
+    of other contexts' records.
     """
     asked = [(BY_COLUMN if len(each) == 2 else BY_LINE).format(*each) for each in by]
     asked += [BY_COPY.format(*each) for each in by_copies]

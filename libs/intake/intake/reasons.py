@@ -1,4 +1,4 @@
-"""The one vocabulary of reasons for which a record is refused, in Japanese and English."""
+"""The reasons for which a record is rejected, in Japanese and English."""
 
 from collections.abc import Collection, Mapping
 from typing import Any
@@ -6,12 +6,12 @@ from typing import Any
 from japan.unreadable import WORDINGS
 
 SHOWN = 200
-"""Characters of a cell that a reason repeats: a cell may be as long as its file."""
+"""Characters of a cell that a reason repeats, because a cell may be as long as its file."""
 
 REASONS = {
     "unknown_reference": (
         "「{value}」は見つかりません。コードや名前を確かめるか、先に登録してください。",
-        "“{value}” is unknown here. Check the code or name, or register it first.",
+        "“{value}” was not found. Check the code or name, or register it first.",
     ),
     "ambiguous_reference": (
         "「{value}」に当てはまる人が複数います。メンバーの氏名を区別できるようにしてください。",
@@ -27,7 +27,7 @@ REASONS = {
     ),
     "sum_mismatch": (
         "明細合計が明細の合計と一致しません。どちらかを直してください。",
-        "The total is not the sum of the lines. Correct either of them.",
+        "The total is not the sum of the lines. Correct one of them.",
     ),
     "negative_quantity": (
         "数量「{value}」が負です。0 以上にしてください。",
@@ -35,7 +35,7 @@ REASONS = {
     ),
     "oversold": (
         "売上数量が見積数量を超えます（{value}）。数量を確かめてください。",
-        "More is sold than was quoted ({value}). Check the quantity.",
+        "The quantity sold is more than was quoted ({value}). Check the quantity.",
     ),
     "duplicate_key": (
         "「{value}」は先の記録で使われています。番号やコードを変えてください。",
@@ -58,25 +58,25 @@ REASONS = {
         "“{value}” is not a whole number. Enter a whole number.",
     ),
 }
-"""What no reader of `japan.reading` says of a cell, and no decision of a domain."""
+"""Reasons that neither a reader of `japan.reading` nor a domain decision gives."""
 
 
 class Rejected(Exception):
-    """The record is refused: a reason code, and the field and value that show it."""
+    """Rejects a record, with a reason code and the field and value concerned."""
 
     def __init__(self, reason: str, field_name: str = "", value: str = "") -> None:
         super().__init__(reason)
         self.reason, self.field, self.value = reason, field_name, value
 
     def shown(self) -> dict[str, str]:
-        """Returns the reason as it is stored."""
+        """Returns the reason in its stored form."""
         return {"reason": self.reason, "field": self.field, "value": self.value[:SHOWN]}
 
 
 def refused(refusal: Any, columns: Mapping[str, Collection[str]]) -> dict[str, Any]:
-    """Returns a refusal or a warning of the domain (`code`, `field`, `details`) as a reason; `value` is shown.
+    """Returns a refusal or a warning of the domain (`code`, `field`, `details`) as a reason, with its detail `value`.
 
-    Its field is the column that alone gave that value, else the domain's own field.
+    Its field is the column if only one contained that value, otherwise the domain's field.
     """
     details = {name: str(value)[:SHOWN] for name, value in refusal.details.items()}
     reason, value = refusal.code.replace("-", "_"), details.pop("value", "")
@@ -86,7 +86,7 @@ def refused(refusal: Any, columns: Mapping[str, Collection[str]]) -> dict[str, A
 
 
 def worded(reason: Mapping[str, Any], catalogue: Mapping[str, Any]) -> tuple[str, str]:
-    """Returns Japanese and English; a cell speaks as its reader does, a refusal of the domain as its problem does."""
+    """Returns a reason in Japanese and English: a domain refusal from the catalogue, others from the tables."""
     kind, given = reason["reason"], {"value": reason["value"], **reason.get("details", {})}
     if "details" in reason:
         problem = catalogue[kind.replace("_", "-")]

@@ -34,7 +34,7 @@ CSV: dict[int | str, dict[str, Any]] = {200: {"content": {"text/csv": {}}}}
 
 
 class ImportRecord(BaseModel):
-    """An import: what came in of a file. `waiting_for` are codes still under way from other contexts."""
+    """An import of a file and its results. `waiting_for` are codes that have not arrived from other contexts."""
 
     id: str
     app: str
@@ -55,7 +55,7 @@ class ImportRecord(BaseModel):
 
 
 class Rejection(BaseModel):
-    """A refused record: its row in the file, its key, the reason and the cell that shows it."""
+    """A rejected record: its row in the file, its key, the reason and the cell concerned."""
 
     row: int
     key: str | None
@@ -67,7 +67,7 @@ class Rejection(BaseModel):
 
 
 class Imports(BaseModel):
-    """`apps` are the files this context takes."""
+    """The imports of a context; `apps` are the kinds of files it accepts."""
 
     items: list[ImportRecord]
     apps: list[str]
@@ -82,7 +82,7 @@ class Started(BaseModel):
 
 
 def import_routes(context: str, importers: Mapping[str, Importer], roles: Iterable[str]) -> APIRouter:
-    """`/api/<context>/imports` for people with one of these roles."""
+    """Returns the routes of `/api/<context>/imports`, for people with one of these roles."""
     rights = Rights({"imports": roles})
     router = APIRouter(prefix=f"/api/{context}/imports", tags=["imports"], dependencies=[rights.reader("imports")])
     _add_pages(router, list(importers))
@@ -128,7 +128,7 @@ def _add_pages(router: APIRouter, apps: list[str]) -> None:
 
     @router.get("/{import_id}/warnings", response_model=Rejections, name="list warnings")
     def warnings(request: Request, import_id: str) -> Response:
-        """What came in although something about it is doubtful."""
+        """Returns the accepted records that have warnings."""
         query = "SELECT row, key, warnings FROM import_rows WHERE import_id = %s AND warnings <> '[]' ORDER BY row"
         return json_answer(
             {"items": [_shown(request, row, "warnings") for row in rows_of(request, query, (import_id,))]}
@@ -142,7 +142,7 @@ def _add_pages(router: APIRouter, apps: list[str]) -> None:
 
 
 def start_import(runtime: Runtime, app: str, file_name: str, content: bytes, context: Context, *, dry_run: bool) -> str:
-    """Keeps the file and queues its import in one transaction; returns the import's id, which is the job's."""
+    """Stores the file and queues its import; returns the import's id, which is also the job's."""
     import_id = new_id()
     digest = store(runtime.pool, content, "import", file_name)
     arguments = {"app": app, "sha256": digest, "dry_run": dry_run}
@@ -188,7 +188,7 @@ def _shown(request: Request, row: Row, why: str) -> Row:
 
 
 def _rejected_file(request: Request, import_id: str) -> bytes:
-    """The rejected records' own rows with the reason after them, to be corrected and imported again."""
+    """Returns a CSV of the rejected rows with their reasons, to be corrected and imported again."""
     runtime: Runtime = request.app.state.runtime
     found = rows_of(request, "SELECT sha256 FROM imports WHERE id = %s", (import_id,))
     if not found:

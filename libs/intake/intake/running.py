@@ -1,4 +1,4 @@
-"""The job that imports a file: each record taken or refused as a whole, with its outcome noted."""
+"""The job that imports a file: accepts or rejects each record as a whole and stores the outcome."""
 
 import json
 import time
@@ -23,7 +23,7 @@ from tabular.records import Record, read_records
 WAIT_SECONDS = 10.0
 THREADS = 16
 WINDOW = 200
-"""Records between two signs of progress."""
+"""Records between two updates of the progress."""
 COUNTS = """SELECT count(*) AS records, count(*) FILTER (WHERE outcome = 'accepted') AS accepted,
     count(*) FILTER (WHERE outcome = 'unchanged') AS unchanged,
     count(*) FILTER (WHERE outcome = 'rejected') AS rejected,
@@ -35,7 +35,7 @@ WRITTEN = "SELECT max(originator_version) AS version FROM events WHERE originato
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one record: accepted, unchanged or rejected."""
+    """The outcome of one record: accepted, unchanged or rejected."""
 
     row: int
     key: str
@@ -48,7 +48,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class _Importing:
-    """One file on its way in; `records` is what reading a record may ask."""
+    """The import of one file; `records` holds the lookups for reading records."""
 
     importer: Importer
     refusal: type[Exception]
@@ -58,7 +58,7 @@ class _Importing:
     repeated: Mapping[int, Outcome]
 
     def take(self, record: Record) -> Outcome:
-        """Returns what becomes of a record."""
+        """Imports a record and returns its outcome."""
         if record.row in self.repeated:
             return self.repeated[record.row]
         key = record.fields.get(self.importer.key, "").strip()
@@ -84,14 +84,14 @@ class _Importing:
         return Outcome(record.row, key, outcome, stream.name, written or after, warnings=warnings)
 
     def _written(self, stream: str) -> int:
-        """The version up to which this import wrote the record, also before a crash; 0 when others wrote it all."""
+        """Returns the last version of the stream that this import wrote, also before a crash; 0 if it wrote none."""
         with self.records.pool.connection() as connection:
             row: Any = connection.execute(WRITTEN, (stream, self.context.causation_id)).fetchone()
         return row["version"] or 0
 
 
 def run_import(importers: Importers, job: Job, runtime: Runtime) -> dict[str, Any]:
-    """The job `import`: its id is the import's."""
+    """Runs the job `import`, whose id is the import's."""
     importer = importers.by_app[job.arguments["app"]]
     table = read_records(load(runtime.pool, job.arguments["sha256"]).bytes)
     rows = {_key(importer, record): record.row for record in reversed(table.records)}
@@ -117,12 +117,12 @@ def run_import(importers: Importers, job: Job, runtime: Runtime) -> dict[str, An
 
 
 def _key(importer: Importer, record: Record) -> str:
-    """The record's code as one compares it, whatever the width of the cell."""
+    """Returns the record's code, normalised for comparison."""
     return plain_hyphens(record.fields.get(importer.key, ""))
 
 
 def _repeated(records: Sequence[Record], importer: Importer) -> dict[int, Outcome]:
-    """By row, the refusal of a record whose key an earlier one of the file bears: it would be dropped unseen."""
+    """Returns, by row, rejections of records whose key an earlier record of the file has."""
     seen: set[str] = set()
     repeated: dict[int, Outcome] = {}
     for record in records:
@@ -138,14 +138,14 @@ def _rejected(record: Record, key: str, reason: Mapping[str, Any]) -> Outcome:
 
 
 def _counts(runtime: Runtime, import_id: str) -> dict[str, Any]:
-    """From the noted outcomes, so that a job taken up again after a crash tells the whole."""
+    """Returns the counts of stored outcomes, which are complete also after a crash and restart."""
     with runtime.pool.connection() as connection:
         row: Any = connection.execute(COUNTS, (import_id,)).fetchone()
     return dict(row)
 
 
 def _await_references(importer: Importer, records: Sequence[Record], job: Job, runtime: Runtime) -> None:
-    """Waits for codes still under way from other contexts; what has not come in time is unknown."""
+    """Waits up to WAIT_SECONDS for codes from other contexts; later ones are unknown references."""
     cells = {(kind, record.fields.get(column, "")) for record in records for kind, column in importer.awaits}
     compared = {"person": person_key}
     wanted = {(kind, compared.get(kind, plain_hyphens)(cell)) for kind, cell in cells if cell.strip()}
@@ -161,7 +161,7 @@ def _await_references(importer: Importer, records: Sequence[Record], job: Job, r
 
 
 def _known(foreign: ForeignRecords, kind: str) -> Iterable[tuple[str, str]]:
-    """What a cell could name: people are called by name, everything else by code."""
+    """Returns the known references of a kind: people by name, all others by code."""
     if kind == "person":
         return {(kind, person_key(user.name)) for user in foreign.all("user")}
     return {(kind, record.code or "") for record in foreign.all(kind)}
@@ -190,5 +190,5 @@ def _json(value: object) -> str:
 
 
 def slices(records: Sequence[Record], size: int) -> Iterable[Sequence[Record]]:
-    """Slices of at most `size` records."""
+    """Yields slices of at most `size` records."""
     return (records[start : start + size] for start in range(0, len(records), size))

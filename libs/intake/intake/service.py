@@ -1,4 +1,4 @@
-"""What a service's main.py puts beside its routers and its work, to take files in."""
+"""The routes and jobs that a service's main.py adds to import files."""
 
 from collections.abc import Iterable, Mapping
 
@@ -12,7 +12,7 @@ from spine.work.jobs import JobFunction
 
 
 class Intake:
-    """The imports of a context, for people with one of these roles. Its tables are the library `intake`'s."""
+    """The imports of a context, for people with one of these roles; its tables come with the library `intake`."""
 
     def __init__(self, context: str, importers: Importers, roles: Iterable[str]) -> None:
         self.router: APIRouter = import_routes(context, importers.by_app, roles)

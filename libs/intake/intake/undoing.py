@@ -1,4 +1,4 @@
-"""The job that takes an import back: by events, what nobody has changed or referred to since."""
+"""The job that undoes an import: withdraws, by events, records not changed or referred to since."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,17 +10,17 @@ from spine.work.jobs import Job
 
 
 class Referred(Exception):
-    """Something else speaks of the record."""
+    """Another record refers to this one."""
 
 
 def undo_import(importers: Importers, job: Job, runtime: Runtime) -> dict[str, Any]:
-    """The job `undo-import`: withdraws by events what nobody has changed or referred to since, and lists the rest."""
+    """Runs the job `undo-import`: withdraws the records not changed or referred to since, and returns the others."""
     import_id = job.arguments["import_id"]
     importer = importers.by_app[job.arguments["app"]]
     rows = _accepted(runtime, import_id)
     kept: list[tuple[dict[str, Any], str]] = []
     waiting, before = rows[::-1], len(rows) + 1
-    # A record that only others of the same import speak of goes once they are gone, so until nothing more goes.
+    # A record referred to only by others of the import can go after them, so this repeats until nothing changes.
     while waiting and len(waiting) < before:
         before = len(waiting)
         told = [(row, _withdraw(importers.refusal, importer, row, job, runtime)) for row in waiting]
@@ -49,7 +49,7 @@ def _withdraw(
     def decision(read: Read) -> Decided:
         withdrawn = importer.withdraw(stream, read)
         if importer.referred(runtime.pool, stream.id):
-            raise Referred  # meanwhile, and no later than what `withdraw` has read
+            raise Referred  # referred to in the meantime, before `withdraw` read its streams
         return withdrawn
 
     try:
@@ -60,7 +60,7 @@ def _withdraw(
 
 
 def _changed(runtime: Runtime, stream: Stream[Any, Any], version: int) -> bool:
-    """Whether a person changed it since; what other files or their undoing did to it is told by `referred`."""
+    """Returns whether a person changed the record since; changes by other imports are found by `referred`."""
     query = """SELECT EXISTS (SELECT 1 FROM events e WHERE e.originator_id = %s AND e.originator_version > %s
         AND NOT EXISTS (SELECT 1 FROM jobs j WHERE j.id = e.causation_id AND j.kind IN ('import', 'undo-import')))
         AS changed"""

@@ -1,4 +1,4 @@
-"""法人番号 and the T-number (登録番号) that contains one: a wrong shape refuses, a wrong check digit only warns."""
+"""Corporate numbers (法人番号) and T-numbers (登録番号): a wrong form is refused, a wrong check digit only warns."""
 
 import re
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from japan.unreadable import Unreadable
 
 @dataclass(frozen=True, slots=True)
 class CorporateNumber:
-    """13 digits."""
+    """A corporate number (法人番号) of 13 digits."""
 
     value: str
 
@@ -22,7 +22,7 @@ class CorporateNumber:
 
 @dataclass(frozen=True, slots=True)
 class TNumber:
-    """T and 13 digits. Those of sole traders carry no check digit of a 法人番号, so a mismatch is no error."""
+    """A T-number (登録番号): T and 13 digits. Those of sole traders have no check digit, so a wrong one is allowed."""
 
     value: str
 
@@ -32,7 +32,7 @@ class TNumber:
 
 
 def parse_corporate_number(text: str) -> CorporateNumber:
-    """Reads any width, hyphens and spaces; Unreadable (wrong_corporate_number) unless 13 digits remain."""
+    """Reads a number of any width, ignoring hyphens and spaces; raises Unreadable unless it has 13 digits."""
     value = _compact(text)
     if not re.fullmatch(r"[0-9]{13}", value):
         raise Unreadable("wrong_corporate_number", text)
@@ -40,7 +40,7 @@ def parse_corporate_number(text: str) -> CorporateNumber:
 
 
 def parse_t_number(text: str) -> TNumber:
-    """Reads any width and case, hyphens and spaces; Unreadable (wrong_t_number) unless T and 13 digits remain."""
+    """Reads a number of any width and case, ignoring hyphens and spaces; raises Unreadable unless T and 13 digits."""
     value = _compact(text).upper()
     if not re.fullmatch(r"T[0-9]{13}", value):
         raise Unreadable("wrong_t_number", text)

@@ -1,4 +1,4 @@
-"""Limits of text, money, numbers and days, the same in form, API and import, whatever the context."""
+"""Limits of text, money, numbers and days, the same for forms, API and imports in all contexts."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, is_dataclass
@@ -7,32 +7,32 @@ from decimal import Decimal
 from typing import Any
 
 CODE = 40
-"""Characters of a code or number that people type."""
+"""The most characters of a code or number that people type."""
 NAME = 200
-"""Characters of a name or title."""
+"""The most characters of a name or title."""
 TEXT = 300
-"""Characters of any other text of one line."""
+"""The most characters of any other text of one line."""
 PROSE = 20_000
-"""Characters of text of several lines: notes, conditions, a daily report."""
+"""The most characters of a text of several lines: notes, conditions, a daily report."""
 YEN = 10**13
-"""The greatest amount of money, in yen."""
+"""The highest amount of money, in yen."""
 FIRST_DAY, LAST_DAY = date(1901, 1, 1), date(2199, 12, 31)
-"""The days that reports and calendars know."""
+"""The first and last day that reports and calendars support."""
 FIRST_MONTH, LAST_MONTH = "1900-01", "2199-12"
 NUMBERS = (int, Decimal)
 SHOWN = 30
-"""Characters of a text that a refusal repeats."""
+"""The most characters of a value that a refusal repeats."""
 
 
 def shown(value: object) -> str:
-    """Returns how a refusal repeats a value, so that it can be found in a file: a long text by its beginning."""
+    """Returns a value as a refusal repeats it, so that it can be found in a file; a long text is shortened."""
     text = str(value).replace("\x00", "�")
     return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
 
 @dataclass(frozen=True, slots=True)
 class Breach:
-    """A value beyond its limits: the code of the problem, the field, and what the problem's text names."""
+    """A value beyond its limits: the code of the problem, the field, and the details for the problem's text."""
 
     code: str
     field: str
@@ -41,11 +41,11 @@ class Breach:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The limits of a context's fields, each by the field's name.
+    """The limits of a context's fields, by field name.
 
-    `text` is in characters, TEXT for a name that is missing. `yen` is the greatest amount, the least being 0; `numbers`
-    are (least, most); `digits` (before, after the decimal point); `items` how many members a list may have; `months`
-    the fields that hold YYYY-MM.
+    `text` is in characters, TEXT for a name without an entry. `yen` is the highest amount, the lowest being 0;
+    `numbers` are (lowest, highest); `digits` (before, after the decimal point); `items` the most items of a list;
+    `months` the fields with a month as YYYY-MM.
     """
 
     text: Mapping[str, int] = field(default_factory=dict)
@@ -56,9 +56,9 @@ class Limits:
     months: Collection[str] = ()
 
     def breach(self, *records: object, **values: object) -> Breach | None:
-        """Returns the first value beyond its limits, of the records or of the values by their names; None if none is.
+        """Returns the first value beyond its limits, of the records or the named values; None if there is none.
 
-        A field of a record is named by its own name, one of a list's member as in `lines.0.name`.
+        A field of a record has its own name, a field of a list's item a name like `lines.0.name`.
         """
         given = (*(("", record) for record in records), *values.items())
         found = (self._value(name, value, "") for name, value in given)
@@ -94,7 +94,7 @@ class Limits:
 
     def _text(self, name: str, text: str, path: str) -> Breach | None:
         if len(text) <= CODE and "\x00" not in text and name not in self.months:
-            return None  # no limit of a text is less: most texts are looked at no further
+            return None  # no limit is below CODE, so most texts need no further check
         limit = self.text.get(name, TEXT)
         if len(text) > limit:
             return Breach("text-too-long", path, {"limit": limit, "value": shown(text)})

@@ -1,4 +1,4 @@
-"""What a domain says besides its events: a warning that something is doubtful, or a question to be confirmed first."""
+"""Notices of a domain besides its events: a warning about something doubtful, or a question to confirm first."""
 
 import dataclasses
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from typing import Any
 class Notice:
     """One warning or question.
 
-    `code` is an entry of the context's problem catalogue, whose text the details fill; `field` is where it belongs.
+    `code` is an entry of the context's problem catalogue, `details` fill its text; `field` is the field concerned.
     """
 
     code: str

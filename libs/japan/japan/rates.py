@@ -1,4 +1,4 @@
-"""Rates of consumption tax (消費税) by tax class and day: a change of a rate is a row of a table, not new code."""
+"""Rates of consumption tax (消費税) by tax class and day: a rate changes by a new row in a table, not new code."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ RateTable = Sequence[RateRow]
 def rate_on(table: RateTable, tax_class: TaxClass, day: date, *, planned: bool) -> RateRow:
     """Returns the row of the latest start ≤ day; planned rows count only with `planned`.
 
-    A row of rate 0 for an untaxed class, and for a day before there was any rate.
+    Returns a row of rate 0 for an untaxed class and for a day before the first rate.
     """
     rows = [row for row in table if row.tax_class is tax_class and row.since <= day and (planned or not row.planned)]
     return max(rows, key=lambda row: row.since, default=RateRow(tax_class, date.min, Decimal(0)))
@@ -56,4 +56,4 @@ LEGISLATED: Final[tuple[RateRow, ...]] = (
     # The bill reported since August 2026: food at 1 % for two years.
     *_rows(TaxClass.REDUCED, ("2027-04-01", "0.01"), ("2029-04-01", "0.08"), planned=True),
 )
-"""The rates in law, and those announced; the reduced rate is one of its own since 2019-10-01."""
+"""The rates in law and the announced ones; the reduced rate has been separate since 2019-10-01."""

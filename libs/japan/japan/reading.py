@@ -1,4 +1,7 @@
-"""How Japanese exports write values. Each function reads one cell or raises Unreadable (blank: `missing_required`)."""
+"""Reads values as Japanese exports write them. Each function reads one cell or raises Unreadable.
+
+A blank cell raises `missing_required`, except where a function says otherwise.
+"""
 
 import re
 import unicodedata
@@ -18,7 +21,7 @@ JST = timezone(timedelta(hours=9), "JST")
 """Asia/Tokyo, which has had one offset since 1951."""
 
 LATEST = date(2199, 12, 31)
-"""The last day that reports and calendars know; a day after it could not be reckoned with further."""
+"""The last day that reports and calendars support; later days could overflow in calculations."""
 MEIJI = min(start for *_, start in ERAS)
 YEARS_BEFORE = {key: start.year - 1 for name, letter, start in ERAS for key in (name, letter)}
 ERA_YEAR = rf"(?P<era>{'|'.join(YEARS_BEFORE)})\s*(?P<era_year>0?[1-9]|[1-9][0-9]|元)"
@@ -55,43 +58,43 @@ VARIANTS = (
     (re.compile(r"^(?:課税10%|10%\(?(?:課税|標準)\)?)$"), "10%"),
     (re.compile(r"^(?:軽減8%|8%\(軽減\)|8%軽減税率)$"), "8%軽減"),
 )
-"""Other spellings of a choice and the one they are compared as."""
+"""Other spellings of a choice and the form in which they are compared."""
 
 
 def optional(read: Callable[[str], T], text: str) -> T | None:
-    """What `read` makes of the text, or None for a blank cell."""
+    """Returns `read(text)`, or None for a blank cell."""
     return read(text) if text.strip() else None
 
 
 def read_text(text: str) -> str:
-    """The text with LF line ends and without half- or full-width spaces around it; may be empty."""
+    """Returns the text with LF line ends, trimmed of half- and full-width spaces; may be empty."""
     return text.replace("\r\n", "\n").replace("\r", "\n").strip(" \t\u3000")
 
 
 def read_required(text: str) -> str:
-    """`read_text`, refusing a text that is empty or only spaces."""
+    """Returns `read_text`; raises Unreadable for a text that is empty or only spaces."""
     return read_text(_filled(text))
 
 
 def read_code(text: str) -> str:
-    """A key: NFKC, trimmed, any dash as "-"; leading zeros and case are kept."""
+    """Returns a code in NFKC, trimmed, any dash as "-"; leading zeros and case are kept."""
     return plain_hyphens(_filled(text))
 
 
 def read_date(text: str) -> date:
-    """2026-04-01, 2026/4/1, 2026.4.1, 2026年4月1日, 20260401, 令和8年4月1日, R8.4.1, in any width."""
+    """Reads 2026-04-01, 2026/4/1, 2026.4.1, 2026年4月1日, 20260401, 令和8年4月1日, R8.4.1, in any width."""
     fields = _matched(DATES, text, "not_a_date")
-    # A year past its era's end (平成32年) stands in forms printed before the end, and means one day only.
+    # A year after its era's end (平成32年) occurs in forms printed before the end, and is unambiguous.
     return _date(fields, int(fields["day"]), text)
 
 
 def read_month(text: str) -> date:
-    """The month's first day, from 2026-12, 2026/12, 2026年12月, 202612, 令和8年12月, R8.12."""
+    """Returns the month's first day, from 2026-12, 2026/12, 2026年12月, 202612, 令和8年12月, R8.12."""
     return _date(_matched(MONTHS, text, "not_a_month"), 1, text, month_first(MEIJI))
 
 
 def read_datetime(text: str, zone: tzinfo = JST) -> datetime:
-    """A date as in `read_date`, then 9:30, 09:30:15, 9時30分 or nothing (midnight), as an instant of the zone."""
+    """Reads a date as `read_date` does, then 9:30, 09:30:15, 9時30分 or nothing (midnight), as a time in the zone."""
     match = TIME.fullmatch(plain_hyphens(_filled(text)))
     if not match:
         raise Unreadable("not_a_time", text)
@@ -104,7 +107,7 @@ def read_datetime(text: str, zone: tzinfo = JST) -> datetime:
 
 
 def read_amount(text: str) -> Decimal:
-    """A number with ￥, ¥, \\ (CP932's yen sign), 円, thousands' commas, or ▲, △, - below zero, in any width."""
+    """Reads a number with ￥, ¥, \\ (CP932's yen sign), 円, thousands' commas, or ▲, △, - (negative), in any width."""
     match = NUMBER.fullmatch(plain_hyphens(_filled(text)))
     if not match or (match["sign"] and match["inner"]):
         raise Unreadable("not_a_number", text)
@@ -113,12 +116,12 @@ def read_amount(text: str) -> Decimal:
 
 
 def read_percent(text: str) -> Decimal:
-    """Percent as a number, 70 for 70%, 70％ and 70."""
+    """Reads a percentage as a number: 70 for 70%, 70％ and 70."""
     return _part(read_amount, plain_hyphens(_filled(text)).removesuffix("%") or "%", text)
 
 
 def read_hours(text: str) -> Decimal:
-    """Hours, 3.5 for 3.5, 3:30, 3時間30分 and 3.5h."""
+    """Reads hours as a number: 3.5 for 3.5, 3:30, 3時間30分 and 3.5h."""
     plain = plain_hyphens(_filled(text))
     clock = CLOCK.fullmatch(plain)
     if clock:
@@ -130,7 +133,7 @@ def read_hours(text: str) -> Decimal:
 
 
 def read_choice(text: str, choices: Iterable[Choice]) -> Choice:
-    """The one choice that the text spells, exactly or as in 切り捨て, 末日, 軽減8%."""
+    """Returns the one choice that the text spells, exactly or in a variant such as 切り捨て, 末日, 軽減8%."""
     spelled, known = _spelling(_filled(text)), tuple(choices)
     exact = [choice for choice in known if choice == text.strip()]
     found = exact or [choice for choice in known if _spelling(choice) == spelled]
@@ -140,7 +143,7 @@ def read_choice(text: str, choices: Iterable[Choice]) -> Choice:
 
 
 def read_email(text: str) -> str:
-    """An address in half width and lower case."""
+    """Returns an e-mail address in half width and lower case."""
     address = unicodedata.normalize("NFKC", _filled(text)).strip().lower()
     if not EMAIL.fullmatch(address):
         raise Unreadable("not_an_email", text)
@@ -148,7 +151,7 @@ def read_email(text: str) -> str:
 
 
 def read_postal_code(text: str) -> str:
-    """Seven digits, from 160-0022, 1600022 or 〒160-0022."""
+    """Returns the seven digits of 160-0022, 1600022 or 〒160-0022."""
     code = re.sub(r"[〒\s-]", "", plain_hyphens(_filled(text)))
     if not re.fullmatch(r"[0-9]{7}", code):
         raise Unreadable("not_a_postal_code", text)
@@ -156,7 +159,7 @@ def read_postal_code(text: str) -> str:
 
 
 def read_flag(text: str) -> bool:
-    """A check box: 1 or blank; ○, はい, true and their opposites are read too."""
+    """Reads a check box: 1 or blank; also ○, はい, true and their opposites."""
     word = unicodedata.normalize("NFKC", text).strip().lower()
     if word in CHECKED or word in UNCHECKED:
         return word in CHECKED
@@ -170,7 +173,7 @@ def _filled(text: str) -> str:
 
 
 def _part(read: Callable[[str], T], part: str, text: str) -> T:
-    """Reads a part of a cell; a refusal names the whole cell."""
+    """Reads a part of a cell; an Unreadable names the whole cell."""
     try:
         return read(part)
     except Unreadable as unreadable:
@@ -192,7 +195,7 @@ def _date(fields: dict[str, str], day: int, text: str, earliest: date = MEIJI) -
         raise Unreadable("impossible_date", text) from None
     if read > LATEST:
         raise Unreadable("date_too_late", text)
-    if read < earliest:  # a typing slip such as 0202/11/01, not a day anybody did business on
+    if read < earliest:  # a typing error such as 0202/11/01, not a business day
         raise Unreadable("impossible_date", text)
     return read
 

@@ -1,4 +1,4 @@
-"""Consumption tax (消費税) of one document, 源泉徴収, and the credit for purchases without a T-number."""
+"""Consumption tax (消費税) of one document, withholding (源泉徴収), and the credit for purchases without T-number."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -20,19 +20,19 @@ class TaxClass(StrEnum):
 
 
 class TaxMethod(StrEnum):
-    """課税方式: whether amounts are without tax (外税) or with it (内税)."""
+    """Whether amounts are without tax (外税) or include it (内税) (課税方式)."""
 
     EXCLUSIVE = "exclusive"
     INCLUSIVE = "inclusive"
 
 
-# 内税 divides by 1.10 or 1.08; the widest yen amount leaves far more digits than a boundary at one eleventh needs.
+# Included tax (内税) divides by 1.10 or 1.08; 60 digits are far more than exact rounding of any yen amount needs.
 WIDE = Context(prec=60)
 
 
 @dataclass(frozen=True, slots=True)
 class TaxTotal:
-    """One rate of one class in a document: 対象額 (外税 without tax, 内税 with it) and its tax, both in yen."""
+    """The amount (対象額; 外税 without tax, 内税 with it) and tax of one class and rate in a document, in yen."""
 
     tax_class: TaxClass
     rate: Decimal
@@ -42,7 +42,7 @@ class TaxTotal:
 
 @dataclass(frozen=True, slots=True)
 class TaxSummary:
-    """A document in yen: `net` 税抜金額, `tax` 消費税額, `gross` 税込金額.
+    """The totals of a document in yen: `net` (税抜金額), `tax` (消費税額), `gross` (税込金額).
 
     `taxes` are in the order of TaxClass, the higher rate of a class first.
     """
@@ -54,7 +54,7 @@ class TaxSummary:
 
 
 def tax_totals(amounts: Iterable[tuple[TaxClass, Decimal, int]], method: TaxMethod, rounding: Rounding) -> TaxSummary:
-    """The totals of one document's lines, as class, rate and yen; taxed once per class and rate by 端数処理."""
+    """Returns the totals of a document's lines (class, rate, yen), with one rounding (端数処理) per class and rate."""
     sums: defaultdict[tuple[TaxClass, Decimal], int] = defaultdict(int)
     for tax_class, rate, amount in amounts:
         sums[tax_class, rate] += amount
@@ -68,7 +68,7 @@ def tax_totals(amounts: Iterable[tuple[TaxClass, Decimal, int]], method: TaxMeth
 
 
 def tax_on(taxable: int, rate: Decimal, method: TaxMethod, rounding: Rounding) -> int:
-    """The tax in yen on, or within, one total."""
+    """Returns the tax in yen on, or included in, one total."""
     tax = WIDE.multiply(Decimal(taxable), rate)
     return round_yen(tax if method is TaxMethod.EXCLUSIVE else WIDE.divide(tax, 1 + rate), rounding)
 
@@ -79,14 +79,17 @@ def _place(row: tuple[tuple[TaxClass, Decimal], int]) -> tuple[int, Decimal]:
 
 
 def withholding(net: int) -> int:
-    """源泉徴収税額 on yen without tax: 10.21 % up to 1,000,000, 20.42 % above, truncated (所得税法 204, 205)."""
+    """Returns the withholding (源泉徴収税額) on yen without tax, truncated (所得税法 204, 205).
+
+    The rate is 10.21 % up to 1,000,000 yen and 20.42 % above.
+    """
     if net < 0:
         return -withholding(-net)
     low, high = min(net, 1_000_000), max(net - 1_000_000, 0)
     return (low * 1021 + high * 2042) // 10_000
 
 
-# From which day a purchase from a supplier without a T-number is credited at which part of its tax (経過措置).
+# The credited part of the tax on purchases from suppliers without a T-number, from each day on (経過措置).
 INPUT_CREDIT: tuple[tuple[date, Decimal], ...] = (
     (date.min, Decimal(1)),
     (date(2023, 10, 1), Decimal("0.8")),
@@ -98,5 +101,5 @@ INPUT_CREDIT: tuple[tuple[date, Decimal], ...] = (
 
 
 def input_credit_rate(on: date, table: Sequence[tuple[date, Decimal]] = INPUT_CREDIT) -> Decimal:
-    """The credited part (1 to 0) on a day, by the row with the latest start ≤ it; ValueError where there is none."""
+    """Returns the credited part (1 to 0) on a day, by the row with the latest start ≤ it; ValueError without a row."""
     return max((start, rate) for start, rate in table if start <= on)[1]

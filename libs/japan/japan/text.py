@@ -1,4 +1,4 @@
-"""Keys that make spellings of one name meet: width, kana, case, legal forms, spaces and hyphens."""
+"""Keys that are equal for spellings of one name: width, kana, case, legal forms, spaces and hyphens."""
 
 import re
 import unicodedata
@@ -7,7 +7,7 @@ from functools import lru_cache
 DASHES = "-\u00ad\u02d7\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\ufe58\ufe63\uff0d"
 MIDDLE_DOTS = "・·•‧∙⋅･"
 
-# ー lengthens the vowel of the kana before it; after anything else it was typed for a hyphen.
+# ー lengthens the vowel of the kana before it; after anything else it was typed instead of a hyphen.
 STRAY_LONG_MARK = re.compile(r"(?<![ぁ-ゖァ-ヺー])ー")
 
 JAPAN = re.compile(r"^\s*\+\s*81[^0-9]*0?")
@@ -16,7 +16,7 @@ NO_DIGIT = re.compile(r"[^0-9]")
 HIRAGANA_TO_KATAKANA = {code: code + 0x60 for code in (*range(0x3041, 0x3097), 0x309D, 0x309E)}
 DASHES_TO_HYPHENS = str.maketrans(dict.fromkeys(DASHES, "-"))
 SEARCHED = HIRAGANA_TO_KATAKANA | str.maketrans(dict.fromkeys(f"{DASHES}ー{MIDDLE_DOTS}", ""))
-"""Hiragana as katakana; hyphens and middle dots go."""
+"""Converts hiragana to katakana and removes hyphens and middle dots."""
 
 LEGAL_FORMS = {
     "株式会社": "株",
@@ -43,7 +43,7 @@ LEGAL_FORMS = {
     "司法書士法人": "司",
     "行政書士法人": "行",
 }
-"""Legal forms and their abbreviations, which are written in brackets; longer names stand before what they contain."""
+"""Legal forms and their abbreviations, which are written in brackets; longer names come before their parts."""
 
 FULL_FORM = {f"({short})": full for full, short in LEGAL_FORMS.items()} | {"npo法人": "特定非営利活動法人"}
 ABBREVIATION = re.compile("|".join(re.escape(short) for short in FULL_FORM))
@@ -51,18 +51,18 @@ LEGAL_FORM = re.compile("|".join(LEGAL_FORMS))
 
 
 def plain_hyphens(text: str) -> str:
-    """NFKC, trimmed, with every dash, and every ー that lengthens nothing, as "-"."""
+    """Returns the text in NFKC, trimmed, with every dash, and every ー not after kana, as "-"."""
     return STRAY_LONG_MARK.sub("-", unicodedata.normalize("NFKC", text).translate(DASHES_TO_HYPHENS)).strip()
 
 
 def kana(text: str) -> str:
-    """A reading as full-width katakana, trimmed, with single spaces: ﾔﾏﾀﾞ　たろう is ヤマダ タロウ."""
+    """Returns a reading in full-width katakana, trimmed, with single spaces: ﾔﾏﾀﾞ　たろう as ヤマダ タロウ."""
     return " ".join(unicodedata.normalize("NFKC", text).translate(HIRAGANA_TO_KATAKANA).split())
 
 
 def search_key(text: str) -> str:
-    """What searching compares: no width, kana, case, legal form, space, hyphen or middle dot matters; may be empty."""
-    if text.isascii():  # codes, phones, e-mail: nothing but case, spaces and hyphens can differ
+    """Returns the key for searching, without width, kana, case, legal form, space, hyphen or dot; may be empty."""
+    if text.isascii():  # codes, phones, e-mail: only case, spaces and hyphens can differ
         return "".join(text.lower().split()).replace("-", "")
     return _japanese_key(text)
 
@@ -75,19 +75,19 @@ def _japanese_key(text: str) -> str:
 
 @lru_cache(4096)
 def company_key(text: str) -> str:
-    """Equal for one company however abbreviated or spaced: ㈱　ｱｵｿﾞﾗ and 株式会社アオゾラ; the legal form stays."""
+    """Returns a key equal for all spellings of a company, as ㈱　ｱｵｿﾞﾗ and 株式会社アオゾラ; it keeps the legal form."""
     folded = _spaceless(text)
     abbreviated = "(" in folded or "npo" in folded
     return ABBREVIATION.sub(lambda match: FULL_FORM[match[0]], folded) if abbreviated else folded
 
 
 def person_key(text: str) -> str:
-    """Equal for one person's name with a half-width, full-width or no space."""
+    """Returns a key equal for a person's name with a half-width, full-width or no space."""
     return _spaceless(text)
 
 
 def phone_key(text: str) -> str:
-    """The digits to search a phone number by, in national form: "+81-3-1000" is "031000"; empty without digits."""
+    """Returns the digits for searching a phone number, in national form: "+81-3-1000" as "031000"; may be empty."""
     return NO_DIGIT.sub("", JAPAN.sub("0", unicodedata.normalize("NFKC", text)))
 
 

@@ -1,10 +1,10 @@
-"""The one refusal of this package: a text that cannot be read as what its field holds."""
+"""The only exception of this package: a text that cannot be read as a value of its field."""
 
 WORDINGS = {
     "missing_required": ("必須です。入力してください。", "This is required. Enter a value."),
     "impossible_date": (
         "「{value}」は存在しない日付です。正しい日付を入力してください。",
-        "“{value}” is not a day of the calendar. Enter a real date.",
+        "“{value}” is a date that does not exist. Enter a valid date.",
     ),
     "date_too_late": (
         "「{value}」は先すぎる日付です。2199年までの日付を入力するか、空欄にしてください。",
@@ -62,7 +62,7 @@ WORDINGS = {
 
 
 class Unreadable(ValueError):
-    """`kind` is a key of WORDINGS, `value` the text as it came. `japanese` and `english` say what to do."""
+    """Raised for an unreadable text. `kind` is a key of WORDINGS, `value` the text."""
 
     def __init__(self, kind: str, value: str) -> None:
         super().__init__(kind, value)

@@ -1,4 +1,4 @@
-"""The words of Japanese exports and documents for the codes that we store; readers of imports look codes up here."""
+"""Words of Japanese exports and documents for the codes we store; imports look up codes here."""
 
 from collections.abc import Mapping
 from typing import TypeVar
@@ -26,5 +26,5 @@ HOLIDAY_RULES: Mapping[str, HolidayRule] = {
 
 
 def read_word(text: str, words: Mapping[str, T]) -> T:
-    """Returns the code of the word that the text spells, also in the variants that `read_choice` knows."""
+    """Returns the code of the word in the text, spelled in any variant that `read_choice` accepts."""
     return words[read_choice(text, words)]

@@ -1,4 +1,4 @@
-"""The demo export as rows of cells, and what a reader refuses."""
+"""Fixtures: the demo export as rows of cells, and the refusals of readers."""
 
 import csv
 import io
@@ -16,7 +16,7 @@ Rows = Callable[[str], list[dict[str, str]]]
 
 @pytest.fixture(scope="session")
 def export_rows() -> Rows:
-    """The rows of an app's file by column."""
+    """Returns a function for the rows of an app's file by column."""
 
     @cache
     def rows(app: str) -> list[dict[str, str]]:
@@ -29,7 +29,7 @@ def export_rows() -> Rows:
 
 @pytest.fixture(scope="session")
 def refusal() -> Callable[[Callable[[str], object], str], str]:
-    """The kind for which a reader refuses a text; the refusal must carry the text as it came."""
+    """Returns a function for the kind with which a reader refuses a text; checks that the refusal has the text."""
 
     def kind(read: Callable[[str], object], text: str) -> str:
         with pytest.raises(Unreadable) as refused:

@@ -1,4 +1,4 @@
-"""Shape refuses, check digit warns."""
+"""Corporate numbers and T-numbers: a wrong form is refused, a wrong check digit only warns."""
 
 import pytest
 from hypothesis import given
@@ -11,7 +11,10 @@ BODIES = st.text("0123456789", min_size=12, max_size=12)
 
 
 def with_check_digit(body: str) -> str:
-    """9 − (Σ Pn·Qn mod 9), n from the right, Q 1 for odd and 2 for even n (法人番号の指定等に関する省令 2)."""
+    """Prepends the check digit 9 − (Σ Pn·Qn mod 9) (法人番号の指定等に関する省令 2).
+
+    n counts from the right; Qn is 1 for odd and 2 for even n.
+    """
     total = sum(int(digit) * (1 if n % 2 else 2) for n, digit in enumerate(reversed(body), 1))
     return f"{9 - total % 9}{body}"
 

@@ -1,4 +1,4 @@
-"""Every typed cell of the demo export is read; what is refused is exactly what was planted."""
+"""All typed cells of the demo export are read; exactly the planted errors are refused."""
 
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
@@ -31,7 +31,7 @@ Read = Callable[[str], object]
 
 
 def read_phone(text: str) -> object:
-    """A phone or 非通知; anything else is refused here so that no cell slips through as mere text."""
+    """Reads a phone number or 非通知; refuses anything else, which `parse_phone` would accept as text."""
     phone = parse_phone(text)
     if phone.e164 is None and not phone.withheld:
         raise Unreadable("not_a_number", text)
@@ -39,7 +39,7 @@ def read_phone(text: str) -> object:
 
 
 def read_day_of_month(text: str) -> object:
-    """締日 or 支払日."""
+    """Reads a closing day (締日) or payment day (支払日)."""
     day = read_choice(text, ("末", *map(str, range(1, 29))))
     return closing_day(31 if day == "末" else int(day))
 
@@ -123,7 +123,7 @@ def reader(app: str, column: str) -> Read | None:
 
 
 def refusals(app: str, rows: list[dict[str, str]]) -> Iterator[tuple[int, str, str, str]]:
-    """CSV record number (the header being 1), column, kind and the cell."""
+    """Yields the record number (the header being 1), column, kind and cell of each refusal."""
     readers = {column: read for column in rows[0] if (read := reader(app, column))}
     for number, row in enumerate(rows, 2):
         for column, read in readers.items():

@@ -1,4 +1,4 @@
-"""The rules of this package, held against what the demo export's documents say."""
+"""The rules of this package, compared with the documents of the demo export."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable
@@ -22,7 +22,7 @@ Rows = Callable[[str], list[Row]]
 
 
 def documents(rows: list[Row]) -> list[list[Row]]:
-    """The rows of each record of an app with a table."""
+    """Returns the rows of each record of an app with a table."""
     grouped: defaultdict[str, list[Row]] = defaultdict(list)
     for row in rows:
         grouped[row["レコード番号"]].append(row)
@@ -87,7 +87,7 @@ def test_tax_of_every_invoice_per_rate(export_rows: Rows) -> None:
 
 def test_closing_and_due_dates_of_every_invoice(export_rows: Rows) -> None:
     customers = {read_code(row["顧客コード"]): row for row in export_rows("顧客台帳")}
-    # One invoice of the export repeats an earlier number, under a customer that is not its own.
+    # One invoice of the export repeats the number of an earlier one, with another customer.
     invoices = {
         rows[0]["請求番号"] or rows[0]["レコード番号"]: rows[0] for rows in documents(export_rows("請求"))[::-1]
     }

@@ -1,4 +1,4 @@
-"""Limits: what is within them passes, the first value beyond them is named."""
+"""Limits: values within them pass, the first value beyond them is reported."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime

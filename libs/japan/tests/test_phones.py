@@ -1,4 +1,4 @@
-"""Phone numbers in every spelling that forms, exports and exchanges produce."""
+"""Phone numbers in all spellings of forms, exports and exchanges."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""The rate of a class on a day: the law's table, and what is only planned."""
+"""Tax rates by class and day: the rates in law and the planned ones."""
 
 from datetime import date
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""Every spelling of a value that exports are known to hold, and a refusal for every other."""
+"""Readers accept every known spelling of a value in exports and refuse all others."""
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal

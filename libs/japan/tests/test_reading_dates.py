@@ -1,4 +1,4 @@
-"""A day, a month and an instant in every spelling that exports are known to hold."""
+"""Days, months and times in every known spelling in exports."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
@@ -124,7 +124,7 @@ def test_what_is_no_instant(text: str, kind: str, refusal: Refusal) -> None:
 
 @pytest.mark.parametrize("text", ["9999-12-31", "9999/12/31 23:59", "2200年1月1日"])
 def test_a_day_that_cannot_be_reckoned_with_is_refused(refusal: Refusal, text: str) -> None:
-    """A sentinel such as 9999-12-31 has no day after it, on which an account or a quote would end."""
+    """A sentinel such as 9999-12-31 has no next day, which an account or a quote needs as its end."""
     assert refusal(reading.read_datetime, text) == "date_too_late"
 
 

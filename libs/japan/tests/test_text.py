@@ -1,4 +1,4 @@
-"""Keys under which spellings of one name meet, and different names do not."""
+"""Keys that are equal for spellings of one name and differ for different names."""
 
 import pytest
 from hypothesis import given

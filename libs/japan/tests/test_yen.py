@@ -1,4 +1,4 @@
-"""Whole yen: rounding by name and by magnitude."""
+"""Whole yen: rounding by a named rule and by magnitude."""
 
 from decimal import Decimal, Inexact
 from fractions import Fraction

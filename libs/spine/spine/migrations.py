@@ -1,8 +1,8 @@
-"""Numbered SQL files applied once, in order; replicas that start together do not collide.
+"""Applies numbered SQL files once, in order; replicas that start together wait for each other.
 
-Each file is a transaction of its own, committed with its line in the ledger. A file whose first line is CONCURRENTLY's
-marker is executed statement by statement outside a transaction, as `CREATE INDEX CONCURRENTLY` demands: each of its
-statements must bear being executed again, since a process may die between two.
+Each file is one transaction, committed with its row in the table `migrations`. A file whose first line is MARKER is
+executed statement by statement outside a transaction, as `CREATE INDEX CONCURRENTLY` requires: its statements must be
+idempotent, because a process may die between two.
 """
 
 import time
@@ -21,7 +21,7 @@ MARKER = "-- outside a transaction\n"
 
 
 def migrate(connection: Connection[TupleRow], *packages: str) -> list[str]:
-    """Applies what is new in `<package>/migrations/*.sql`, package by package; returns the names applied.
+    """Applies the new files of `<package>/migrations/*.sql`, package by package; returns their names.
 
     The connection must be in autocommit mode.
     """
@@ -49,7 +49,7 @@ def _apply(connection: Connection[TupleRow], name: str, text: str) -> None:
 
 @contextmanager
 def _alone(connection: Connection[TupleRow]) -> Iterator[None]:
-    # Asked again and again: one that waits for a lock holds a snapshot, which CREATE INDEX CONCURRENTLY waits for.
+    # Polls, because a session waiting for a lock holds a snapshot, which CREATE INDEX CONCURRENTLY waits for.
     while connection.execute("SELECT pg_try_advisory_lock(%s)", (LOCK,)).fetchone() != (True,):
         time.sleep(0.2)
     try:

@@ -1,4 +1,4 @@
-"""Errors a person reads: RFC 9457 problem documents in Japanese and English from the problem catalogue."""
+"""Errors for users: RFC 9457 problem documents in Japanese and English from the problem catalogue."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict
@@ -16,7 +16,7 @@ Catalogue = Mapping[str, Wording]
 
 
 class Problem(Exception):
-    """A refusal with a stable code. `details` fill the text; `errors` name fields; `extras` go out as they are."""
+    """A refusal with a stable code. `details` fill the text, `errors` name fields, `extras` are sent unchanged."""
 
     def __init__(
         self,
@@ -33,7 +33,7 @@ class Problem(Exception):
 
 
 def document(catalogue: Catalogue, problem: Problem) -> dict[str, Any]:
-    """The problem's JSON. A code without an entry is a defect, shown as such rather than hidden."""
+    """Returns the problem's JSON; raises KeyError for a code without an entry, which is a defect."""
     wording = catalogue[problem.code]
     body: dict[str, Any] = {
         "type": f"/problems/{problem.code}",

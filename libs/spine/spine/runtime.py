@@ -1,4 +1,4 @@
-"""The running parts a service's code is given: settings, database, event store."""
+"""The objects a service's code runs with: settings, database, event store."""
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 @dataclass
 class Runtime:
-    """One service's database and event store; `parts` holds what the service itself adds (a PDF renderer, a client)."""
+    """One service's database and event store; `parts` holds the service's own objects (a PDF renderer, a client)."""
 
     name: str
     settings: Settings
@@ -32,7 +32,7 @@ class Runtime:
     parts: dict[str, Any] = field(default_factory=dict)
 
     async def in_thread(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Blocking work off the event loop."""
+        """Runs a blocking function in a thread, outside the event loop."""
         return await asyncio.to_thread(function, *args, **kwargs)
 
     def close(self) -> None:
@@ -47,7 +47,7 @@ def open_runtime(
     kinds: Sequence[Aggregate[Any, Any]],
     tables: Mapping[str, Table[Any]],
 ) -> Runtime:
-    """Connects to the service's database, which must be migrated."""
+    """Connects to the service's database and returns its Runtime; the migrations must have been applied."""
     store = datastore(settings.database_url)
     signals = Signals(settings.database_url, store.pool)
     recorder = Recorder(store, settings.database_url, lambda: signals.send("appended"))

@@ -1,4 +1,4 @@
-"""What a service is told from outside: environment variables with the prefix DAICHO_."""
+"""Settings of a service, read from environment variables with the prefix DAICHO_."""
 
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -7,7 +7,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 class Settings(BaseSettings):
-    """Settings of every service. `roles`: api, relay, consume, work; `core`: the one the process keeps to (ADR 9)."""
+    """Settings of every service. `roles`: api, relay, consume, work; `core`: the CPU core it is pinned to (ADR 9)."""
 
     model_config = SettingsConfigDict(env_prefix="DAICHO_", extra="ignore")
 

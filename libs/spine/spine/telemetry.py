@@ -1,4 +1,4 @@
-"""Traces, metrics and logs. The trace context rides with every event, so one trace crosses all services."""
+"""Traces, metrics and logs. Every event carries its trace context, so one trace covers all services."""
 
 import json
 import logging
@@ -25,7 +25,7 @@ PARKED = Counter("daicho_parked_total", "Messages parked as dead letters", ["con
 
 
 def start(service: str, traces: str) -> None:
-    """Sends spans where `traces` says: `zipkin+http://…/api/v2/spans`, `otlp+http://…/v1/traces`, or nowhere."""
+    """Exports spans to `traces`: `zipkin+http://…/api/v2/spans` or `otlp+http://…/v1/traces`; empty exports none."""
     provider = TracerProvider(resource=Resource.create({"service.name": service}))
     exporter = _exporter(traces)
     if exporter is not None:
@@ -34,7 +34,7 @@ def start(service: str, traces: str) -> None:
 
 
 def _exporter(traces: str) -> SpanExporter | None:
-    """Only the one that is used is loaded: a process of the embedded stack is small."""
+    """Imports only the exporter in use, to keep a process of the embedded stack small."""
     scheme, _, address = traces.partition("+")
     if scheme == "zipkin":
         from opentelemetry.exporter.zipkin.json import ZipkinExporter
@@ -48,7 +48,7 @@ def _exporter(traces: str) -> SpanExporter | None:
 
 
 def current_traceparent() -> str | None:
-    """The current span as a W3C traceparent, or None outside any."""
+    """Returns the current span as a W3C traceparent, or None outside any span."""
     carrier: dict[str, str] = {}
     propagate.inject(carrier)
     return carrier.get("traceparent")
@@ -58,8 +58,9 @@ def current_traceparent() -> str | None:
 def span(
     name: str, kind: SpanKind, *traceparents: str | None, live: bool = True, **attributes: str | int
 ) -> Iterator[Span]:
-    """A hop of messages: a live one's is a child of its cause and linked; a batch, retry or rebuild is a new root,
-    linked to its causes.
+    """Opens a span for sending or processing messages, linked to the spans that caused it.
+
+    With `live` it is also a child of the first cause; a batch, retry or rebuild is a new root.
     """
     causes = [propagate.extract({"traceparent": each}) for each in dict.fromkeys(traceparents) if each]
     links = [Link(trace.get_current_span(cause).get_span_context()) for cause in causes]
@@ -69,7 +70,7 @@ def span(
 
 
 class JsonLines(logging.Formatter):
-    """One JSON object a line: time, level, logger, text, trace."""
+    """Formats a log record as one line of JSON: time, level, logger, text, trace."""
 
     def __init__(self, service: str) -> None:
         super().__init__()
@@ -87,7 +88,7 @@ class JsonLines(logging.Formatter):
 
 
 def log_as_json(service: str) -> None:
-    """All loggers to standard output as JSON lines."""
+    """Configures all loggers to write JSON lines to standard output."""
     handler = logging.StreamHandler(sys.stdout)
     handler.setFormatter(JsonLines(service))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)

@@ -1,4 +1,4 @@
-"""What tests of events use: given/when/then, and a store in memory."""
+"""Helpers for tests of events: given/when/then, and a recorder in memory."""
 
 import threading
 from collections.abc import Callable, Sequence
@@ -17,13 +17,13 @@ NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 
 
 def context(now: datetime = NOW, actor: str = "tester") -> Context:
-    """A context for decisions in tests."""
+    """Returns a context for decisions in tests."""
     return Context(actor, now, new_id())
 
 
 @dataclass(frozen=True)
 class Given(Generic[S]):
-    """`Given(QUOTES, drafted, submitted).when(quote.win, on=DAY).then(QuoteWon(DAY))`."""
+    """The events before a decision: `Given(QUOTES, drafted, submitted).when(quote.win, on=DAY).then(QuoteWon(DAY))`."""
 
     kind: Aggregate[S, Any]
     events: tuple[Any, ...]
@@ -45,7 +45,7 @@ class Given(Generic[S]):
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a decision said."""
+    """The events that a decision returned, or the error that it raised."""
 
     events: list[Any]
     error: Exception | None
@@ -61,7 +61,7 @@ class Outcome:
 
 
 class MemoryRecords(POPOApplicationRecorder):
-    """The library's recorder in memory, with our metadata: for use cases tested without a server."""
+    """The eventsourcing library's in-memory recorder with our metadata, for use cases tested without a server."""
 
     def __init__(self) -> None:
         super().__init__()

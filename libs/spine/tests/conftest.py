@@ -1,7 +1,7 @@
 import sys
 from pathlib import Path
 
-# The smallest service there is stands with the edge's tests; the spine's tests run its events.
+# The minimal service is defined in the edge's tests; the spine's tests run it.
 sys.path.insert(0, str(Path(__file__).parents[2] / "edge" / "tests"))
 from counter_service import counters
 

@@ -1,4 +1,4 @@
-"""Reading in bulk takes and drops what the consumer would, and says truly how far the reader has come."""
+"""Reading in bulk applies and drops the same messages as the consumer, and stores the right checkpoint."""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -14,7 +14,7 @@ from spine.stream.bulk import PartitionRange, PartitionReader
 from spine.stream.consumer import Checkpoint, Consumer
 
 STRETCH = PartitionRange("cluster", "topic", 3, 0, 100)
-# Positions with the one sent before each: runs as a relay sends them, cut, repeated and begun again.
+# Pairs of previous position and position, in runs as a relay sends them: cut, repeated and restarted.
 RUN = st.lists(st.integers(1, 9), unique=True).map(sorted).map(lambda run: list(zip([0, *run], run, strict=False)))
 SENT = st.lists(RUN.flatmap(lambda run: st.integers(0, len(run)).map(lambda cut: run[cut:])), max_size=4)
 
@@ -26,7 +26,7 @@ def record(offset: int, previous: int, position: int) -> Any:
 
 
 def consumed(records: list[tuple[int, int]]) -> tuple[list[int], Checkpoint]:
-    """The offsets the consumer applies when it reads a partition again from its beginning, and its checkpoint."""
+    """Returns the offsets the consumer applies when it reads a partition again, and its checkpoint."""
     consumer: Any = Consumer(None, "c", ["topic"], {}, lambda *_: None)  # type: ignore[arg-type]
     consumer._read_again = {("topic", 3)}
     at: dict[Any, Checkpoint] = {("topic", 3): Checkpoint()}

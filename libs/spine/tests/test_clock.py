@@ -1,4 +1,4 @@
-"""Periodic work: by cron lines in the company's zone, once whatever number of processes runs; signals that wake."""
+"""Periodic jobs by cron lines in the company's zone, once for any number of processes; signals that wake threads."""
 
 import threading
 from datetime import UTC, datetime, timedelta
@@ -115,7 +115,7 @@ def test_another_process_is_woken_unless_this_one_does_the_work(counters: Servic
         thread.start()
     try:
         heard = other.signals["queued"]
-        heard.wait(0, 60, stop)  # it begins with "something may have been missed"
+        heard.wait(0, 60, stop)  # listening begins with a signal, since some may have been missed
         appended = other.signals["appended"]
         known, stored = heard.count, appended.count
         with runtime.signals.handling("queued"):

@@ -1,4 +1,4 @@
-"""Names outlive classes, unknown fields are ignored, old versions are lifted, persons can be erased."""
+"""Stable names, unknown fields, upcasting of old versions, and erasing of persons."""
 
 import json
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""Load, decide, append: on PostgreSQL, alone and under concurrency."""
+"""Loading, deciding and appending on PostgreSQL, alone and concurrently."""
 
 import threading
 from collections.abc import Sequence
@@ -55,7 +55,7 @@ def test_an_expected_version_is_insisted_on(counters: ServiceUnderTest) -> None:
 
 
 def test_a_new_stream_that_has_begun_is_decided_on_as_it_is(counters: ServiceUnderTest) -> None:
-    """It is taken for empty without being read; the append finds out, and the decision is made again."""
+    """The stream is assumed empty without being read; the append conflicts, and the decision is repeated."""
     store, stream = counters.runtime.store, COUNTERS.stream(opened(counters))
     seen = []
 
@@ -120,7 +120,7 @@ def test_as_of_folds_by_when_it_was_so_not_when_it_was_learned(counters: Service
 
 
 def test_a_tailing_reader_misses_nothing(counters: ServiceUnderTest) -> None:
-    """Positions become visible in order: whoever reads on from the last one has seen all before it."""
+    """Positions become visible in order: a reader that continues from the last one has seen all before it."""
     store, recorder, done = counters.runtime.store, counters.runtime.recorder, threading.Event()
     seen: list[int] = []
 
@@ -149,7 +149,7 @@ def test_a_tailing_reader_misses_nothing(counters: ServiceUnderTest) -> None:
 
 
 def test_a_commit_whose_answer_was_lost_is_found_by_its_own_event_id(counters: ServiceUnderTest) -> None:
-    """The connection dies right after the commit: the command must still be told that it succeeded."""
+    """The connection is lost right after the commit: the command must still succeed."""
     store, recorder = counters.runtime.store, counters.runtime.recorder
     stream = COUNTERS.stream(opened(counters))
     commit = recorder.writer._commit

@@ -1,4 +1,4 @@
-"""A decision guards all that it read: what it did not write must not have changed when its events are stored."""
+"""A decision guards everything it read: streams it did not write must be unchanged when its events are stored."""
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
@@ -22,7 +22,7 @@ def opened(service: ServiceUnderTest) -> Stream[Counter, Any]:
 
 
 def test_two_that_each_read_what_the_other_writes_are_never_both_taken(counters: ServiceUnderTest) -> None:
-    """Each may count only while the other has not: the shape of two customers merged into each other."""
+    """Each may count only while the other has not, like two customers merged into each other."""
     store = counters.runtime.store
 
     def turn(own: Stream[Counter, Any], other: Stream[Counter, Any], barrier: Barrier) -> bool:

@@ -1,4 +1,4 @@
-"""As of a day: what was effective by then in the recorded order; a record that began again starts anew."""
+"""States as of a day: events effective by then in recorded order, since the record last began."""
 
 from datetime import datetime, timedelta
 
@@ -29,7 +29,7 @@ def test_a_payment_recorded_after_a_later_one_counts_from_its_own_day() -> None:
 
 
 def test_as_of_the_last_day_is_the_record_itself_whatever_the_order() -> None:
-    """The later word stands, though it is effective earlier: as the record's page has it."""
+    """The event recorded last wins, though it takes effect earlier, as on the record's page."""
     events = dated((0, RED), (18, Renamed("B", "blue")), (10, Renamed("C", "green")))
     assert as_of(COUNTERS, events, day(30))[1] == COUNTERS.fold(each.event for each in events)
     assert as_of(COUNTERS, events, day(12))[1].name == "C"
@@ -42,7 +42,7 @@ def test_nothing_is_effective_before_the_record_began() -> None:
 
 
 def test_a_record_that_begins_anew_is_folded_from_there() -> None:
-    """Imported, undone today, imported again: its page as of today must not say that it is gone."""
+    """After import, undo and another import, the record must exist as of today."""
     events = dated((0, RED), (1, Counted(5)), (40, Renamed("", "gone")), (0, RED), (1, Counted(5)))
     assert as_of(COUNTERS, events, day(50)) == (5, Counter("A", "tester", "red", 5))
     assert as_of(COUNTERS, events, day(0))[1].total == 0
@@ -60,7 +60,7 @@ def test_a_record_that_begins_anew_later_is_taken_back_until_then() -> None:
     )
 )
 def test_spans_told_one_after_the_other_are_the_record_as_of_every_day(tail: list[tuple[int, object]]) -> None:
-    """What a reader keeps, each event's spans replacing what was told from the first of them on, is as_of."""
+    """A reader that replaces its states from the first span of each event on gets the same as `as_of`."""
     events = dated((5, RED), *tail)
     told: dict[datetime, Counter] = {}
     for n in range(1, len(events) + 1):

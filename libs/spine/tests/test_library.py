@@ -1,4 +1,4 @@
-"""The eventsourcing library beneath: its own tools read our event table."""
+"""The eventsourcing library: its own tools can read our event table."""
 
 from eventsourcing.application import LocalNotificationLog
 

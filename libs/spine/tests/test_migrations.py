@@ -1,4 +1,4 @@
-"""Numbered SQL files: each in a transaction, those that are marked outside one, by one process at a time."""
+"""Numbered SQL files: each in a transaction, marked ones outside one, by one process at a time."""
 
 import sys
 import threading
@@ -16,7 +16,7 @@ NAME = "migrated_package"
 
 @pytest.fixture
 def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Package]:
-    """A package with these migrations, to which more may be added."""
+    """Yields a function that adds migrations to a package."""
     monkeypatch.syspath_prepend(tmp_path)
     folder = tmp_path / NAME / "migrations"
     folder.mkdir(parents=True)

@@ -1,4 +1,4 @@
-"""Read tables made anew: a record that gains a field, on rows written before, with commands going on."""
+"""Rebuilding read tables: a record that gains a field, on rows written before, while commands go on."""
 
 import threading
 from collections.abc import Iterator
@@ -35,7 +35,7 @@ LATER = replace(TABLE, model=WithHalf, record=with_half, columns=(*TABLE.columns
 
 
 def of(table: Table[Any]) -> Service:
-    """The service with this table of counters; its migration adds the column before the table is used."""
+    """Returns the service with this table of counters; its migration adds the column before the table is used."""
     service = counting()
 
     def begin(runtime: Any) -> None:
@@ -158,7 +158,7 @@ def test_an_older_replica_never_rebuilds(old: ServiceUnderTest, database_url: st
 
 
 def test_only_code_that_makes_the_same_rows_takes_the_job(old: ServiceUnderTest, database_url: str) -> None:
-    """While a release is rolled out, workers of the older code look at the same queue."""
+    """While a release is rolled out, workers of the older code read the same queue."""
     write(old, 3)
     with service_under_test(of(LATER), database_url) as new:
         assert old.work() == 0
@@ -167,7 +167,7 @@ def test_only_code_that_makes_the_same_rows_takes_the_job(old: ServiceUnderTest,
 
 def test_the_fingerprint_follows_what_rows_hold_and_nothing_else() -> None:
     class Reworded(CounterRecord):
-        """Other words about the same fields."""
+        """Another description of the same fields."""
 
     assert replace(TABLE, model=Reworded).fingerprint == TABLE.fingerprint
     others = [

@@ -1,4 +1,4 @@
-"""From the event table through Kafka into another database: in order, once, with nothing skipped unseen."""
+"""From the event table through Kafka into another database: in order, once, with no message lost unnoticed."""
 
 import asyncio
 import time
@@ -26,7 +26,7 @@ CREATE TABLE IF NOT EXISTS applied (event_id text PRIMARY KEY, record text NOT N
 
 
 def until(true: Callable[[], object], seconds: float = 60) -> None:
-    """Waits generously; what is judged is whether it comes, not how fast."""
+    """Waits long, because the tests check whether something happens, not how fast."""
     deadline = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < deadline, "it did not come"
@@ -130,7 +130,7 @@ def test_a_message_that_cannot_be_applied_parks_its_key_and_no_other(stream: Ser
 
 
 def test_a_gap_is_seen_and_read_again(stream: ServiceUnderTest) -> None:
-    """The consumer is told that it stands far behind what the next message says came before: it reads all again."""
+    """The checkpoint is set far before the next message's `previous`, so the consumer reads the partition again."""
     with running(stream.service, stream.runtime):
         ids = write(stream, 12, 1)
         until(lambda: len(applied(stream)) == 24)
@@ -144,7 +144,7 @@ def test_a_gap_is_seen_and_read_again(stream: ServiceUnderTest) -> None:
 
 
 def test_a_topic_that_lost_its_beginning_is_completed_by_a_republish(stream: ServiceUnderTest) -> None:
-    """A new reader finds messages without their predecessors: it waits for the republish instead of skipping them."""
+    """A new reader finds messages without predecessors; it gets them by the republish instead of losing them."""
     with running(stream.service, stream.runtime):
         write(stream, 12, 1)
         until(lambda: len(applied(stream)) == 24)
@@ -159,7 +159,7 @@ def test_a_topic_that_lost_its_beginning_is_completed_by_a_republish(stream: Ser
 
 
 async def forget_first_messages(bootstrap: str, topic: str) -> None:
-    """What retention does: each partition loses its first message."""
+    """Deletes the first message of each partition, as retention does."""
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     await admin.start()
     slots = {TopicPartition(topic, n): RecordsToDelete(before_offset=1) for n in range(12)}

@@ -1,7 +1,7 @@
-"""Tables in files: CSV in UTF-8 or CP932 and XLSX, with records of several rows; and files a spreadsheet opens safely.
+"""Reads and writes tables as CSV (UTF-8 or CP932) and XLSX, with records of several rows, safe for spreadsheets.
 
 A file whose first column is レコードの開始行 marks each record's first row with `*`; further rows are lines of a table
-inside the record, on which the fields outside that table repeat. Any other file has a record a row.
+inside the record and repeat the fields outside that table. Any other file has one record per row.
 """
 
 import csv
@@ -15,14 +15,14 @@ from unicodedata import normalize
 from tabular.workbook import SIGNATURE, WorkbookDamaged, read_sheet, write_sheet
 
 csv.field_size_limit(2**31 - 1)
-"""A cell may be as large as its file; whoever reads it refuses its record alone."""
+"""A cell may be as large as its file, so that only the record with it is rejected."""
 START = "レコードの開始行"
 FORMULA = re.compile(r"'*[=+\-−@\t\r]")
 NUMBER = re.compile(r"[+\-−]?[0-9][0-9,]*(\.[0-9]+)?%?|\+[0-9][0-9() -]{6,}")
 
 
 class TableUnreadable(Exception):
-    """The file is no table; says why in Japanese and English."""
+    """Raised for a file that is not a table, with the reason in Japanese and English."""
 
     def __init__(self, ja: str, en: str) -> None:
         super().__init__(en)
@@ -38,7 +38,7 @@ class Record:
     rows: list[dict[str, str]]
 
     def lines(self, columns: Sequence[str]) -> list[dict[str, str]]:
-        """Its rows as the file had them, over the file's columns."""
+        """Returns the rows of the record with all of the file's columns."""
         return [{column: row.get(column, "") for column in columns} for row in self.rows]
 
 
@@ -52,7 +52,7 @@ class Table:
 
 
 def read_records(data: bytes) -> Table:
-    """Reads a file whole; TableUnreadable when it is empty, no text, or its rows do not fit its header."""
+    """Reads a whole file; raises TableUnreadable if it is empty, not text, or its rows do not fit its header."""
     if data.startswith(SIGNATURE):
         return _table(_sheet(data), "xlsx")
     text, encoding = _decoded(data)
@@ -62,7 +62,7 @@ def read_records(data: bytes) -> Table:
 def write_csv(
     columns: Sequence[str], rows: Sequence[Sequence[str]], encoding: Literal["utf-8-sig", "cp932"] = "utf-8-sig"
 ) -> bytes:
-    """A CSV file; a character the encoding lacks becomes 〓, and no cell can run as a formula."""
+    """Returns a CSV file; a character missing in the encoding becomes 〓, and no cell can run as a formula."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow([neutral(column) for column in columns])
@@ -73,18 +73,18 @@ def write_csv(
 
 
 def write_xlsx(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
-    """An Excel workbook of one sheet; every cell is text."""
+    """Returns an Excel workbook of one sheet; every cell is text."""
     return write_sheet("一覧", ([neutral(cell) for cell in row] for row in [columns, *rows]))
 
 
 def neutral(cell: str) -> str:
-    """The cell with an apostrophe before what a spreadsheet would run, in any width; numbers and phone numbers stay."""
+    """Returns the cell, with an apostrophe before a formula of any width; numbers and phone numbers are unchanged."""
     plain = normalize("NFKC", cell)
     return f"'{cell}" if FORMULA.match(plain) and not NUMBER.fullmatch(plain) else cell
 
 
 def _original(cell: str) -> str:
-    """Undoes `neutral`, so that rejected rows, corrected and imported again, hold what they held."""
+    """Undoes `neutral`, so that corrected rows that are imported again have their original cells."""
     return cell[1:] if cell.startswith("'") and neutral(cell) != cell else cell
 
 
@@ -92,7 +92,7 @@ def _decoded(data: bytes) -> tuple[str, str]:
     if b"\x00" in data:
         raise TableUnreadable(
             "テキストファイルではありません。CSVか、パスワードのない .xlsx を選んでください。",
-            "This is no text file. Choose a CSV file, or an .xlsx without a password.",
+            "This is not a text file. Choose a CSV file, or an .xlsx without a password.",
         )
     for encoding in ("utf-8-sig", "cp932"):
         try:
@@ -111,11 +111,11 @@ def _table(rows: Iterable[list[str]], encoding: str) -> Table:
     except csv.Error as error:
         raise TableUnreadable(
             f"CSVとして読めません（{error}）。引用符を確かめ、保存し直してください。",
-            f"Not readable as CSV ({error}). Check its quotes and save it again.",
+            f"The file is not readable as CSV ({error}). Check its quotes and save it again.",
         ) from error
     if not numbered or numbered[0][0] != 1:
         raise TableUnreadable(
-            "1行目に列名がありません。見出しを入れてください。", "Row 1 names no columns. Add a header."
+            "1行目に列名がありません。見出しを入れてください。", "Row 1 has no column names. Add a header."
         )
     columns = [_original(cell.strip()) for cell in numbered[0][1]]
     while not columns[-1]:
@@ -163,7 +163,7 @@ def _sheet(data: bytes) -> list[list[str]]:
     except WorkbookDamaged as error:
         raise TableUnreadable(
             "Excelファイルとして読めません。.xlsx で保存し直すか、CSVにしてください。",
-            "Not readable as an Excel workbook. Save it again as .xlsx, or as CSV.",
+            "The file is not readable as an Excel workbook. Save it again as .xlsx, or as CSV.",
         ) from error
 
 

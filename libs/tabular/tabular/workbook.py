@@ -1,4 +1,4 @@
-"""Excel workbooks: the first sheet as the texts that a CSV export of it would hold, and a sheet of texts."""
+"""Reads the first sheet of an Excel workbook as the texts of its CSV export; writes a sheet of texts."""
 
 import io
 import zipfile
@@ -11,9 +11,9 @@ from xml.etree.ElementTree import ParseError
 
 SIGNATURE = b"PK\x03\x04"
 UNPACKED_LIMIT = 512 * 1024 * 1024
-"""Bytes a workbook may unpack to: a few megabytes of zip can hold terabytes."""
+"""The most bytes a workbook may unpack to, because a few megabytes of zip can hold terabytes."""
 
-# What openpyxl, its own InvalidFileException apart, is seen to raise on zips that hold no workbook, or half of one.
+# Exceptions, besides InvalidFileException, that openpyxl raises for zips without a workbook or with a damaged one.
 DAMAGE = (
     *(zipfile.BadZipFile, zlib.error, EOFError, ParseError),
     *(KeyError, ValueError, TypeError, AttributeError, IndexError, NotImplementedError, RuntimeError),
@@ -21,12 +21,12 @@ DAMAGE = (
 
 
 class WorkbookDamaged(Exception):
-    """No workbook, a damaged one, or one that unpacks beyond UNPACKED_LIMIT."""
+    """Raised if there is no workbook, or it is damaged or unpacks to more than UNPACKED_LIMIT."""
 
 
 def read_sheet(data: bytes) -> list[list[str]]:
-    """The first sheet's rows; WorkbookDamaged when there is none to read."""
-    # openpyxl is loaded with the first workbook: every service could read one, and few processes ever do.
+    """Returns the first sheet's rows; raises WorkbookDamaged if it cannot be read."""
+    # Imported only when needed, because few processes ever read a workbook.
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
@@ -38,7 +38,7 @@ def read_sheet(data: bytes) -> list[list[str]]:
 
 
 def write_sheet(title: str, rows: Iterable[Sequence[str]]) -> bytes:
-    """A workbook of one sheet of texts, without the control characters that XML cannot hold."""
+    """Returns a workbook of one sheet of texts, without the control characters that XML does not allow."""
     import openpyxl
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
@@ -56,7 +56,7 @@ def _rows(data: bytes) -> list[list[str]]:
 
     book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     sheet = book.worksheets[0]
-    sheet.reset_dimensions()  # some programs write a size that hides rows
+    sheet.reset_dimensions()  # some programs write wrong dimensions, which would hide rows
     return [[_text(cell.value, cell.number_format) if cell.value is not None else "" for cell in row] for row in sheet]
 
 
@@ -80,7 +80,7 @@ def _text(value: Any, number_format: str) -> str:
 
 
 def _number(number: Decimal, number_format: str) -> str:
-    """As the sheet shows it where that changes the meaning: 0.7 as 70%, 35 under the format 0000 as 0035."""
+    """Returns a number as text, with a format that changes its meaning: 0.7 as 70%, 35 in format 0000 as 0035."""
     if "%" in number_format:
         return f"{(number * 100).normalize():f}%"
     plain = f"{number.normalize():f}"

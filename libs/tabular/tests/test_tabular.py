@@ -1,4 +1,4 @@
-"""Files people save, read as records, and files that a spreadsheet opens without running them."""
+"""Reading saved files as records, and writing files that a spreadsheet opens without running formulas."""
 
 import io
 import zipfile
@@ -137,7 +137,7 @@ def test_a_workbook_of_a_wrong_size_still_gives_every_row() -> None:
 
 
 def repacked(data: bytes, part: str, old: bytes, new: bytes) -> bytes:
-    """The zip with bytes of one part replaced."""
+    """Returns the zip with bytes of one part replaced."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(out, "w") as target:
         for name in source.namelist():

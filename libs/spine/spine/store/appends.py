@@ -1,4 +1,4 @@
-"""What one command writes, in one transaction, and what its thread is told of it."""
+"""The writes of one command, in one transaction, and their result for the waiting thread."""
 
 import threading
 from collections.abc import Mapping, Sequence
@@ -14,26 +14,26 @@ Statement = tuple[str, Sequence[Any]]
 
 @dataclass(frozen=True, slots=True)
 class QueuedJob:
-    """A job's row, stored with the events that ask for it; workers are woken when it is there."""
+    """The statement that stores a job with the events that cause it; workers are woken after the commit."""
 
     statement: Statement
 
 
 class AppendConflict(Exception):
-    """Somebody appended to one of the streams since it was read: read again and decide again."""
+    """One of the streams has changed since it was read: read and decide again."""
 
 
 class AlreadyAnswered(Exception):
-    """A command of this actor with this Idempotency-Key has been answered already."""
+    """This actor already has an answer for this Idempotency-Key."""
 
 
 class StoreUnavailable(Exception):
-    """The database cannot be reached; nothing is known to have been stored."""
+    """The database cannot be reached; it is unknown whether the events were stored."""
 
 
 @dataclass(frozen=True)
 class RecordedEvent(StoredEvent):
-    """A stored event with who, when and why. When it is read back it has its `position` and its person's `key`."""
+    """A stored event with actor, times and causes; when read, also its `position` and its personal `key`."""
 
     event_id: UUID
     recorded_at: datetime
@@ -47,7 +47,7 @@ class RecordedEvent(StoredEvent):
 
 
 class Done:
-    """Tells the one thread that waits what became of its writes: a future without its weight."""
+    """The result of an append, for the one waiting thread: a lightweight future."""
 
     __slots__ = ("_error", "_told")
 
@@ -57,7 +57,7 @@ class Done:
         self._told.acquire()
 
     def tell(self, error: Exception | None = None) -> None:
-        """Ends the wait; told a second time, nothing changes."""
+        """Sets the result and wakes the waiting thread; a second call has no effect."""
         if self._told.locked():
             self._error = error
             self._told.release()
@@ -67,7 +67,7 @@ class Done:
         return not self._told.locked()
 
     def wait(self) -> None:
-        """Returns when all is stored; raises AppendConflict, AlreadyAnswered, StoreUnavailable or a view's error."""
+        """Waits until all is stored; raises AppendConflict, AlreadyAnswered, StoreUnavailable or an SQL error."""
         with self._told:
             if self._error is not None:
                 raise self._error
@@ -75,9 +75,9 @@ class Done:
 
 @dataclass(slots=True)
 class Append:
-    """One command's writes: events of one or several streams, then its view statements, in one transaction.
+    """One command's writes in one transaction: events of one or several streams, then its other statements.
 
-    `guards` are streams that the decision read and does not write, with the versions they must still be at.
+    `guards` maps streams that the decision only read to the versions they must still have.
     """
 
     events: Sequence[RecordedEvent]
@@ -87,7 +87,7 @@ class Append:
     done: Done = field(default_factory=Done)
 
     def expected(self) -> dict[str, int]:
-        """The version each stream must be at now."""
+        """Returns the version that each stream must have before the append."""
         first: dict[str, int] = dict(self.guards)
         for event in self.events:
             first.setdefault(str(event.originator_id), event.originator_version - 1)

@@ -1,8 +1,8 @@
-"""Events to bytes and back, under names that outlive any renaming of classes.
+"""Encodes events to bytes and back, under stable names that do not depend on class names.
 
-A stored event is `<context>.<what-happened>.v<n>` and JSON. Unknown fields are ignored; an old version is lifted by a
-pure upcaster before it is decoded. Fields marked `field(metadata={"personal": True})` are encrypted under a key of the
-stream they stand in: to erase a person is to delete that key.
+A stored event is a name `<context>.<what-happened>.v<n>` and JSON. Unknown fields are ignored; a pure upcaster converts
+an old version before it is decoded. Fields marked `field(metadata={"personal": True})` are encrypted with the key of
+their stream: deleting that key erases the person.
 """
 
 import dataclasses
@@ -22,10 +22,10 @@ Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
 
 
 class Codec:
-    """The stable names of a context's events and how each is written.
+    """Encodes and decodes the events of a context.
 
-    `names` maps a name to its class. `upcasters` maps a retired name to the name after it and the function that lifts
-    its body there.
+    `names` maps a name to its class. `upcasters` maps a retired name to its successor and the function that converts
+    the body.
     """
 
     def __init__(self, names: Mapping[str, type[Any]], upcasters: Mapping[str, tuple[str, Upcaster]] = {}) -> None:
@@ -43,15 +43,15 @@ class Codec:
         return {name: cls for cls, name in self._names.items()}
 
     def name(self, event: object) -> str:
-        """The stable name; KeyError when the class is not in the context's event_types.py."""
+        """Returns the stable name; raises KeyError if the class is not in the context's event_types.py."""
         return self._names[type(event)]
 
     def is_personal(self, event: object) -> bool:
-        """Whether the event has fields that are sealed under a person's key."""
+        """Returns whether the event has fields that are encrypted with a person's key."""
         return bool(self._personal[self.name(event)])
 
     def encode(self, event: object, stream: str, key: bytes | None) -> bytes:
-        """JSON, with personal fields sealed when a key is given."""
+        """Returns the event as JSON, its personal fields encrypted if a key is given."""
         name = self.name(event)
         adapter, paths = self._adapters[name], self._personal[name]
         if not paths or key is None:
@@ -63,7 +63,7 @@ class Codec:
         return json.dumps(body, ensure_ascii=False).encode()
 
     def decode(self, name: str, state: bytes, stream: str, key: bytes | None) -> Any:
-        """The event, lifted to its newest version. Sealed fields without their key read 「（消去済）」."""
+        """Returns the event in its newest version. Encrypted fields without their key become 「（消去済）」."""
         if name in self._adapters and not self._personal[name]:
             return self._adapters[name].validate_json(state)
         body = json.loads(state)

@@ -1,4 +1,4 @@
-"""Files by the hash of their bytes: what was issued can prove itself, and the same file is kept once."""
+"""Files stored by the hash of their bytes: an issued file can be verified, and equal files are stored once."""
 
 import hashlib
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ class Document:
 
 
 def store(pool: ConnectionPool[Any], content: bytes, media_type: str, name: str) -> str:
-    """Keeps the file; returns the SHA-256 of its bytes in hex."""
+    """Stores a file; returns the SHA-256 of its bytes in hex."""
     digest = hashlib.sha256(content).hexdigest()
     with pool.connection() as connection:
         connection.execute(STORE, (digest, content, media_type, name))
@@ -28,7 +28,7 @@ def store(pool: ConnectionPool[Any], content: bytes, media_type: str, name: str)
 
 
 def load(pool: ConnectionPool[Any], sha256: str) -> Document:
-    """The file; LookupError when there is none, ValueError when its bytes no longer have that hash."""
+    """Returns a file; raises LookupError if there is none, ValueError if its bytes no longer have that hash."""
     with pool.connection() as connection:
         row = connection.execute("SELECT * FROM documents WHERE sha256 = %s", (sha256,)).fetchone()
     if row is None:

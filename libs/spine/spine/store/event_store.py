@@ -1,9 +1,9 @@
-"""Load, decide, append: the one way anything is written.
+"""Loads, decides and appends: the only way events are written.
 
-A decision reads one or several streams, says what happens, and events and read tables of all of them are stored in one
-transaction. That transaction insists on the version of every stream that was read, also of those that get no event: a
-conflict means that somebody else was first, and the decision is made again on what is now true, unless the caller
-insists on the version it read.
+A decision reads one or several streams and returns events; the events and the read tables of all streams are stored in
+one transaction. It requires the version of every stream that was read, also of those without new events. On a conflict
+another command was first, and the decision is repeated with the new states, unless the caller requires the version it
+read.
 """
 
 import threading
@@ -26,16 +26,16 @@ from spine.store.tables import Table
 S = TypeVar("S")
 E = TypeVar("E")
 ATTEMPTS = 30
-"""How often a decision is made at most.
+"""How often a decision is tried at most.
 
-Each conflict means that somebody else's command succeeded, and within a process the losers go one after the other
-(`turns`), so that only other processes can be first again: 30 in a row do not happen by chance.
+Each conflict means that another command succeeded, and within a process the losers retry one after the other
+(`stream_locks`), so that only other processes can be first again: 30 in a row do not happen by chance.
 """
 TRACER = trace.get_tracer("spine")
 
 
 class Records(Protocol):
-    """What the store needs beneath it: the Recorder, or its twin in memory."""
+    """The storage below the event store: the Recorder, or the one in memory for tests."""
 
     def append(self, append: Append) -> Done: ...
     def select_versions(self, streams: Sequence[str]) -> dict[str, int]: ...
@@ -44,9 +44,9 @@ class Records(Protocol):
 
 @dataclass
 class EventStore:
-    """The two verbs, `read` and `decide`, over one context's events.
+    """Reads and appends the events of one context, with `read` and `decide`.
 
-    `encrypts_personal_data` is False only where no person has a key, as in tests.
+    `encrypts_personal_data` is False only without personal keys, as in tests.
     """
 
     recorder: Records
@@ -55,13 +55,13 @@ class EventStore:
     kinds: Mapping[str, Aggregate[Any, Any]] = field(default_factory=dict)
     tables: Mapping[str, Table[Any]] = field(default_factory=dict)
     wake_workers: Callable[[], None] = field(default=lambda: None, repr=False)
-    # Locks by the hash of a stream's name: memory stays bounded, two streams that share one only wait needlessly.
+    # Locks by the hash of a stream's name bound the memory; two streams that share one only wait longer.
     stream_locks: Sequence[threading.Lock] = field(
         default_factory=lambda: [threading.Lock() for _ in range(1024)], repr=False
     )
 
     def stream_of(self, name: str) -> Stream[Any, Any] | None:
-        """The stream of a stored name, or None for a kind that this code does not know."""
+        """Returns the stream of a stored name, or None for a kind that this code does not know."""
         known = [category for category in self.kinds if name.startswith(f"{category}-")]
         if not known:
             return None
@@ -69,7 +69,7 @@ class EventStore:
         return self.kinds[category].stream(name.removeprefix(f"{category}-"))
 
     def recorded(self, name: str, *, last_only: bool = False) -> list[tuple[RecordedEvent, Any]]:
-        """A stream's events, or the last one, as recorded and as decoded."""
+        """Returns a stream's events, or the last one, as recorded and as decoded."""
         rows = self.recorder.select_recorded(name, last_only=last_only)
         return [(row, self.decode(row)) for row in rows]
 
@@ -77,7 +77,7 @@ class EventStore:
         return self.codec.decode(row.topic, row.state, str(row.originator_id), row.key)
 
     def read(self, stream: Stream[S, E], *, until: datetime | None = None, version: int | None = None) -> Loaded[S]:
-        """Returns the folded state: now, as of an instant (what was effective by then), or at a version."""
+        """Returns the folded state: current, as of an instant (events effective by then), or at a version."""
         last_only = stream.kind.latest_event_is_state and until is None and version is None
         events = self.recorded(stream.name, last_only=last_only)
         key = events[0][0].key if events else None
@@ -97,7 +97,7 @@ class EventStore:
         statements: Sequence[Statement] = (),
         jobs: Sequence[QueuedJob] = (),
     ) -> Loaded[S]:
-        """Appends what the decision says of one stream; returns the state after it."""
+        """Appends the events that the decision returns for one stream; returns the new state."""
 
         def alone(read: Read) -> Decided:
             return [(stream, decision(read(stream)))]
@@ -115,11 +115,13 @@ class EventStore:
         statements: Sequence[Statement] = (),
         jobs: Sequence[QueuedJob] = (),
     ) -> Loaded[S]:
-        """Appends to all streams that the decision names, or to none; returns `shown` as it is after it.
+        """Appends to all streams that the decision returns, or to none; returns the new state of `shown`.
 
-        The decision gets `read` and may read any streams; it returns pairs of stream and events. All that it read is
-        as it was when the events are stored. `shown` is what an answer to the command shows; `expected` speaks of it,
-        or of `expected_on`. `statements` are executed and `jobs` queued with the events, if there are any.
+        The decision gets `read` and may read any streams; it returns pairs of stream and events. The events are stored
+        only if no stream it read has changed. `shown` is the stream of the command's answer; `expected` is the version
+        of it, or of `expected_on`. If there are events, `statements` are executed and `jobs` queued with them.
+
+        Raises VersionMismatch if `expected` is not the version, AppendConflict after ATTEMPTS conflicts.
         """
         insisted, reads = expected_on or shown, Reads(self)
         statements = [*statements, *(job.statement for job in jobs)]
@@ -131,7 +133,7 @@ class EventStore:
                 try:
                     decided = decision(reads)
                 except Exception:
-                    # Streams read one after the other may never have stood so together: no refusal rests on that.
+                    # Streams read one after the other may mix states of different moments: no refusal rests on that.
                     if attempt < ATTEMPTS - 1 and self._moved(reads):
                         continue
                     raise
@@ -150,7 +152,7 @@ class EventStore:
 
     @contextmanager
     def _turn(self, names: Iterable[str]) -> Iterator[None]:
-        """Who lost once waits its turn in this process, so that a crowd at one stream cannot starve anybody."""
+        """Holds the locks of the streams during a retry, so that many commands on one stream starve none."""
         with ExitStack() as held:
             for turn in sorted({hash(name) % len(self.stream_locks) for name in names}):
                 held.enter_context(self.stream_locks[turn])
@@ -186,7 +188,7 @@ class EventStore:
         writes: list[Statement],
         context: Context,
     ) -> Loaded[Any]:
-        """Returns the stream as it is after its events; adds what stores them to `rows` and `writes`."""
+        """Returns the stream after its new events; adds their rows and statements to `rows` and `writes`."""
         bare = [event.event if isinstance(event, Effective) else event for event in events]
         if self.encrypts_personal_data and loaded.key is None and any(self.codec.is_personal(event) for event in bare):
             key = new_key()
@@ -239,9 +241,9 @@ class EventStore:
 
 
 class Reads:
-    """The streams that one decision has read, each once, with the versions the append insists on.
+    """The streams that one decision has read, each once, with the versions that the append requires.
 
-    A stream said to be new is taken for empty without being read while `trusting`: its first append finds out.
+    While `trusting`, a stream marked as new is assumed empty and not read: if it is not, the append conflicts.
     """
 
     def __init__(self, store: EventStore, *, trusting: bool = False) -> None:
@@ -268,5 +270,5 @@ class Reads:
 
 
 def dated(events: Sequence[tuple[RecordedEvent, Any]]) -> list[Dated]:
-    """Returns recorded events as history folds them."""
+    """Returns recorded events as `Dated`, for the functions in `history`."""
     return [Dated(row.originator_version, row.effective_at, event) for row, event in events]

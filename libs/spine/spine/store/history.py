@@ -1,8 +1,8 @@
-"""How a record stood on a day: what was effective by then, folded in the order in which it was recorded.
+"""States of a record as of a day: the events effective by then, folded in the order in which they were recorded.
 
-An event may be recorded after others that were effective later: a payment of the 10th entered after that of the 18th.
-A decision was made on what was recorded before it, so the recorded order is the order of the fold; the effective times
-only say which events belong to a day. The record as of today is thus always the record.
+An event may be recorded after others that took effect later: a payment of the 10th entered after that of the 18th.
+Each decision was based on the events recorded before it, so they are folded in recorded order; the effective times only
+select the events of a day. The state as of today is thus always the current state.
 """
 
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ S = TypeVar("S")
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A decoded event with its version in the stream and the time from which it was so."""
+    """A decoded event with its version in the stream and its effective time."""
 
     version: int
     at: datetime
@@ -25,10 +25,10 @@ class Dated:
 
 
 def life_of(kind: Aggregate[S, Any], events: Sequence[Dated]) -> list[Dated]:
-    """Returns the events since the record began last, none of them effective before that beginning.
+    """Returns the events since the record last began, none effective before that beginning.
 
-    A record begins with its first event, and anew with each event of the class `begins`, as when an import was undone
-    and repeated: what was before is no part of it.
+    A record begins with its first event, and again with each event of the class `begins`, as when an import was undone
+    and repeated; events before that no longer count.
     """
     if not events:
         return []
@@ -39,17 +39,17 @@ def life_of(kind: Aggregate[S, Any], events: Sequence[Dated]) -> list[Dated]:
 
 
 def as_of(kind: Aggregate[S, Any], events: Sequence[Dated], until: datetime) -> tuple[int, S]:
-    """Returns the version and state as of an instant; version 0 while the record had not begun."""
+    """Returns the version and state as of an instant; version 0 if the record had not begun."""
     known = [each for each in life_of(kind, events) if each.at <= until]
     return (known[-1].version if known else 0), kind.fold(each.event for each in known)
 
 
 def changed_spans(kind: Aggregate[S, Any], events: Sequence[Dated]) -> list[tuple[datetime, S]]:
-    """Returns from which instants on the record stands otherwise because of its last event, with its state from there.
+    """Returns the instants from which the last event changed the state, each with the state from then on.
 
-    The last pair is always the record as it is now. There is one pair when the event is effective no earlier than all
-    before it; else one for its own time and one for each later time at which something else became effective. A record
-    that begins anew later than it had begun before stands until then as it stood last: taken back.
+    The last pair holds the current state. If no earlier event takes effect later than the last one, it is the only
+    pair; otherwise there is one pair for its own time and one for each later effective time. If a record begins again
+    later than it first began, a first pair gives its last state before that, withdrawn, from the former beginning.
     """
     life = life_of(kind, events)
     own = life[-1].at

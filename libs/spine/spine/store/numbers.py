@@ -1,4 +1,4 @@
-"""Running numbers for people to read. Gaps may occur; what may have none (invoices) is numbered by its own stream."""
+"""Running numbers for people to read. They may have gaps; invoices, which may not, are numbered by their own stream."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from typing import Any
 
 from psycopg_pool import ConnectionPool
 
-# Its commit need not reach the disk by itself: the later commit of the event that bears the number flushes it too.
+# This commit is not flushed to disk: the later commit of the event with the number flushes it too.
 NEXT = """
 INSERT INTO number_series (series, last) SELECT %s, 1 FROM set_config('synchronous_commit', 'off', true)
 ON CONFLICT (series) DO UPDATE SET last = number_series.last + 1 RETURNING last"""
@@ -16,14 +16,14 @@ ON CONFLICT (series) DO UPDATE SET last = greatest(number_series.last, excluded.
 
 
 def next_number(pool: ConnectionPool[Any], series: str) -> int:
-    """The series' next number."""
+    """Increments a series and returns its new number."""
     with pool.connection() as connection:
         row: Any = connection.execute(NEXT, (series,)).fetchone()
     return int(row["last"])
 
 
 def raise_to(pool: ConnectionPool[Any], series: str, used: int) -> None:
-    """Makes the series go on above a number that came from elsewhere."""
+    """Raises a series to a number assigned elsewhere, so that it continues above it."""
     with pool.connection() as connection:
         connection.execute(RAISE, (series, used))
 
@@ -37,10 +37,10 @@ class Series:
     width: int
 
     def next(self, pool: ConnectionPool[Any]) -> str:
-        """The next number; gaps may occur."""
+        """Returns the next number; gaps may occur."""
         return f"{self.prefix}{next_number(pool, self.name):0{self.width}d}"
 
     def above(self, pool: ConnectionPool[Any], number: str) -> None:
-        """Goes on above a number of the same form that came from elsewhere; any other is let be."""
+        """Continues above a number assigned elsewhere if it has the same form; ignores any other."""
         if match := re.fullmatch(f"{re.escape(self.prefix)}([0-9]{{{self.width},12}})", number):
             raise_to(pool, self.name, int(match[1]))

@@ -1,4 +1,4 @@
-"""The event table as the eventsourcing library's recorder: reading through a pool, appending through the writer."""
+"""The event table as a recorder of the eventsourcing library: reads through a pool, appends through the writer."""
 
 import select
 from collections.abc import Callable, Sequence
@@ -21,7 +21,7 @@ FROM events"""
 
 
 def datastore(dsn: str, connections: int = 20) -> PostgresDatastore:
-    """The library's datastore over our pool; rows are dicts, connections autocommit."""
+    """Returns the library's datastore with our connection pool; rows are dicts, connections autocommit."""
     parts = conninfo_to_dict(dsn)
     made = PostgresDatastore(
         dbname=str(parts["dbname"]), host=str(parts["host"]), port=str(parts.get("port", 5432)),
@@ -35,11 +35,11 @@ def datastore(dsn: str, connections: int = 20) -> PostgresDatastore:
 
 
 def _refuse_closed(connection: psycopg.Connection[Any]) -> None:
-    """An idle connection that has something to read was closed by the server; to know it takes no round trip."""
+    """Raises OperationalError for an idle connection with unread data: the server closed it. Needs no round trip."""
     poll = select.poll()
     poll.register(connection.fileno(), select.POLLIN)
     if poll.poll(0):
-        connection.close()  # else the pool takes it for well and keeps it
+        connection.close()  # otherwise the pool treats it as usable and keeps it
         raise psycopg.OperationalError("the server closed this connection")
 
 
@@ -51,22 +51,22 @@ class Recorder(PostgresApplicationRecorder):
         self.writer = Writer(dsn, stored)
 
     def append(self, append: Append) -> Done:
-        """Queues the writes."""
+        """Queues an append; returns its Done, to wait for."""
         return self.writer.append(append)
 
     def select_recorded(self, stream: str, *, last_only: bool = False) -> list[RecordedEvent]:
-        """A stream's events in version order, or its last one."""
+        """Returns a stream's events in version order, or only the last one."""
         order = "originator_version DESC LIMIT 1" if last_only else "originator_version"
         return self._select(f"{SELECT} WHERE originator_id = %s ORDER BY {order}", [stream])
 
     def select_versions(self, streams: Sequence[str]) -> dict[str, int]:
-        """The present version of each stream that has begun."""
+        """Returns the current version of each of the streams that has events."""
         with self.datastore.pool.connection() as connection:
             rows = connection.execute(VERSIONS.encode(), (list(streams),)).fetchall()
         return {row["id"]: row["version"] for row in rows}
 
     def select_after(self, position: int, limit: int) -> list[RecordedEvent]:
-        """Events of all streams after a position, in commit order."""
+        """Returns at most `limit` events of all streams after a position, in commit order."""
         return self._select(f"{SELECT} WHERE notification_id > %s ORDER BY notification_id LIMIT %s", (position, limit))
 
     def _select(self, query: str, parameters: Sequence[Any]) -> list[RecordedEvent]:
@@ -74,6 +74,6 @@ class Recorder(PostgresApplicationRecorder):
             return [RecordedEvent(**row) for row in connection.execute(query.encode(), parameters)]
 
     def close(self) -> None:
-        """Finishes what is queued, then closes."""
+        """Writes what is queued, then closes the pool."""
         self.writer.close()
         self.datastore.pool.close()

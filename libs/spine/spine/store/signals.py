@@ -1,7 +1,7 @@
 """Signals that wake threads when something was written, in this process and, by NOTIFY, in the others.
 
-A signal says only that there may be work: whoever is woken looks, and also looks now and then without a signal. NOTIFY
-never stands in the transaction of an append, since PostgreSQL commits transactions that notify one after the other.
+A signal means only that there may be work: threads check when woken, and from time to time without a signal. NOTIFY is
+never part of an append's transaction, because PostgreSQL commits transactions that notify one after the other.
 """
 
 import logging
@@ -20,26 +20,26 @@ NAMES: tuple[Name, ...] = ("appended", "queued")
 CHANNEL = "daicho"
 NOTIFY = f"SELECT pg_notify('{CHANNEL}', %s)"
 GATHER_SECONDS = 0.02
-"""How long signals of one name are gathered into one NOTIFY."""
+"""How long signals of one name are collected into one NOTIFY."""
 SLICE_SECONDS = 0.5
-"""How long a waiting thread takes at most to see that it is to stop."""
+"""The longest time until a waiting thread notices that it must stop."""
 
 
 class Signal:
-    """Counts how often it was sent; a thread waits for a count other than the one it knows, so it misses none."""
+    """A counter of signals; a thread waits until the count differs from the one it read, so it misses none."""
 
     def __init__(self) -> None:
         self._condition = threading.Condition()
         self.count = 0
 
     def send(self) -> None:
-        """Wakes every thread that waits."""
+        """Wakes every waiting thread."""
         with self._condition:
             self.count += 1
             self._condition.notify_all()
 
     def wait(self, known: int, seconds: float, stop: threading.Event) -> None:
-        """Returns when it was sent since `count` was `known`, when the time is over, or soon after `stop` is set."""
+        """Returns once `count` is no longer `known`, when the time is over, or soon after `stop` is set."""
         until = time.monotonic() + seconds
         with self._condition:
             while self.count == known and not stop.is_set() and (left := until - time.monotonic()) > 0:
@@ -47,7 +47,7 @@ class Signal:
 
 
 class Signals:
-    """The signals of one process: `appended` when events were stored, `queued` when a job was."""
+    """The signals of one process: `appended` after events were stored, `queued` after a job was queued."""
 
     def __init__(self, dsn: str, pool: ConnectionPool[Any]) -> None:
         self._dsn, self._pool = dsn, pool
@@ -60,7 +60,7 @@ class Signals:
         return self._signals[name]
 
     def send(self, name: Name) -> None:
-        """Wakes the threads of this process; those of others too, unless this process does the work by itself."""
+        """Wakes the threads of this process, and of other processes unless this one handles the signal."""
         self._signals[name].send()
         if name not in self._handled:
             self._outside.add(name)
@@ -68,7 +68,7 @@ class Signals:
 
     @contextmanager
     def handling(self, name: Name) -> Iterator[None]:
-        """Meanwhile this process does what the signal asks for, and no other needs to know."""
+        """Marks this process as the one that handles a signal, so that it is not sent to others meanwhile."""
         self._handled.add(name)
         try:
             yield
@@ -88,7 +88,7 @@ class Signals:
                 with self._pool.connection() as connection:
                     for name in names:
                         connection.execute(NOTIFY, (name,))
-            except Exception:  # the others look by themselves before long
+            except Exception:  # the others also check without a signal
                 LOG.warning("signals: %s could not be sent", ", ".join(names), exc_info=True)
 
     def listen(self, stop: threading.Event) -> None:
@@ -107,6 +107,6 @@ class Signals:
                 stop.wait(1)
 
     def _missed(self) -> None:
-        """What was sent while nobody listened is not known: there may be work of every kind."""
+        """Sends every signal, because those sent by other processes before listening began are lost."""
         for signal in self._signals.values():
             signal.send()

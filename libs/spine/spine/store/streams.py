@@ -1,4 +1,4 @@
-"""Streams of events as commands see them: kinds, states at a version, and the context of a command."""
+"""Event streams as commands use them: kinds, states at a version, and the context of a command."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -11,20 +11,20 @@ E = TypeVar("E")
 
 @dataclass(frozen=True)
 class Aggregate(Generic[S, E]):
-    """A kind of stream: `<category>-<id>`, its empty state and its fold. `begins` is the event that begins a record."""
+    """A kind of stream, `<category>-<id>`: initial state and fold. `begins` is the event that begins a record."""
 
     category: str
     initial: S
     evolve: Callable[[S, E], S]
     begins: type[Any] | None = None
     latest_event_is_state: bool = False
-    """The last event alone gives the state: a long stream, such as a series of numbers, is not read whole."""
+    """Whether the last event alone determines the state, so that a long stream (a number series) is not read whole."""
 
     def stream(self, stream_id: str) -> "Stream[S, E]":
         return Stream(self, stream_id)
 
     def new_stream(self, stream_id: str) -> "Stream[S, E]":
-        """A stream that begins now and need not be read: if it has begun, the append finds out."""
+        """Returns a stream that is assumed empty and not read first; the append fails if it has events already."""
         return Stream(self, stream_id, new=True)
 
     def fold(self, events: Iterable[E]) -> S:
@@ -36,7 +36,7 @@ class Aggregate(Generic[S, E]):
 
 @dataclass(frozen=True)
 class Stream(Generic[S, E]):
-    """One aggregate's events."""
+    """The stream of one aggregate. A `new` one is assumed empty and not read first."""
 
     kind: Aggregate[S, E]
     id: str
@@ -49,7 +49,7 @@ class Stream(Generic[S, E]):
 
 @dataclass(frozen=True, slots=True)
 class Loaded(Generic[S]):
-    """A state and the version it is at; version 0 has no events. `key` seals what is personal in the stream."""
+    """A state and its version; version 0 has no events. `key` encrypts the personal fields of the stream."""
 
     id: str
     version: int
@@ -59,7 +59,7 @@ class Loaded(Generic[S]):
 
 @dataclass(frozen=True, slots=True)
 class AnswerKey:
-    """The Idempotency-Key of a request, the fingerprint of its body, and the status its answer will have."""
+    """The Idempotency-Key of a request, the fingerprint of its body, and the status of its answer."""
 
     key: str
     fingerprint: str
@@ -68,7 +68,7 @@ class AnswerKey:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Who asks, when, and what it follows from. `effective_at` is set where it was so earlier than we learned it."""
+    """Who makes a command, when, and what caused it. `effective_at` is set if it took effect before it is recorded."""
 
     actor: str
     now: datetime
@@ -81,24 +81,24 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Effective:
-    """An event that was so at another time than it is recorded: an import tells a record's earlier life."""
+    """An event that took effect at another time than it is recorded, as when an import brings a record's history."""
 
     event: Any
     at: datetime
 
 
 class Read(Protocol):
-    """Gives a decision the state of a stream, and keeps what was read for the append to insist on."""
+    """Returns the state of a stream to a decision and notes its version, which the append then requires."""
 
     def __call__(self, stream: Stream[S, Any], /) -> S: ...
 
 
 Decided = Iterable[tuple[Stream[Any, Any], Sequence[Any]]]
-"""Each stream that something happened to, with its new events; others that were read are left out."""
+"""Each changed stream with its new events; streams that were only read are left out."""
 
 
 class VersionMismatch(Exception):
-    """The caller insisted on a version that is no longer the stream's."""
+    """The caller required a version that is no longer the stream's."""
 
     def __init__(self, stream: str, expected: int, actual: int) -> None:
         super().__init__(f"{stream}: expected version {expected}, found {actual}")

@@ -1,8 +1,8 @@
-"""Read tables: what a list and a page show, written in the same transaction as the events.
+"""Read tables: the rows behind lists and pages, written in the same transaction as the events.
 
-A row is a pure function of an aggregate's state, so the same function gives today's record, the record as of any day
-and, by comparing two versions, the history. A table has `id, version, archived`, the columns it filters and sorts by,
-`search` (normalised text), `item jsonb` (what a list shows) and `detail jsonb` (what only the page shows).
+A row is a pure function of an aggregate's state, so the same function returns the current record, the record as of any
+day and, by comparing two versions, the history. A table has `id, version, archived`, the columns that lists filter and
+sort by, `search` (normalised text), `item jsonb` (shown in lists) and `detail jsonb` (shown only on the page).
 """
 
 import json
@@ -24,7 +24,7 @@ DEPARTMENT_JOIN = "LEFT JOIN foreign_records dept ON dept.kind = 'department' AN
 
 
 class Record(BaseModel):
-    """What every record's answer has."""
+    """Fields of every record's answer."""
 
     id: str
     version: int
@@ -32,7 +32,7 @@ class Record(BaseModel):
 
 
 class OwnedRecord(Record):
-    """A record that rights are judged by; the names are joined when it is read."""
+    """A record with an owner and a department, on which access rights depend; the names are joined on reading."""
 
     owner_id: str | None = None
     owner_name: str | None = None
@@ -42,16 +42,16 @@ class OwnedRecord(Record):
 
 @dataclass(frozen=True)
 class Table(Generic[S]):
-    """How an aggregate is read.
+    """The read table of an aggregate.
 
-    `record(state, id, version)` makes the answer. `columns` are its fields kept as SQL columns; `detail` those not in
-    lists; `search` those the search box looks through; `costs` those hidden without the right to see costs.
+    `record(state, id, version)` returns the answer. `columns` are its fields stored as SQL columns; `detail` those not
+    in lists; `search` those that are searched; `costs` those hidden without the right to see costs.
     `joins` are SQL joins onto `t`, `joined` the answer's fields they fill. `open` tables are visible to all staff.
-    `filters` maps a filter's name to its SQL predicate over `t`, `{marks}` standing for its values, where comparing the
-    column of that name is not enough. `pairs` says that an index of the search text's pairs of characters is there.
-    `warnings` says what is doubtful about a state; answers to commands and imports show it.
-    `revision` is raised by hand when `record` makes other values of the same fields: a service that starts with another
-    revision, model or columns rebuilds the table. A new column must be nullable, for rows that are not rebuilt yet.
+    `filters` maps a filter's name to its SQL predicate over `t`, with `{marks}` for its values, where comparing the
+    column of that name is not enough. `pairs` means that the search text has an index of character pairs.
+    `warnings` returns what is doubtful about a state, for answers to commands and imports.
+    `revision` is raised by hand when `record` computes other values for the same fields: a service that starts with
+    another revision, model or columns rebuilds the table. A new column must be nullable, for rows not yet rebuilt.
     """
 
     name: str
@@ -75,30 +75,30 @@ class Table(Generic[S]):
         return issubclass(self.model, OwnedRecord)
 
     def source(self, rows: str = "") -> str:
-        """FROM clause: the table, or a query of some of its rows, as `t` with its joins."""
+        """Returns the FROM clause: the table, or a query of some of its rows, as `t` with its joins."""
         names = (OWNER_JOIN, DEPARTMENT_JOIN) if self.owned and not self.names_own_people else ()
         return " ".join((f"{rows or self.name} t", *names, *self.joins))
 
     @property
     def names_own_people(self) -> bool:
-        """identity joins its own users and departments."""
+        """Whether the table joins owner names itself, as identity does with its own users and departments."""
         return "owner_name" in self.joined
 
     @property
     def names(self) -> dict[str, str]:
-        """Answer fields filled at reading, with the SQL that fills them."""
+        """Answer fields that are filled on reading, with their SQL."""
         people = {"owner_name": "owner.name", "department_name": "dept.name"} if self.owned else {}
         return {**people, **self.joined}
 
     @cached_property
     def fingerprint(self) -> str:
-        """A digest of all that decides what a row holds: another one means that rows are to be made anew."""
+        """A digest of everything that determines the rows; the table is rebuilt when it changes."""
         shape = _without_words(self.model.model_json_schema(mode="serialization"))
         parts = [self.revision, shape, self.columns, sorted(self.detail), self.search, sorted(self.names)]
         return sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:16]
 
     def upsert(self, state: S, stream_id: str, version: int) -> tuple[str, tuple[Any, ...]]:
-        """The statement that makes the row what the state says."""
+        """Returns the statement that inserts or updates the row of a state."""
         return self._statement, self.values(state, stream_id, version)
 
     def values(self, state: S, stream_id: str, version: int) -> tuple[Any, ...]:
@@ -122,7 +122,7 @@ class Table(Generic[S]):
 
     @cached_property
     def keys(self) -> tuple[str, ...]:
-        """The columns that a row is written with."""
+        """The columns of a row, in the order of `values`."""
         return ("id", "version", "archived", *self.columns, "search", "item", "detail")
 
     @cached_property
@@ -136,18 +136,18 @@ class Table(Generic[S]):
 
     @cached_property
     def copying(self) -> str:
-        """The statement that takes rows into MADE."""
+        """The statement that copies rows into MADE."""
         return f"COPY {MADE} ({self._columns}) FROM STDIN"
 
     @cached_property
     def rebuilding(self) -> str:
-        """The statement that writes the rows in MADE, unless a row is newer by now and its stream with it."""
+        """The statement that writes the rows in MADE; a newer row stays if its stream is as new."""
         return f"""INSERT INTO {self.name} ({self._columns}) SELECT {self._columns} FROM {MADE}
             {self._on_conflict} <= excluded.version OR {self.name}.version > ({VERSION.format(table=self.name)})"""  # noqa: S608
 
     @cached_property
     def differing(self) -> str:
-        """The query for the ids of those rows in MADE that the table lacks or holds otherwise."""
+        """The query for the ids of rows in MADE that are missing or different in the table."""
         ours, theirs = (", ".join(f'{side}."{key}"' for key in self.keys) for side in ("r", "t"))
         return f"""SELECT r.id, t.id IS NULL AS missing FROM {MADE} r LEFT JOIN {self.name} t ON t.id = r.id
             WHERE t.id IS NULL OR (t.version <= r.version AND ({ours}) IS DISTINCT FROM ({theirs}))
@@ -155,23 +155,23 @@ class Table(Generic[S]):
 
     @cached_property
     def stray(self) -> str:
-        """The query for the ids of rows that belong to no stream."""
+        """The query for the ids of rows without a stream."""
         return f"SELECT t.id FROM {self.name} t WHERE ({VERSION.format(table='t')}) IS NULL ORDER BY t.id"  # noqa: S608
 
     @cached_property
     def removing(self) -> str:
-        """The statement that removes those of many rows that belong to no stream."""
+        """The statement that deletes those of the given rows that have no stream."""
         return f"DELETE FROM {self.name} t WHERE t.id = ANY(%s) AND ({VERSION.format(table='t')}) IS NULL"  # noqa: S608
 
 
 MADE = "made_rows"
-"""The temporary table that rows made from events stand in until they are compared or written."""
+"""The temporary table for rows built from events, until they are compared or written."""
 VERSION = "SELECT max(originator_version) FROM events WHERE originator_id = %s || {table}.id"
-"""The version of a row's stream, whose name begins with the parameter."""
+"""The query for the version of a row's stream; its parameter is the prefix of the stream's name."""
 
 
 def _without_words(schema: Any) -> Any:
-    """The schema without titles and descriptions: what is said of a field does not change what it holds."""
+    """Returns the schema without titles and descriptions, which do not affect the rows."""
     if isinstance(schema, dict):
         return {key: _without_words(value) for key, value in schema.items() if not _is_words(key, value)}
     return [_without_words(value) for value in schema] if isinstance(schema, list) else schema
@@ -182,6 +182,6 @@ def _is_words(key: str, value: Any) -> bool:
 
 
 def search_text(values: "Any") -> str:
-    """The normalised text of a row's search column; parts are kept apart so that a hit never spans two."""
+    """Returns the normalised text of a row's search column; parts are separated so that no match spans two."""
     parts = (" ".join(value) if isinstance(value, list | tuple) else value for value in values)
     return "\n".join(search_key(part) for part in parts if part)

@@ -1,9 +1,9 @@
-"""Appends committed in groups.
+"""Commits appends in groups.
 
-Concurrent commands of a process queue up; one thread sends a whole group's events and views in one round trip, which
-PostgreSQL commits together. A conflict at a stream that is written is found by the table's primary key, at one that was
-only read by `require_versions`: then the losers are told from the winners, and the winners go again. The library's own
-database functions stay off: they append without the lock, and a tailing reader loses events.
+Concurrent commands of a process are queued; one thread sends the events and read tables of a whole group in one round
+trip, and PostgreSQL commits them together. The table's primary key detects a conflict on a written stream,
+`require_versions` on a stream that was only read; then the losers are separated and the winners are sent again. The
+library's own database functions are not used: they append without the lock, so a tailing reader would lose events.
 """
 
 import json
@@ -31,11 +31,11 @@ UNMOVED = "SELECT require_versions(%s::text[], %s::bigint[])"
 ANSWERED = "SELECT actor, key FROM answers WHERE (actor, key) IN (SELECT * FROM unnest(%s::text[], %s::text[]))"
 PRESENT = "SELECT event_id FROM events WHERE originator_id = %s AND originator_version = %s"
 GUARDS = {"events_pkey", "answers_pkey"}
-"""The constraints whose violation says that somebody was first."""
+"""The constraints whose violation means that another command was first."""
 
 
 class Writer:
-    """One thread and one connection, through which a process appends; `stored` is called after each commit."""
+    """Appends for a whole process through one thread and connection; calls `stored` after each commit."""
 
     def __init__(self, dsn: str, stored: Callable[[], None]) -> None:
         self._dsn, self._stored = dsn, stored
@@ -45,12 +45,12 @@ class Writer:
         self._thread.start()
 
     def append(self, append: Append) -> Done:
-        """Queues the writes."""
+        """Queues an append; returns its Done, to wait for."""
         self._queue.put(append)
         return append.done
 
     def close(self) -> None:
-        """Finishes what is queued."""
+        """Writes what is queued, waiting up to 10 seconds, and ends the thread."""
         self._queue.put(None)
         self._thread.join(timeout=10)
 
@@ -74,6 +74,8 @@ class Writer:
 
     def _write(self, batch: Sequence[Append]) -> None:
         losers: list[tuple[Append, Exception]] = []
+        # Conflicts within the batch need no query. Versions in the database are read only after a failed commit,
+        # because reading them first would cost every batch a round trip.
         winners = _first_of_each({}, set(), batch, losers)
         try:
             while winners and self._finds_rivals(winners):
@@ -84,17 +86,18 @@ class Writer:
             if len(winners) == 1:
                 winners[0].done.tell(error)
             else:
+                # The error failed the whole transaction: alone, each command gets its own result.
                 for append in winners:
                     self._write([append])
-        # Only now, when the winners are there to be read, does it help to decide again.
+        # Only now, when the winners' events are committed, can the losers read them and decide again.
         for append, lost in losers:
             append.done.tell(lost)
 
     def _finds_rivals(self, batch: Sequence[Append]) -> bool:
-        """Commits the batch, or says that somebody else was first at one of its streams or keys."""
+        """Commits the batch; returns True if another command was first at one of its streams or keys."""
         try:
             self._commit(batch)
-        except psycopg.errors.SerializationFailure:  # a stream that was only read has moved
+        except psycopg.errors.SerializationFailure:  # a stream that was only read has changed
             return True
         except psycopg.errors.UniqueViolation as error:
             if error.diag.constraint_name not in GUARDS:
@@ -106,7 +109,7 @@ class Writer:
         return False
 
     def _commit(self, batch: Sequence[Append]) -> None:
-        """All in one round trip: the whole transaction is sent before its first answer is read."""
+        """Commits in one round trip: sends the whole transaction before reading its first result."""
         connection = self._connect()
         try:
             with connection.pipeline(), connection.cursor() as cursor:
@@ -139,7 +142,7 @@ class Writer:
         return self._connection
 
     def _after_lost_connection(self, batch: Sequence[Append], error: Exception) -> None:
-        """A commit whose answer was lost may have happened: our own event ids tell."""
+        """Completes the appends of a lost connection; looks for their event ids, as the commit may have succeeded."""
         if self._connection is not None:
             self._connection.close()
         for append in batch:
@@ -167,7 +170,10 @@ def _first_of_each(
     batch: Sequence[Append],
     losers: list[tuple[Append, Exception]],
 ) -> list[Append]:
-    """Those who are first at all their streams and keys, the others to `losers`. An unlisted version is as expected."""
+    """Returns the appends that are first at all their streams and keys; adds the others to `losers`.
+
+    A stream without an entry in `versions` is taken to be at the expected version.
+    """
     winners, written = [], set[str]()
     for append in batch:
         if append.answer_key in answered:

@@ -1,7 +1,7 @@
-"""Topics from their beginning in large batches, for a rebuild; a `Consumer` of the given name goes on from there.
+"""Reads topics from their beginning in large batches, for a rebuild; a `Consumer` of the given name continues there.
 
-What counts as new is the consumer's own rule: not newer than the last message is dropped, and one whose predecessor is
-not in the topic is passed over until a republish brings it in order.
+The consumer's rule for new messages applies: one not newer than the last is dropped, and one whose predecessor is not
+in the topic is skipped until a republish sends it in order.
 """
 
 import asyncio
@@ -18,7 +18,7 @@ from spine.stream.messages import PARTITIONS, cluster_of, ensure_topics
 
 
 class PartitionRange(NamedTuple):
-    """A partition's messages from offset `first` to before `end`, as its cluster had them when asked."""
+    """A partition's messages from offset `first` to before `end`, as read from its cluster."""
 
     cluster: str
     topic: str
@@ -32,7 +32,7 @@ class PartitionRange(NamedTuple):
 
 
 class RawEvent(NamedTuple):
-    """What a fold needs of a message."""
+    """The parts of a message that a fold needs."""
 
     type: str
     effective_at: datetime
@@ -41,8 +41,9 @@ class RawEvent(NamedTuple):
 
 @dataclass
 class PartitionReader:
-    """Gives a stretch's new messages in order. `mark` is the last one the reader has come back from; `missing` counts
-    those passed over.
+    """Yields the new messages of a partition range in order.
+
+    `mark` is the checkpoint of the last message processed; `missing` counts the skipped ones.
     """
 
     bootstrap: str
@@ -54,7 +55,7 @@ class PartitionReader:
         mark = self.mark
         for record in _records(self.bootstrap, self.stretch):
             headers = dict(record.headers)
-            position = int(headers.get("ce_position", 0))  # what is none of ours has none
+            position = int(headers.get("ce_position", 0))  # messages of other senders have none
             if int(headers.get("ce_previous", 0)) > mark.position:
                 self.missing += 1
                 continue
@@ -65,13 +66,13 @@ class PartitionReader:
             mark.log_offset = record.offset
 
     def save(self, cursor: Cursor[Any], consumer: str) -> None:
-        """In the transaction that writes what was read."""
+        """Stores the checkpoint, in the transaction that writes what was read."""
         slot = (self.stretch.topic, self.stretch.partition, self.stretch.cluster)
         cursor.execute(SAVE, (consumer, *slot, self.mark.log_offset, self.mark.position))
 
 
 def stretches(bootstrap: str, topics: Sequence[str]) -> list[PartitionRange]:
-    """Those that hold messages, the longest first."""
+    """Returns the partition ranges that hold messages, the longest first."""
     found = asyncio.run(_stretches(bootstrap, topics))
     return sorted((each for each in found if each.messages), key=lambda each: -each.messages)
 

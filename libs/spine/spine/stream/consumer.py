@@ -1,9 +1,9 @@
-"""From Kafka into this service's database, each message once: what is written and how far we are commit together.
+"""Applies Kafka messages to this service's database, each once: writes and checkpoints are committed together.
 
-Every partition is assigned by hand and the active process is chosen by an advisory lock, so there is no group and no
-rebalance between processing and commit. A message not newer than the last one is dropped. One whose `previous` is
-newer than the last one shows a gap: the partition is read again from its beginning, and what still has no predecessor
-there (the topic keeps 30 days) is passed over until a republish brings it in order.
+Partitions are assigned manually and an advisory lock chooses the active process, so there is no group and no rebalance
+between processing and commit. A message not newer than the last one is dropped. One whose `previous` is newer than the
+last one shows a gap: the partition is read again from its beginning, and a message whose predecessor is still missing
+(the topic keeps 30 days) is skipped until a republish sends it in order.
 """
 
 import asyncio
@@ -43,7 +43,7 @@ STRANGE = Cause("対象外", "not a message of ours")
 
 
 class Gap(Exception):
-    """A message before this one is missing."""
+    """The message before this one is missing."""
 
     def __init__(self, message: Message, after: int) -> None:
         super().__init__(f"{message.topic}/{message.partition}: {message.previous} is missing after {after}")
@@ -51,29 +51,29 @@ class Gap(Exception):
 
 
 class Superseded(Exception):
-    """Another process consumes now: this one froze or lost its lock, and what it did is rolled back."""
+    """Another process consumes now, because this one froze or lost its lock; its transaction is rolled back."""
 
 
 class Stalled(Exception):
-    """Messages wait, yet nothing comes (aiokafka#718): a new client finds them."""
+    """Messages are waiting but the client receives none (aiokafka#718); a new client does."""
 
 
 class BrakeOn(Exception):
-    """Everything fails: stop the flow instead of parking it all."""
+    """Too many messages failed in a row: consuming pauses instead of parking them all."""
 
 
 @dataclass
 class Checkpoint:
-    """The last message applied of a partition."""
+    """The offset and position of the last message applied of a partition."""
 
     log_offset: int = -1
     position: int = 0
 
 
 class Consumer:
-    """Applies messages with `react(cursor, message, runtime)`, which must bear any order between streams.
+    """Applies messages with `react(cursor, message, runtime)`, which must tolerate any order between streams.
 
-    `after(cursor, messages)` ends the transaction of each batch that held something new.
+    `after(cursor, messages)` is called at the end of the transaction of each batch with new messages.
     """
 
     def __init__(
@@ -162,12 +162,12 @@ class Consumer:
             await self._seek(consumer)
 
     def _apply_together(self, records: Sequence[Any]) -> None:
-        """A whole batch in one transaction; when one message fails, each by itself."""
+        """Applies a batch in one transaction; if a message fails, each message in its own."""
         try:
             self._apply(records)
         except Gap:
             raise
-        except Exception:  # noqa: BLE001 - which message it was is found out one by one
+        except Exception:  # noqa: BLE001 - the failing message is found one by one
             for record in records:
                 self._apply_alone(record)
 
@@ -191,8 +191,10 @@ class Consumer:
 
     def _is_new(self, message: Message, at: dict[tuple[str, int], Checkpoint]) -> bool:
         mark = at.setdefault((message.topic, message.partition), Checkpoint())
+        # Positions decide, not offsets: the relay may send a message again, which then has a new offset.
         if message.previous > mark.position:
             return self._await_missing(message, mark)
+        # The offset advances past a duplicate too, or a restart would read it again.
         mark.log_offset = message.offset
         if message.position <= mark.position:
             return False
@@ -273,12 +275,12 @@ class Consumer:
 
 
 def _checkpoint(row: Mapping[str, Any], cluster: str) -> Checkpoint:
-    """Offsets of another cluster mean nothing; positions are the sender's and stay true."""
+    """Returns a stored checkpoint, without the offset if it is of another cluster; positions stay valid."""
     return Checkpoint(row["log_offset"] if row["cluster"] == cluster else -1, row["position"])
 
 
 def _database_is_away(error: Exception) -> bool:
-    """Lost, starting, stopping or full: the message is not to blame, and none is parked for it."""
+    """Returns whether the database is lost, starting, stopping or full, so that no message is parked for it."""
     if isinstance(error, OperationalError):
         return error.sqlstate is None or error.sqlstate[:2] in ("08", "53", "57")
     return isinstance(error, StoreUnavailable | InterfaceError)

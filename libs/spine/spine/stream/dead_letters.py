@@ -1,7 +1,7 @@
-"""Messages that could not be applied: events of the consuming service, so they outlive Kafka.
+"""Messages that could not be applied, stored as events of the consuming service, so that they outlive Kafka.
 
-The whole key is parked with the first failure, so that order holds; the oldest of a key is replayed first. Replaying
-applies the stored message again; discarding wants a reason.
+A failure parks the whole key, to preserve its order; the oldest message of a key is replayed first. Replaying applies
+the stored message again; discarding requires a reason.
 """
 
 import json
@@ -23,7 +23,7 @@ from spine.stream.publication import Publishes
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """Why: the kind of error and its text."""
+    """Why a message was parked: the kind of error and its text."""
 
     kind: str
     text: str
@@ -31,7 +31,7 @@ class Cause:
 
 @dataclass(frozen=True, slots=True)
 class MessageParked:
-    """A message set aside with its cause; `message` is what is needed to apply it again."""
+    """A message was parked with its cause; `message` holds the fields needed to apply it again."""
 
     consumer: str
     topic: str
@@ -45,19 +45,19 @@ class MessageParked:
 
 @dataclass(frozen=True, slots=True)
 class MessageReplayed:
-    """It was applied after all."""
+    """A parked message was applied."""
 
 
 @dataclass(frozen=True, slots=True)
 class MessageDiscarded:
-    """It was given up."""
+    """A parked message was discarded."""
 
     reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class DeadLetter:
-    """A parked message's life: parked → replayed | discarded."""
+    """The state of a parked message: parked → replayed | discarded."""
 
     status: str = ""
     parked: MessageParked | None = None
@@ -78,7 +78,7 @@ DEAD_LETTERS: Aggregate[DeadLetter, Any] = Aggregate("dead-letter", DeadLetter()
 
 
 class DeadLetterRecord(Record):
-    """A dead letter as エラー情報 shows it."""
+    """A dead letter as the page of errors (エラー情報) shows it."""
 
     consumer: str
     topic: str
@@ -111,7 +111,7 @@ DEAD_LETTER_TABLE = Table(
 
 
 class DeadLetterEventV1(BaseModel):
-    """Published to `<context>.dead-letters`; the topic is the consuming context's own."""
+    """Published to `<context>.dead-letters`, a topic of the consuming context."""
 
     model_config = ConfigDict(frozen=True)
     type: ClassVar[str] = ""
@@ -129,13 +129,13 @@ class DeadLetterEventV1(BaseModel):
 
 @dataclass(frozen=True)
 class DeadLetters:
-    """Parking, replaying and discarding for one consumer."""
+    """Parks messages of one consumer and tracks their keys."""
 
     runtime: Runtime
     consumer: str
 
     def park(self, message: Message, cause: Cause) -> None:
-        """Safe to repeat: the same message of the same consumer is the same dead letter."""
+        """Parks a message. Idempotent: the same message of the same consumer is the same dead letter."""
         now = datetime.now(UTC)
         letter_id = derived_id(self.consumer, message.topic, str(message.position), message.key)
         stored = {**asdict(replace(message, event=None, body=b"")), "body": b64encode(message.body).decode()}
@@ -157,12 +157,12 @@ class DeadLetters:
 
 
 def _storable(text: str) -> str:
-    """Errors quote what they refuse: half a surrogate pair or a NUL would make the letter itself unstorable."""
+    """Returns an error text that can be stored: without NUL and half surrogate pairs, which errors may quote."""
     return text[:2000].encode(errors="replace").decode().replace("\0", "�")
 
 
 def restored(parked: MessageParked, models: Any) -> Message:
-    """The message as it was received; ValueError when it cannot be read."""
+    """Returns the message as it was received; raises ValueError if it cannot be read."""
     if not parked.type:
         raise ValueError(parked.text)
     fields = dict(parked.message)
@@ -175,7 +175,7 @@ def restored(parked: MessageParked, models: Any) -> Message:
 
 
 def letter_event(context: str) -> type[DeadLetterEventV1]:
-    """The published dead-letter event of a context."""
+    """Returns the published dead-letter event class of a context."""
     names = {"type": f"{context}.dead-letter-changed.v1", "topic": f"{context}.dead-letters"}
     return type("DeadLetterChangedV1", (DeadLetterEventV1,), {**names, "__annotations__": {}})
 
@@ -190,6 +190,6 @@ def _facts(letter: DeadLetter) -> dict[str, Any]:
 
 
 def dead_letters_of(context: str) -> Publishes[DeadLetter]:
-    """How a context's dead letters are published."""
+    """Returns how a context's dead letters are published."""
     changed = letter_event(context)
     return Publishes(DEAD_LETTERS, _facts, dict.fromkeys((MessageParked, MessageReplayed, MessageDiscarded), changed))

@@ -1,4 +1,4 @@
-"""Another context's records as this one knows them: each as the last published event told of it."""
+"""Copies of another context's records, each as in the last published event."""
 
 import time
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ EACH = "SELECT kind, id, data FROM foreign_records WHERE (kind, id) IN (SELECT *
 
 
 class PublishedRecord(Protocol):
-    """A contract's model of a record, common to all events that tell of it; `record` names the kind."""
+    """A contract's model of a record, common to all its events; `record` is the kind."""
 
     record: ClassVar[str]
 
@@ -35,7 +35,7 @@ M = TypeVar("M", bound=PublishedRecord)
 
 @dataclass(frozen=True, slots=True)
 class ForeignRecord:
-    """What every copy has, whatever its kind."""
+    """The fields of every copy, whatever its kind."""
 
     id: str
     code: str | None
@@ -44,9 +44,9 @@ class ForeignRecord:
 
 
 def keep(cursor: Cursor[Any], event: PublishedRecord) -> None:
-    """Keeps the record that a published event tells of, in the transaction of the consumer's checkpoint.
+    """Stores the record of a published event, in the transaction of the consumer's checkpoint.
 
-    Its code or number is the copy's code, its name or subject the copy's name.
+    The copy's code is the record's code or number, its name the record's name or subject.
     """
     told = event.model_dump(mode="json")
     code, name = told.get("code", told.get("number")), told.get("name", told.get("subject", ""))
@@ -55,23 +55,23 @@ def keep(cursor: Cursor[Any], event: PublishedRecord) -> None:
 
 
 def keep_name(cursor: Cursor[Any], kind: str, record_id: str, *, code: str, name: str, archived: bool) -> None:
-    """Keeps another name by which a record is looked up: of this kind only code and name are known."""
+    """Stores another code by which a record is looked up; this kind has only code and name."""
     cursor.execute(KEEP, (kind, record_id, code, name, archived, "{}"))
 
 
 @dataclass(frozen=True)
 class ForeignRecords:
-    """Looks the copies up; a typed one is read by the contract's own model."""
+    """Looks up copies; a typed one is parsed by the contract's model."""
 
     pool: ConnectionPool[Any]
 
     def get(self, model: type[M], record_id: str | None) -> M | None:
-        """Returns the copy, or None when it is not here."""
+        """Returns the copy, or None if it is missing."""
         (found,) = self.get_each((model, record_id))
         return found
 
     def get_each(self, *wanted: tuple[type[M], str | None]) -> list[M | None]:
-        """Returns the copies of these (model, id), looked up together; None for what is not here or has no id."""
+        """Returns the copies of these (model, id) pairs with one query; None where it is missing or there is no id."""
         keys = [[model.record for model, _ in wanted], [record_id or "" for _, record_id in wanted]]
         with self.pool.connection() as connection:
             rows = connection.execute(EACH, keys).fetchall()
@@ -79,7 +79,7 @@ class ForeignRecords:
         return [_read(model, found.get((model.record, record_id or ""))) for model, record_id in wanted]
 
     def require(self, model: type[M], record_id: str, wait: float = 2.0) -> M:
-        """Returns the copy, waited for up to `wait` seconds; then 503 with Retry-After: the event is under way."""
+        """Returns the copy, waiting up to `wait` seconds for its event; then raises 503 with Retry-After."""
         deadline = time.monotonic() + wait
         while (record := self.get(model, record_id)) is None:
             if time.monotonic() > deadline:
@@ -88,14 +88,14 @@ class ForeignRecords:
         return record
 
     def get_by_code(self, model: type[M], code: str) -> M | None:
-        """Returns the copy of a code, or None."""
+        """Returns the copy with a code, or None."""
         with self.pool.connection() as connection:
             query = "SELECT data FROM foreign_records WHERE kind = %s AND code = %s"
             row = connection.execute(query, (model.record, code)).fetchone()
         return _read(model, row["data"] if row else None)
 
     def by_code(self, kind: str, code: str) -> ForeignRecord | None:
-        """Returns what every copy has, by kind and code."""
+        """Returns the common fields of a copy by kind and code, or None."""
         return next(iter(self._rows("kind = %s AND code = %s", kind, code)), None)
 
     def all(self, kind: str) -> list[ForeignRecord]:

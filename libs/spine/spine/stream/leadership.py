@@ -1,4 +1,4 @@
-"""One active relay and one active consumer per service, whatever number of processes runs: an advisory lock decides."""
+"""Chooses one active relay and one active consumer per service, by advisory locks, however many processes run."""
 
 import logging
 import threading
@@ -10,17 +10,17 @@ import psycopg
 
 LOG = logging.getLogger(__name__)
 PAUSE = 1.0
-"""Seconds after which a process that does not lead tries again."""
+"""Seconds after which a process that is not the leader tries again."""
 CHECK = 5.0
-"""Seconds after which a leader makes sure that its connection, and with it the lock, still stands."""
-# A leader that froze or whose network went keeps its connection for hours unless the server ends it.
+"""Seconds after which a leader checks that its connection, and so the lock, still exists."""
+# The connection of a frozen or disconnected leader would stay open for hours unless the server ends it.
 SILENCE = "-c idle_session_timeout=20s"
 
 
 def lead(role: str, dsn: str, stop: threading.Event, work: Callable[[Callable[[], bool]], None]) -> None:
     """Runs `work` while this process holds the role's lock, again after any failure, until stopped.
 
-    `work` is given a check that says whether to go on; it asks between batches.
+    `work` gets a function that returns whether to go on; it calls it between batches.
     """
     while not stop.is_set():
         try:

@@ -1,4 +1,4 @@
-"""Events on Kafka: CloudEvents in binary mode, each with the sender's `position` and its partition's `previous` one."""
+"""Events on Kafka: CloudEvents in binary mode, with the sender's `position` and the partition's `previous` one."""
 
 import asyncio
 import json
@@ -24,9 +24,9 @@ Headers = list[tuple[str, bytes]]
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A received event. `id` is the record it tells of; `event` the contract's model, None for a type unknown here.
+    """A received event. `id` is the id of its record; `event` the contract's model, None for a type unknown here.
 
-    A message without `type` is none of ours.
+    A message without `type` was not sent by our services.
     """
 
     topic: str
@@ -52,17 +52,17 @@ class Message:
         return loaded
 
     def context(self, now: datetime | None = None) -> Context:
-        """The context of a reaction: same actor and correlation, caused by this event."""
+        """Returns the context of a reaction: same actor and correlation, caused by this event."""
         return Context(self.actor, now or datetime.now(UTC), self.correlation_id, self.event_id, self.traceparent)
 
 
 def partition_of(stream: str) -> int:
-    """A stream stays on one partition for ever, whoever computes it."""
+    """Returns the partition of a stream, which never changes."""
     return zlib.crc32(stream.encode()) % PARTITIONS
 
 
 def headers_of(source: str, row: RecordedEvent, event: Publishable, previous: int, traceparent: str | None) -> Headers:
-    """The CloudEvents attributes, ours as extensions."""
+    """Returns the CloudEvents attributes as headers, our own as extensions."""
     values = {
         "ce_specversion": "1.0",
         "ce_id": str(row.event_id),
@@ -83,11 +83,11 @@ def headers_of(source: str, row: RecordedEvent, event: Publishable, previous: in
 
 
 def received(record: Any, models: Mapping[str, Any]) -> Message:
-    """A Kafka record as a message; ValueError when the body is not what its type says."""
+    """Returns a Kafka record as a message; raises ValueError if the body does not fit its type."""
     try:
         headers = {name: _text(value) for name, value in record.headers}
         message = _addressed(record, headers)
-    except (LookupError, TypeError, ValueError):  # a header short, without value, or none at all
+    except (LookupError, TypeError, ValueError):  # a header is missing or has no value
         return _stranger(record)
     model = models.get(message.type)
     return replace(message, event=model.model_validate_json(message.body)) if model else message
@@ -114,21 +114,24 @@ def _addressed(record: Any, headers: Mapping[str, str]) -> Message:
 
 
 def _stranger(record: Any) -> Message:
-    """Its key is its own, so that it holds nobody back; without a position it moves none."""
+    """Returns a message without type for a record not sent by our services.
+
+    Its key is unique, so that parking it blocks no other message; its position 0 moves no checkpoint.
+    """
     key, at = f"{record.partition}/{record.offset}", datetime.fromtimestamp(record.timestamp / 1000, UTC)
     where = (record.topic, record.partition, record.offset, f"{key} {at.isoformat()}")
     return Message(*where, "", "", "", 0, 0, at, at, "", key, None, record.value or b"")
 
 
 def _text(value: bytes) -> str:
-    """No text column takes a NUL."""
+    """Returns a header as text; raises ValueError for a NUL, which no text column stores."""
     if b"\0" in value:
         raise ValueError("NUL")
     return value.decode()
 
 
 async def ensure_topics(bootstrap: str, topics: Sequence[str]) -> None:
-    """Makes the topics that are missing: 12 partitions each, for ever; three replicas where brokers allow it."""
+    """Creates missing topics: 12 partitions each, never changed; three replicas if there are enough brokers."""
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     await admin.start()
     try:
@@ -146,7 +149,7 @@ async def ensure_topics(bootstrap: str, topics: Sequence[str]) -> None:
 
 
 async def _await_leaders(admin: AIOKafkaAdminClient, topics: Sequence[str]) -> None:
-    """A new topic answers once each partition has its leader."""
+    """Waits up to 10 seconds until each partition of the topics has a leader."""
     for _ in range(100):
         described = await admin.describe_topics(list(topics))
         if all(len(topic["partitions"]) == PARTITIONS and not topic["error_code"] for topic in described):
@@ -155,19 +158,19 @@ async def _await_leaders(admin: AIOKafkaAdminClient, topics: Sequence[str]) -> N
 
 
 class AnotherCluster(Exception):
-    """Kafka was replaced: offsets, topics and producers of the old one mean nothing."""
+    """Kafka was replaced by another cluster: offsets, topics and producers of the old one are invalid."""
 
 
 @dataclass
 class ClusterMonitor:
-    """Looks whether Kafka is there and still the cluster it was; whoever uses it starts afresh when it is not."""
+    """Checks that Kafka answers and is still the same cluster; its user restarts if not."""
 
     bootstrap: str
     cluster: str = ""
     looked: float = 0.0
 
     async def look(self) -> bool:
-        """Whether it was time to look again."""
+        """Checks if the last check is older than LOOK_SECONDS; returns whether it did. Raises AnotherCluster."""
         if time.monotonic() - self.looked < LOOK_SECONDS:
             return False
         cluster = await asyncio.wait_for(cluster_of(self.bootstrap), 2 * LOOK_SECONDS)
@@ -178,7 +181,7 @@ class ClusterMonitor:
 
 
 async def cluster_of(bootstrap: str) -> str:
-    """The id of the cluster."""
+    """Returns the id of the cluster."""
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     await admin.start()
     try:

@@ -1,4 +1,4 @@
-"""What a context publishes of its own stored events: one table, read by the relay."""
+"""Which of its stored events a context publishes, and as what: one table, read by the relay."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ S = TypeVar("S")
 
 
 class Publishable(Protocol):
-    """A published event: a model with a stable type and a topic, made of the facts of one record."""
+    """A published event: a model with a stable type and a topic, built from the fields of one record."""
 
     type: ClassVar[str]
     topic: ClassVar[str]
@@ -27,15 +27,15 @@ class Publishable(Protocol):
 
 Model = type[Publishable]
 Spans = Sequence[tuple[datetime, Any]]
-"""The states of a record that an event changed, each with the time from which it is so; the last is the record now."""
+"""The states of a record that an event changed, each with its effective time; the last is the current state."""
 
 
 @dataclass(frozen=True)
 class Publishes(Generic[S]):
     """How the events of one kind of record are published.
 
-    `facts(state)` are the fields of the published model but `id` and `version`. `events` maps a stored event's class to
-    its model, or to a function that chooses the model by the state; a class that is missing stays private.
+    `facts(state)` returns the fields of the published model except `id` and `version`. `events` maps a stored event's
+    class to its model, or to a function that chooses the model by the state; a class without entry is not published.
     """
 
     kind: Aggregate[S, Any]
@@ -43,9 +43,9 @@ class Publishes(Generic[S]):
     events: Mapping[type[Any], Model | Callable[[S], Model]]
 
     def published(self, row: RecordedEvent, event: object, spans: Spans) -> Publishable | None:
-        """Returns the published event, or None for a private one.
+        """Returns the published event, or None if the event is not published.
 
-        Where the record was changed from several times on, `restated` tells how it stands from each of them on.
+        If the event changed the record from several instants on, `restated` holds the state from each of them.
         """
         chosen = self.events.get(type(event))
         if chosen is None:
@@ -69,7 +69,7 @@ def _facts(model: Publishable) -> dict[str, Any]:
 
 
 class Publication:
-    """All that a context publishes, by the class of the stored event."""
+    """Everything a context publishes, by the class of the stored event."""
 
     def __init__(self, tables: Sequence[Publishes[Any]]) -> None:
         self._tables: dict[type[Any], list[Publishes[Any]]] = {}
@@ -78,12 +78,12 @@ class Publication:
                 self._tables.setdefault(event, []).append(table)
 
     def published(self, row: RecordedEvent, event: object, spans: Spans) -> list[Publishable]:
-        """Returns the published events of a stored one, at most one for each topic."""
+        """Returns the published events of a stored event, at most one for each topic."""
         tables = self._tables.get(type(event), ())
         return [told for table in tables if (told := table.published(row, event, spans)) is not None]
 
     @property
     def topics(self) -> list[str]:
-        """The topics that the events go to; a model that depends on the state has the topic of the others."""
+        """The topics of the published events; a model that is chosen by the state has the topic of the others."""
         models: Any = [model for tables in self._tables.values() for table in tables for model in table.events.values()]
         return sorted({model.topic for model in models if hasattr(model, "topic")})

@@ -1,7 +1,7 @@
-"""From the event table to Kafka, in order and without loss: the ordered events are the outbox.
+"""Publishes the event table to Kafka, in order and without loss: the ordered events are the outbox.
 
-The relay reads on from its cursor, turns each own event into the published one, sends it and moves the cursor when
-Kafka has acknowledged. After a crash it sends again what it cannot know to have been sent; readers drop by position.
+The relay reads from its cursor, converts each stored event to its published one, sends it, and moves the cursor after
+Kafka's acknowledgement. After a crash it sends unacknowledged events again; readers drop duplicates by position.
 """
 
 import asyncio
@@ -35,7 +35,7 @@ REMEMBERED = 20_000
 LIVE_SECONDS = 30
 WEDGED_SECONDS = 10
 IDLE_SECONDS = 4.0
-"""How long the relay rests without a signal; less than the leader's check."""
+"""How long the relay waits without a signal; less than the leader's check."""
 STANDING = """
 SELECT position,
     coalesce((SELECT jsonb_agg(jsonb_build_array(topic, partition, p.position)) FROM relay_partitions p), '[]') AS chain
@@ -53,9 +53,9 @@ SELECT count(*) AS moved FROM cursor"""
 
 @dataclass(frozen=True, slots=True)
 class RelayPosition:
-    """Where the relay stands, and the last position it sent to each partition.
+    """The relay's cursor, and the last position it sent to each partition.
 
-    Read together, or a republish between the two would break the chain.
+    Both are read in one query: a republish between two queries would break the chain.
     """
 
     position: int
@@ -64,7 +64,7 @@ class RelayPosition:
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """How a stream stood after the last event that was relayed; nothing of it is effective after `latest`."""
+    """The state of a stream after its last relayed event; `latest` is the latest effective time of its events."""
 
     version: int
     state: Any
@@ -136,7 +136,7 @@ class Relay:
                     previous, moved[slot] = moved.get(slot, start.chain.get(slot, 0)), row.position
                     with span(f"relay {event.type}", SpanKind.PRODUCER, row.traceparent) if live else nullcontext():
                         sent.append(await self._send_one(producer, told, event, slot[1], previous))
-        for acknowledged in sent:  # a producer that wedged (aiokafka#1017) is left for a new one
+        for acknowledged in sent:  # a producer that hangs (aiokafka#1017) is replaced
             await (acknowledged if acknowledged.done() else asyncio.wait_for(acknowledged, WEDGED_SECONDS))
         return self._moved(start, rows[-1].position, moved)
 
@@ -150,7 +150,7 @@ class Relay:
         return await producer.send(event.topic, body, key, partition, headers=headers)
 
     def _published(self, row: RecordedEvent) -> tuple[datetime, list[Publishable]]:
-        """The published events of a row, and from when on they are so."""
+        """Returns the effective time of a row and its published events."""
         name = str(row.originator_id)
         stream = self._runtime.store.stream_of(name)
         if stream is None:
@@ -165,7 +165,7 @@ class Relay:
         return spans[0][0], self._publication.published(row, event, spans)
 
     def _spans(self, stream: Stream[Any, Any], row: RecordedEvent, event: Any) -> list[tuple[datetime, Any]]:
-        """The states that the event changed; the stream is read only where what was relayed before does not tell."""
+        """Returns the states that the event changed; reads the stream only if the remembered state is not enough."""
         if row.originator_version == 1:
             return [(row.effective_at, stream.kind.evolve(stream.kind.initial, event))]
         before = self._reached.get(stream.name)
@@ -177,7 +177,7 @@ class Relay:
         return changed_spans(stream.kind, events)
 
     def _moved(self, before: RelayPosition, position: int, moved: dict[tuple[str, int], int]) -> RelayPosition | None:
-        """Where the relay stands now; None when a republish has moved the cursor back in the meantime."""
+        """Stores and returns the new relay position; None if a republish has reset the cursor in the meantime."""
         slots = [[topic for topic, _ in moved], [partition for _, partition in moved], list(moved.values())]
         with self._runtime.pool.connection() as connection:
             row: Any = connection.execute(MOVE, (position, before.position, *slots)).fetchone()
@@ -185,7 +185,7 @@ class Relay:
 
 
 def republish(connection: Connection[Any]) -> None:
-    """Sends every event again from the first: what a lost Kafka or a new reader needs. Readers drop what they have."""
+    """Makes the relay send every event again, for a lost Kafka or a new reader; readers drop duplicates."""
     with connection.transaction():
         connection.execute("UPDATE relay_cursor SET position = 0")
         connection.execute("DELETE FROM relay_partitions")

@@ -1,4 +1,4 @@
-"""Periodic work: jobs queued by cron lines in the company's zone, each time once whatever number of processes runs."""
+"""Periodic jobs, queued by cron lines in the company's time zone, once however many processes run."""
 
 import logging
 import threading
@@ -16,7 +16,7 @@ from spine.work.jobs import queued, queueing
 
 LOG = logging.getLogger(__name__)
 LONGEST_WAIT = 60.0
-"""Seconds after which schedules are looked at again, also those of a process that has just started."""
+"""Seconds after which schedules are read again, also those that another process has just added."""
 NEXT = "SELECT next_at FROM schedules WHERE kind = %s"
 BEGIN = "INSERT INTO schedules (kind, next_at) VALUES (%s, %s) ON CONFLICT DO NOTHING"
 MOVE = "UPDATE schedules SET next_at = %s WHERE kind = %s AND next_at = %s"
@@ -24,18 +24,18 @@ MOVE = "UPDATE schedules SET next_at = %s WHERE kind = %s AND next_at = %s"
 
 @dataclass(frozen=True, slots=True)
 class Periodic:
-    """A kind of job and the cron line, in the company's zone, by which it is queued: `5 0 * * *` is 00:05 each day."""
+    """A kind of job and its cron line in the company's time zone: `5 0 * * *` is 00:05 each day."""
 
     kind: str
     cron: str
 
     def after(self, at: datetime, zone: ZoneInfo) -> datetime:
-        """Returns the first time after an instant."""
+        """Returns the first scheduled time after an instant, in UTC."""
         return next(CronSim(self.cron, at.astimezone(zone))).astimezone(UTC)
 
 
 class Clock:
-    """Queues periodic jobs when their time comes; `now` gives the instant, with its zone."""
+    """Queues periodic jobs when they are due; `now` returns the current time with its zone."""
 
     def __init__(
         self, runtime: Runtime, periodic: Sequence[Periodic], now: Callable[[], datetime] = lambda: datetime.now(UTC)
@@ -43,7 +43,7 @@ class Clock:
         self._runtime, self._periodic, self._now = runtime, periodic, now
 
     def run(self, stop: threading.Event) -> None:
-        """Works until stopped."""
+        """Queues due jobs until `stop` is set."""
         while not stop.is_set():
             try:
                 seconds = self.queue_due()
@@ -53,9 +53,9 @@ class Clock:
             stop.wait(seconds)
 
     def queue_due(self) -> float:
-        """Queues the jobs whose time has come; returns the seconds until it has to be asked again.
+        """Queues the jobs that are due; returns the seconds until the next call.
 
-        A time that passed while nothing ran is made up for once.
+        Times missed while no process ran are made up by one job.
         """
         now, due_in = self._now(), [LONGEST_WAIT]
         for each in self._periodic:
@@ -70,7 +70,7 @@ class Clock:
             due: datetime = row["next_at"] if row else following
             if due > now:
                 return due
-            # Of several processes that see the time come, the one whose update finds it unchanged queues the job.
+            # Several processes may see the due time; only the one whose update finds it unchanged queues the job.
             if connection.execute(MOVE, (following, each.kind, due)).rowcount:
                 context = Context("system", now, new_id())
                 connection.execute(*queued(each.kind, {"due": due.isoformat()}, context).statement)

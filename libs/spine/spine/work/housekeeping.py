@@ -1,4 +1,4 @@
-"""Deletes what is kept for some days only."""
+"""Deletes rows that are kept for a few days only."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,13 +9,13 @@ from spine.work.jobs import Job
 
 HOUSEKEEPING = Periodic("housekeeping", "7 * * * *")
 KEPT = timedelta(days=7)
-"""How long the answer to an Idempotency-Key and the row of a periodic job that ended are kept."""
+"""How long stored responses to Idempotency-Keys and rows of ended periodic jobs are kept."""
 ANSWERS = "DELETE FROM answers WHERE made_at < %s"
 JOBS = "DELETE FROM jobs WHERE kind IN (SELECT kind FROM schedules) AND ended_at < %s"
 
 
 def keep_house(job: Job, runtime: Runtime) -> dict[str, Any]:
-    """Deletes old answers to commands and old rows of periodic jobs."""
+    """Deletes old stored responses and old rows of periodic jobs; returns how many of each."""
     before = datetime.fromisoformat(job.arguments["due"]) - KEPT
     with runtime.pool.connection() as connection:
         answers = connection.execute(ANSWERS, (before,)).rowcount

@@ -1,6 +1,6 @@
-"""Long work: rows taken with SKIP LOCKED, with a heartbeat, so that a job whose process died is taken up again.
+"""Background jobs: rows taken with SKIP LOCKED and kept by a heartbeat; a job whose process died is taken again.
 
-A job's function must bear being run again from the start after a crash.
+A job's function must be idempotent: after a crash it runs again from the start.
 """
 
 import json
@@ -35,12 +35,12 @@ WHERE id = (
     ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
 RETURNING *"""  # noqa: S608
 IDLE_SECONDS = 5.0
-"""How long a worker rests without a signal; so late at most does it find a job that is tried again or was left."""
+"""How long a worker waits without a signal, so the longest delay of a retried or abandoned job."""
 
 
 @dataclass
 class Job:
-    """A piece of long work under way."""
+    """A running background job."""
 
     id: str
     kind: str
@@ -50,7 +50,7 @@ class Job:
     runtime: Runtime
 
     def progress(self, done: int, total: int) -> None:
-        """Says how far the work is; also the sign of life that keeps others from taking the job."""
+        """Stores the progress and renews the heartbeat, so that no other worker takes the job."""
         self._execute("UPDATE jobs SET done = %s, total = %s, heartbeat = now() WHERE id = %s", done, total, self.id)
 
     def _execute(self, query: str, *parameters: object) -> None:
@@ -62,7 +62,7 @@ JobFunction = Callable[[Job, Runtime], Mapping[str, Any] | None]
 
 
 def queued(kind: str, arguments: Mapping[str, Any], context: Context, job_id: str | None = None) -> QueuedJob:
-    """Returns a job to be queued in the transaction of the events it follows from."""
+    """Returns a job to be queued in the same transaction as the events that cause it."""
     body = json.dumps(arguments, ensure_ascii=False, default=str)
     row = (job_id or new_id(), kind, context.actor, body, context.correlation_id, context.traceparent)
     return QueuedJob((ENQUEUE, row))
@@ -70,7 +70,7 @@ def queued(kind: str, arguments: Mapping[str, Any], context: Context, job_id: st
 
 @contextmanager
 def queueing(runtime: Runtime) -> Iterator[Connection[Any]]:
-    """Yields the connection of one transaction in which a job is queued with other rows; wakes workers after it."""
+    """Yields a connection in a transaction, to queue a job with other rows; wakes the workers after the commit."""
     with runtime.pool.connection() as connection, connection.transaction():
         yield connection
     runtime.signals.send("queued")
@@ -85,7 +85,7 @@ def enqueue(runtime: Runtime, kind: str, arguments: Mapping[str, Any], context: 
 
 
 class Workers:
-    """Takes queued jobs of the kinds it knows, one at a time."""
+    """Runs queued jobs of the kinds in `work`, one at a time."""
 
     def __init__(
         self, runtime: Runtime, work: Mapping[str, JobFunction], catalogue: Mapping[str, Any], refusal: type[Exception]
@@ -93,7 +93,7 @@ class Workers:
         self._runtime, self._work, self._catalogue, self._refusal = runtime, work, catalogue, refusal
 
     def run(self, stop: threading.Event) -> None:
-        """Works until stopped."""
+        """Runs jobs until `stop` is set."""
         queued = self._runtime.signals["queued"]
         while not stop.is_set():
             known = queued.count
@@ -147,7 +147,7 @@ class Workers:
 
 
 class _Heartbeat:
-    """Keeps a job ours while its function runs, however long between two signs of progress."""
+    """Renews the heartbeat while a job's function runs, so that slow progress does not lose the job."""
 
     def __init__(self, job: Job) -> None:
         self._job, self._ended = job, threading.Event()

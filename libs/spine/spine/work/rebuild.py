@@ -1,8 +1,8 @@
-"""Read tables made anew from the events, in the background, while commands go on.
+"""Rebuilds read tables from the events in the background, while commands go on.
 
-A service that starts with a table of another fingerprint than its rows were made with queues a job for it. The job
-folds one stream after the other, a page at a time, and remembers how far it came. Each page is written under the
-writer's lock: so it meets no command half way, and a row that a command has made newer by then is left as it is.
+At start a service queues a job for each table whose fingerprint differs from the one its rows were built with. The job
+folds one stream after the other, a page at a time, and stores how far it came. Each page is written under the writer's
+lock, so it never overlaps a command; a row that a command has made newer in the meantime is left unchanged.
 """
 
 import logging
@@ -29,9 +29,9 @@ LOG = logging.getLogger(__name__)
 Row = tuple[Any, ...]
 PART = "rebuilding"
 PAGE = 200
-"""Streams a transaction: short enough that commands under way hardly wait for it."""
+"""Streams per transaction: few enough that commands hardly wait for it."""
 COMPARED_PAGE = 1000
-"""Streams compared at once, without the writer's lock."""
+"""Streams compared per transaction; comparing takes no writer's lock."""
 SIGNING = "SELECT pg_advisory_xact_lock(4202613)"
 LEDGER = "SELECT * FROM read_tables WHERE name = %s"
 SIGN = """
@@ -59,7 +59,7 @@ UNDER_WAY = "SELECT done, total, new_columns FROM read_tables WHERE name = %s AN
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How many of a table's rows are made anew, of how many; `total` is 0 until they are counted."""
+    """How many of a table's rows are rebuilt, and of how many; `total` is 0 until they are counted."""
 
     done: int
     total: int
@@ -67,7 +67,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What a comparison found: rows as their events say, ids of those that are not, are missing, have no events."""
+    """The result of a comparison: the number of equal rows, and the ids that differ, are missing or have no events."""
 
     same: int = 0
     differing: tuple[str, ...] = ()
@@ -77,16 +77,16 @@ class Compared:
 
 @dataclass(frozen=True)
 class Rebuilding:
-    """The tables whose rows are being made anew, as far as this process knows; a list asks for its own.
+    """The tables being rebuilt, as far as this process knows; lists read their progress here.
 
-    A runtime's stands under `PART` in its `parts`.
+    Each runtime holds one in `parts[PART]`.
     """
 
     runtime: Runtime
     under_way: set[str]
 
     def of(self, table: str, asked: set[str]) -> Progress | None:
-        """Returns the progress if a list is asked by a column that rows not yet rebuilt lack."""
+        """Returns the progress if a list filters or sorts by a column that is empty until the rebuild ends."""
         if table not in self.under_way:
             return None
         with self.runtime.pool.connection() as connection:
@@ -98,7 +98,7 @@ class Rebuilding:
 
 
 def start(runtime: Runtime) -> Rebuilding:
-    """Queues what is to be rebuilt. A table whose rows are of a later revision than this code's is left alone."""
+    """Queues the rebuilds that are needed; leaves a table alone whose rows have a later revision than this code."""
     with runtime.pool.connection() as connection, connection.transaction():
         connection.execute(SIGNING)
         tables = [(runtime.store.kinds[category], table) for category, table in runtime.store.tables.items()]
@@ -106,23 +106,23 @@ def start(runtime: Runtime) -> Rebuilding:
 
 
 def job_of(table: Table[Any]) -> str:
-    """The kind of a table's job: only code that makes the same rows takes it."""
+    """Returns the kind of a table's rebuild job; only code with the same fingerprint takes it."""
     return f"rebuild {table.name} {table.fingerprint}"
 
 
 def jobs(tables: Sequence[Table[Any]]) -> dict[str, JobFunction]:
-    """The jobs that rebuild these tables."""
+    """Returns the functions of the jobs that rebuild these tables, by kind."""
     return {job_of(table): rebuild_job for table in tables}
 
 
 def rebuild_job(job: Job, runtime: Runtime) -> dict[str, Any]:
-    """Rebuilds a table from where an earlier try has come."""
+    """Rebuilds a table, continuing where an earlier attempt stopped."""
     rebuild(runtime, job.arguments["table"], job.progress)
     return {"table": job.arguments["table"]}
 
 
 def rebuild(runtime: Runtime, name: str, progress: Callable[[int, int], None]) -> None:
-    """Makes all rows of a table anew; goes on where it was left."""
+    """Rebuilds all rows of a table, continuing after the last page written, and deletes rows without a stream."""
     kind, table = find(runtime, name)
     with runtime.pool.connection() as connection:
         ledger: Any = connection.execute(LEDGER, (name,)).fetchone()
@@ -142,14 +142,14 @@ def rebuild(runtime: Runtime, name: str, progress: Callable[[int, int], None]) -
 
 
 def again(runtime: Runtime, name: str) -> None:
-    """Makes the next rebuild of a table begin with its first row."""
+    """Resets the progress of a table, so that its next rebuild begins with the first row."""
     _, table = find(runtime, name)
     with runtime.pool.connection() as connection:
         _sign(connection, table, rebuilding=True, known=table.columns)
 
 
 def compare(runtime: Runtime, name: str, progress: Callable[[int, int], None]) -> Compared:
-    """Compares a table's rows with what their events say, writing nothing; rows made newer meanwhile are passed by."""
+    """Compares a table's rows with their folded events without writing; skips rows that changed in the meantime."""
     kind, table = find(runtime, name)
     found, done, total = Compared(), 0, _count(runtime, kind)
     with _made_rows(runtime, table) as (connection, fill):
@@ -168,13 +168,13 @@ def compare(runtime: Runtime, name: str, progress: Callable[[int, int], None]) -
 
 
 def find(runtime: Runtime, name: str) -> tuple[Aggregate[Any, Any], Table[Any]]:
-    """Returns the kind and the table of a name; KeyError for a table that the service does not have."""
+    """Returns the aggregate and the table of a name; raises KeyError if the service has no such table."""
     category = {table.name: category for category, table in runtime.store.tables.items()}[name]
     return runtime.store.kinds[category], runtime.store.tables[category]
 
 
 def _queue(connection: Connection[Any], kind: Aggregate[Any, Any], table: Table[Any]) -> bool:
-    """Whether the table is being rebuilt now."""
+    """Queues the rebuild of a table if its fingerprint changed; returns whether the table is being rebuilt."""
     known = connection.execute(LEDGER, (table.name,)).fetchone()
     if known and known["revision"] > table.revision:
         LOG.warning("%s is of revision %s, this code of %s", table.name, known["revision"], table.revision)
@@ -199,7 +199,7 @@ def _sign(connection: Connection[Any], table: Table[Any], *, rebuilding: bool, k
 
 
 def _stray(runtime: Runtime, kind: Aggregate[Any, Any], table: Table[Any]) -> list[str]:
-    """The ids of rows that belong to no stream; all rows are looked at, so no command is to wait for it."""
+    """Returns the ids of rows without a stream. It reads the whole table, so it runs without the writer's lock."""
     with runtime.pool.connection() as connection:
         return [row["id"] for row in connection.execute(table.stray.encode(), (_prefix(kind),))]
 
@@ -216,7 +216,7 @@ def _prefix(kind: Aggregate[Any, Any]) -> str:
 
 
 def _bounds(kind: Aggregate[Any, Any]) -> tuple[str, str]:
-    """What the names of a kind's streams lie between: `.` is the character after `-`."""
+    """Returns the exclusive bounds of the kind's stream names: `.` is the character after `-`."""
     return _prefix(kind), f"{kind.category}."
 
 
@@ -228,7 +228,7 @@ def _count(runtime: Runtime, kind: Aggregate[Any, Any]) -> int:
 
 @contextmanager
 def _made_rows(runtime: Runtime, table: Table[Any]) -> Iterator[tuple[Connection[Any], Callable[[list[Row]], None]]]:
-    """Yields a connection with an empty table MADE, and what fills it; every commit empties it again."""
+    """Yields a connection with the empty table MADE and a function that fills it; each commit empties it."""
     with runtime.pool.connection() as connection:
 
         def fill(rows: list[Row]) -> None:
@@ -247,7 +247,7 @@ def _made_rows(runtime: Runtime, table: Table[Any]) -> Iterator[tuple[Connection
 def _pages_made(
     runtime: Runtime, kind: Aggregate[Any, Any], table: Table[Any], after: str, size: int
 ) -> Iterator[tuple[list[str], list[Row]]]:
-    """The names of streams and their rows, a page at a time; the next is folded while PostgreSQL takes one."""
+    """Yields stream names and their rows, a page at a time; folds the next page while PostgreSQL writes one."""
     pages = _pages(runtime, kind, after, size)
 
     def following() -> tuple[list[str], list[Row]] | None:
@@ -262,7 +262,7 @@ def _pages_made(
 
 
 def _pages(runtime: Runtime, kind: Aggregate[Any, Any], after: str, size: int) -> Iterator[list[str]]:
-    """The names of the kind's streams in their order, a page at a time."""
+    """Yields the names of the kind's streams in order, a page at a time."""
     first, last = _bounds(kind)
     while True:
         with runtime.pool.connection() as connection:
@@ -276,7 +276,7 @@ def _pages(runtime: Runtime, kind: Aggregate[Any, Any], after: str, size: int) -
 
 
 def _rows(runtime: Runtime, kind: Aggregate[Any, Any], table: Table[Any], names: Sequence[str]) -> list[Row]:
-    """The rows of these streams."""
+    """Returns the rows of these streams, folded from their events."""
     decode, prefix = runtime.store.codec.decode, len(kind.category) + 1
     with runtime.pool.connection() as connection, connection.cursor(row_factory=tuple_row, binary=True) as cursor:
         events = cursor.execute(EVENTS, (list(names),)).fetchall()
