@@ -18,7 +18,7 @@ EDITOR = RIGHTS.command("company")
 
 
 class ReviseCompany(Body):
-    """Only the fields that are sent change; `fiscal_first_month` is the month the fiscal year starts in."""
+    """Fields of the company to change; omitted ones stay unchanged. `fiscal_first_month` starts the fiscal year."""
 
     name: Name | MISSING = MISSING
     postal_code: Text | MISSING = MISSING

@@ -22,7 +22,7 @@ def get_invoice_pdf(request: Request, record_id: str, person: Reader) -> Respons
 
 @router.get("/api/billing/quotes/{record_id}/pdf", response_class=Response, responses=PDF)
 def get_quote_pdf(request: Request, record_id: str, person: Reader) -> Response:
-    """Returns the 見積書 of the current quote."""
+    """Returns the 見積書 of the current version of the quote."""
     return _pdf(*printing.quote_pdf(work_of(request, person), record_id))
 
 

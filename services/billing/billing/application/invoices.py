@@ -80,7 +80,7 @@ def void(work: Work, invoice_id: str, reason: str) -> Loaded[Invoice]:
 
 
 def released(read: Read, invoice_id: str) -> Decided:
-    """Returns the events of other streams when an invoice is voided: its sales and the invoice that it credits."""
+    """Returns the events of other streams when an invoice is voided or withdrawn: its sales, the invoice it credits."""
     wanted = read(INVOICES.stream(invoice_id)).draft
     sales = [SALES.stream(each.sale_id) for each in wanted.sales] if wanted else []
     originals = [INVOICES.stream(wanted.credits_id)] if wanted and wanted.credits_id else []

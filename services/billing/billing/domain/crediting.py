@@ -19,7 +19,7 @@ def note(invoice: Invoice, credit_note_id: str, number: str) -> list[InvoiceEven
 
 
 def withdraw(invoice: Invoice, credit_note_id: str) -> list[InvoiceEvent]:
-    """Removes the credit note from the invoice after it was voided."""
+    """Removes the credit note from the invoice when it is voided or withdrawn."""
     known = _is_noted(invoice, credit_note_id)
     return [InvoiceCreditWithdrawn(credit_note_id)] if known else []
 

@@ -113,7 +113,7 @@ def evolve(product: Product, event: ProductEvent) -> Product:
 
 
 def _in_order(prices: tuple[Price, ...]) -> tuple[Price, ...]:
-    """Sorts by day; a later entry for the same day replaces the earlier one."""
+    """Returns the prices by day; of several for one day, the last one given."""
     by_day = {price.since: price for price in prices}
     return tuple(by_day[day] for day in sorted(by_day))
 

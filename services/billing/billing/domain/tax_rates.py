@@ -90,7 +90,7 @@ def confirm(rates: TaxRates, tax_class: TaxClass, since: date) -> list[TaxRateEv
 
 
 def remove(rates: TaxRates, tax_class: TaxClass, since: date) -> list[TaxRateEvent]:
-    """Removes a row; documents keep their rates. Refused: days of the class would lose their only rate."""
+    """Removes a row; documents keep their rates. Refused: the class would have no rate from its first day on."""
     row = rates.row(tax_class, since)
     if row is None:
         return []

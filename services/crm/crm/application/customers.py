@@ -58,7 +58,7 @@ def merge(work: Work, customer_id: str, into_id: str) -> Loaded[Customer]:
 
 
 def unmerge(work: Work, customer_id: str) -> Loaded[Customer]:
-    """Undoes a merge."""
+    """Undoes the merge of a customer."""
     return work.store.decide(work.guarded(CUSTOMERS, customer_id), customer.unmerge, work.context)
 
 

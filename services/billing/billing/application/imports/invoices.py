@@ -53,7 +53,7 @@ class ImportedHistory:
 
 
 def read_invoice(cells: Cells) -> ParsedRecord:
-    """Returns an invoice and, unless it is void, the sales that it makes 請求済."""
+    """Returns an invoice and, if it is issued, the sales that it makes 請求済."""
     life = _life(cells)
     invoice_id = _id(life)
     stream = INVOICES.stream(invoice_id)
