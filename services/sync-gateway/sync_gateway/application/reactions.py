@@ -12,6 +12,6 @@ from spine.stream.messages import Message
 
 
 def react(cursor: Cursor[Any], message: Message, _: Runtime) -> None:
-    """Stores a copy of the record in the event; the newest version wins."""
+    """Stores a copy of the record in the event, in place of an earlier copy."""
     if isinstance(message.event, UserEvent | DepartmentEvent | CustomerEvent):
         keep(cursor, message.event)
