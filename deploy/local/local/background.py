@@ -1,11 +1,11 @@
-"""Work beside the main thread that never keeps the process from ending."""
+"""Background threads that do not keep the process from ending."""
 
 import threading
 from collections.abc import Callable
 
 
 class Background:
-    """Runs `work` in a daemon thread; `wait` returns when it is done and raises what it raised."""
+    """Runs `work` in a daemon thread; `wait` returns when it is done, or raises its exception."""
 
     def __init__(self, work: Callable[[], object]) -> None:
         self._work = work
@@ -21,5 +21,5 @@ class Background:
     def _run(self) -> None:
         try:
             self._work()
-        except BaseException as error:  # noqa: BLE001 it is raised again where somebody waits
+        except BaseException as error:  # noqa: BLE001 `wait` raises it again
             self._error = error

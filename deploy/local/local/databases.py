@@ -1,4 +1,4 @@
-"""Databases of a server, whoever started it, and fresh ones for tests."""
+"""Databases of a PostgreSQL server, packaged or in a container, and new ones for tests."""
 
 import itertools
 from collections.abc import Callable
@@ -20,7 +20,7 @@ class PostgresServer(Protocol):
 
 
 class Databases:
-    """Fresh databases, copied from a template that each `prepare` fills once."""
+    """New databases, each copied from a template that its `prepare` fills once."""
 
     def __init__(self, server: PostgresServer) -> None:
         self._server = server
@@ -28,7 +28,7 @@ class Databases:
         self._numbers = itertools.count(1)
 
     def fresh(self, prepare: Callable[[str], object] | None = None) -> str:
-        """The DSN of a new database as `prepare(dsn)` left it; `prepare` runs once, so pass the same function."""
+        """Returns the DSN of a new database as `prepare(dsn)` left it; pass the same function, so that it runs once."""
         template = self._template(prepare) if prepare else None
         return self._server.create_database(f"test_{next(self._numbers)}", template)
 
@@ -45,7 +45,7 @@ class Databases:
 
 
 def create_database(dsn: str, name: str, template: str | None = None) -> None:
-    """Create the database unless it exists."""
+    """Creates the database unless it exists."""
     with psycopg.connect(dsn, autocommit=True) as connection:
         if connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone() is None:
             statement = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
@@ -53,19 +53,19 @@ def create_database(dsn: str, name: str, template: str | None = None) -> None:
 
 
 def drop_database(dsn: str, name: str) -> None:
-    """Drop the database, its open connections with it."""
+    """Drops the database and closes its open connections."""
     with psycopg.connect(dsn, autocommit=True) as connection:
         connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
 
 
 def close_to_connections(dsn: str, name: str) -> None:
-    """Make a finished template: copying it then never waits for a straggler."""
+    """Closes a finished template to connections, because a database with connections cannot be copied."""
     with psycopg.connect(dsn, autocommit=True) as connection:
         connection.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS false").format(sql.Identifier(name)))
 
 
 def refuse_other_format(dsn: str) -> None:
-    """Raises Trouble when another version has stored what ours cannot read: no service could start on it."""
+    """Raises StartupError if the data has another version's format: no service could start with it."""
     with psycopg.connect(dsn) as connection:
         try:
             check_format(connection)

@@ -1,4 +1,4 @@
-"""Loads the demo company, as its owner would: through the API, from the files in deploy/local/demo."""
+"""Loads the demo company from the files in deploy/local/demo through the API, as a user would."""
 
 import json
 import time
@@ -13,10 +13,10 @@ from local.startup_error import StartupError
 
 DEMO = REPOSITORY / "deploy" / "local" / "demo"
 FILES = DEMO / "kintone"
-PASSWORD = "daicho-demo-2026"  # noqa: S105 printed on the screen, for made-up people on a loopback port
+PASSWORD = "daicho-demo-2026"  # noqa: S105 shown on the screen, for fictional people on a loopback port
 PATIENCE = 900.0
 ANALYST = {"code": "A001", "login": "analyst", "name": "分析 太郎", "roles": ["analyst"], "scope": "all"}
-"""The export has nobody of this role."""
+"""An additional user, because the export has nobody with this role."""
 
 PEOPLE = [("identity", "部門"), ("identity", "メンバー")]
 RECORDS = [
@@ -37,7 +37,7 @@ RECORDS = [
 
 
 def check(given: str) -> None:
-    """Raises Trouble if DAICHO_DEMO was given and says neither yes nor no."""
+    """Raises StartupError if DAICHO_DEMO is set to something else than yes or no."""
     if given not in {"", "0", "1"}:
         raise StartupError(
             f"DAICHO_DEMO には 0(デモなし)か 1 を指定してください。{given!r} は使えません。",
@@ -46,9 +46,9 @@ def check(given: str) -> None:
 
 
 def is_wanted(data: Path, given: str) -> bool:
-    """Returns whether this installation has the demo company. The first start decides for good.
+    """Returns whether this installation has the demo company. The first start decides permanently.
 
-    Otherwise a later start without the variable would put made-up slips among a company's own.
+    Otherwise a later start without the variable would mix fictional slips with a company's own.
     """
     declined = data / "demo-declined"
     if given == "0" and not (data / "demo-loaded").exists():
@@ -57,8 +57,8 @@ def is_wanted(data: Path, given: str) -> bool:
 
 
 def load(url: str, data: Path, progress: Progress) -> None:
-    """Load it unless it is there, and show the accounts. An interrupted load goes on at the next start:
-    an import makes no second record of what it made before."""
+    """Loads the demo company if it is not there, and shows its accounts. The next start resumes an interrupted load:
+    an import creates no second record of one that exists."""
     done = data / "demo-loaded"
     if not done.exists():
         try:
@@ -86,7 +86,7 @@ def _load(client: httpx.Client, progress: Progress) -> list[dict[str, str]]:
 
 
 def _name_company(client: httpx.Client) -> None:
-    """Who issues the invoices; left alone once somebody has entered it."""
+    """Enters the issuer of the invoices, unless somebody has entered it already."""
     if ok(client.get("/api/billing/company"))["version"] == 0:
         company = json.loads((DEMO / "company.json").read_text(encoding="utf-8"))
         ok(client.patch("/api/billing/company", json=company, headers={"If-Match": '"0"'}))
@@ -103,7 +103,7 @@ def _sign_in(client: httpx.Client, password: str) -> None:
 
 
 def _open_accounts(client: httpx.Client) -> list[dict[str, str]]:
-    """One person for each role and scope can sign in."""
+    """Sets passwords so that one person for each role and scope can sign in."""
     people = ok(client.get("/api/identity/users", params={"limit": 200, "sort": "code"}))["items"]
     if not any(each["login"] == ANALYST["login"] for each in people):
         people.append(ok(client.post("/api/identity/users", json=ANALYST)))
@@ -141,7 +141,7 @@ def _await_job(client: httpx.Client, path: str) -> dict[str, Any]:
 
 
 def ok(answer: httpx.Response) -> dict[str, Any]:
-    """The answer's JSON. Raises Trouble with what the server said, if it refused."""
+    """Returns the JSON of a response. Raises StartupError with the server's message if it refused."""
     if answer.is_error:
         raise StartupError(f"{answer.request.url.path}: {answer.status_code}", answer.text[:500])
     return dict(answer.json()) if answer.content else {}

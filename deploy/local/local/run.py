@@ -1,4 +1,4 @@
-"""`make run`: starts everything, loads the demo company on the first start, and stops it all on Ctrl-C."""
+"""`make run`: starts everything, loads the demo company on the first start, and stops everything on Ctrl-C."""
 
 import os
 import signal
@@ -18,7 +18,7 @@ DEFAULT_PORT = "8080"
 
 
 class StopRequested(BaseException):
-    """Somebody asked for the end, by Ctrl-C or a signal."""
+    """Raised by Ctrl-C or a signal that asks the stack to stop."""
 
 
 def main() -> None:
@@ -59,7 +59,7 @@ def _run(stack: Stack, progress: Progress) -> None:
 
 
 def welcome(url: str, data: Path, progress: Progress) -> None:
-    """Tells the address and who can sign in at the first start."""
+    """Prints the address and the account for the first sign-in."""
     progress.say(f"起動しました: {url}", "Up.")
     progress.say(
         f"管理者: admin / {data / 'secrets' / 'admin-password'} の中", "The administrator's password is in that file."
@@ -67,7 +67,7 @@ def welcome(url: str, data: Path, progress: Progress) -> None:
 
 
 def first_steps(progress: Progress) -> None:
-    """Tells what a company without the demo's data enters first."""
+    """Prints what a company enters first if it starts without the demo data."""
     progress.say(
         "デモなしで始めました。admin でサインインし、設定の「自社情報」「部門」「ユーザー」を登録してください。",
         "Started without the demo company: sign in as admin and enter your company, departments and users in settings.",

@@ -1,4 +1,4 @@
-"""Temporary data folders for tests. A killed test run leaves its folder and servers; the next run clears both away."""
+"""Temporary data folders for tests. A killed test run leaves its folder and servers; the next run removes both."""
 
 import os
 import shutil
@@ -12,7 +12,7 @@ from local import processes
 
 @contextmanager
 def scratch_dir(purpose: str) -> Iterator[Path]:
-    """A folder that is gone afterwards."""
+    """Yields a folder that is deleted afterwards."""
     clear_abandoned()
     _root().mkdir(mode=0o700, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix=f"{purpose}-", dir=_root()))
@@ -25,7 +25,7 @@ def scratch_dir(purpose: str) -> Iterator[Path]:
 
 
 def clear_abandoned() -> None:
-    """End the servers and remove the folders of test runs that are no more."""
+    """Ends the servers and removes the folders of test runs that no longer exist."""
     for folder in _root().glob("*"):
         owner = folder / "owner.pid"
         if owner.exists() and not processes.is_alive(owner):

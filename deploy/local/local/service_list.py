@@ -27,7 +27,7 @@ class ListedService:
 
 
 def read(file: Path = FILE) -> tuple[ListedService, ...]:
-    """Returns the services in the order of the list. Raises Trouble if a line of the list cannot be read."""
+    """Returns the services in the order of the list. Raises StartupError if a line cannot be read."""
     rows = tomllib.loads(file.read_text(encoding="utf-8"))["services"]
     return tuple(_service(row, file) for row in rows)
 

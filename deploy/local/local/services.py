@@ -1,4 +1,4 @@
-"""Daicho's own services as processes: `python -m <package>.main`, told everything by their environment."""
+"""Daicho's own services as processes: `python -m <package>.main`, configured by environment variables."""
 
 import json
 import os
@@ -18,7 +18,7 @@ CORES = {each.context: each.core for each in SERVICES}
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What all services of a stack share; `ports` by context, and of kafka and zipkin."""
+    """The settings that all services of a stack share; `ports` by context, and those of kafka and zipkin."""
 
     data: Path
     public_port: int
@@ -29,7 +29,7 @@ class Surroundings:
 
 
 def environment(context: str, database_url: str, around: Surroundings) -> dict[str, str]:
-    """What one service is told."""
+    """Returns the environment variables of one service."""
     return {
         "DAICHO_SERVICE_PORT": str(around.ports[context]),
         "DAICHO_SERVICE_HOST": LOOPBACK,
@@ -49,14 +49,14 @@ def environment(context: str, database_url: str, around: Surroundings) -> dict[s
 
 
 def start(context: str, database_url: str, around: Surroundings) -> processes.Child:
-    """Start the service of a context; `is_ready` tells when it answers."""
+    """Starts the service of a context; `is_ready` tells when it is ready."""
     command = [sys.executable, "-m", f"{PACKAGES[context]}.main"]
     env = os.environ | environment(context, database_url, around)
     return processes.start(context, command, around.data, env=env)
 
 
 def compile_once() -> None:
-    """Import everything in one process of a new checkout, or all services would compile the same modules at once."""
+    """Imports everything in one process first: otherwise all services would compile the same modules at once."""
     spec = find_spec("fastapi")
     if spec and spec.origin and not Path(cache_from_source(spec.origin)).exists():
         code = "import " + ", ".join(f"{package}.main" for package in PACKAGES.values())
@@ -64,7 +64,7 @@ def compile_once() -> None:
 
 
 def is_ready(url: str) -> bool:
-    """Whether the service at `url` says it can take requests."""
+    """Returns True if the service at `url` reports that it can take requests."""
     try:
         with urlopen(f"{url}/readyz", timeout=2) as answer:  # noqa: S310 our own address
             return bool(answer.status == 200)

@@ -1,4 +1,4 @@
-"""The whole of Daicho on one machine: servers, services and gateway, each started when what it needs is there."""
+"""All of Daicho on one machine: servers, services and gateway, each started after what it depends on."""
 
 import time
 from functools import partial
@@ -19,7 +19,7 @@ SERVERS, SERVICES, EDGE = 1, 2, 3
 
 
 class Stack:
-    """One installation in the folder `data`, reached at `url`."""
+    """One installation with its data in the folder `data`, at `url`."""
 
     def __init__(self, data: Path, port: int, progress: Progress, *, fsync: bool = True) -> None:
         self.data = data
@@ -34,7 +34,7 @@ class Stack:
         return f"http://{LOOPBACK}:{self.port}"
 
     def start(self) -> None:
-        """Return when every service is ready and the client is built. Raises Trouble if something will not start."""
+        """Starts the stack; returns when all services and the client are ready. Raises StartupError on failure."""
         preflight.check(self.data)
         self._end_orphans()
         preflight.check_port(self.port)
@@ -54,14 +54,14 @@ class Stack:
             work.wait()
 
     def start_zipkin(self) -> None:
-        """Start the trace browser in the background; a failure is only told."""
+        """Starts Zipkin in the background; a failure is only reported."""
         Background(self._try_zipkin)
 
     def stop(self) -> None:
-        """Stop everything, the gateway first and the servers last; it may be started again."""
+        """Stops everything, the gateway first and the servers last; it may be started again."""
         self.supervisor.stop()
         self.supervisor = Supervisor(self._progress)
-        if self._noted:  # else the note is another run's
+        if self._noted:  # otherwise the pid file belongs to another run
             preflight.pid_file(self.data).unlink(missing_ok=True)
 
     def _end_orphans(self) -> None:

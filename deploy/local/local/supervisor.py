@@ -1,4 +1,4 @@
-"""Keeps the parts of a stack running: whoever dies is started again, after a pause that grows while it dies at once."""
+"""Restarts the processes of a stack when they end, after a pause that grows while they fail at once."""
 
 import threading
 import time
@@ -13,12 +13,12 @@ from local.startup_error import StartupError
 LOOK_EVERY = 0.2
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 SETTLED_AFTER = 5.0
-"""Who has run so long does not die of how it starts, and is missed by everybody: it comes back without a long pause."""
+"""Seconds after which a process counts as started successfully: if it ends later, it restarts without a long pause."""
 
 
 @dataclass(slots=True)
 class Part:
-    """A process to keep alive; `held` means somebody wants it down for now."""
+    """A supervised process; `held` means it stays stopped for now."""
 
     begin: Callable[[], processes.Child]
     stage: int
@@ -40,7 +40,7 @@ class Supervisor:
         threading.Thread(target=self._watch, name="supervisor", daemon=True).start()
 
     def start(self, name: str, begin: Callable[[], processes.Child], stage: int) -> None:
-        """Start a part and keep it running from now on."""
+        """Starts a part and restarts it whenever it ends."""
         with self._lock:
             if not self._ended.is_set():
                 self._parts[name] = Part(begin, stage, begin())
@@ -49,21 +49,21 @@ class Supervisor:
         return self._parts[name].child.running
 
     def pid(self, name: str) -> int:
-        """The leader of the part's group of processes."""
+        """Returns the process id of the leader of the part's group."""
         return self._parts[name].child.process.pid
 
     def deaths(self, name: str) -> int:
-        """How often the part has died since it last settled."""
+        """Returns how often the part has ended since it last ran for `SETTLED_AFTER`."""
         return self._parts[name].deaths
 
     def hold(self, name: str) -> None:
-        """Stop a part and leave it down until `release`."""
+        """Stops a part and keeps it stopped until `release`."""
         with self._lock:
             self._parts[name].held = True
             processes.stop(self._parts[name].child)
 
     def kill(self, name: str, *, hold: bool = False) -> None:
-        """Crash a part; it comes back by itself unless it is to be held down."""
+        """Kills a part, as a crash would; it restarts unless `hold` is set."""
         with self._lock:
             self._parts[name].held = hold
             processes.kill(self._parts[name].child)
@@ -75,7 +75,7 @@ class Supervisor:
             self._begin(part)
 
     def stop(self) -> None:
-        """Stop everything, last stage first."""
+        """Stops everything, last stage first."""
         self._ended.set()
         with self._lock, ThreadPoolExecutor() as pool:
             for stage in sorted({part.stage for part in self._parts.values()}, reverse=True):

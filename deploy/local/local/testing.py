@@ -1,4 +1,4 @@
-"""pytest plugin: a real PostgreSQL and a real Kafka, once per test session, with their data in a temporary folder."""
+"""pytest plugin: PostgreSQL and Kafka, once per test session, with their data in a temporary folder."""
 
 import os
 import sys
@@ -62,7 +62,7 @@ class LocalKafka:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whoever asks for a server needs one: `-m "not servers"` must not depend on a mark somebody forgot."""
+    """Marks tests by the fixtures they use, so that `-m "not servers"` cannot miss a test whose mark was forgotten."""
     for item in items:
         if SERVERS.intersection(getattr(item, "fixturenames", ())):
             item.add_marker("servers")
@@ -73,14 +73,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def _group(item: pytest.Item) -> str:
-    """Tests of one group run in one process: those that share the whole stack, the faults, and else those of a file."""
+    """Returns the group of tests that run in one process: those on the whole stack, the faults, or those of a file."""
     if "faults" in item.path.parts:
         return "faults"
     return "stack" if {"stack", "demo_stack"}.intersection(getattr(item, "fixturenames", ())) else str(item.path)
 
 
 def _turn(item: pytest.Item) -> int:
-    """The longest group begins first; faults come last, so that whatever they break breaks nothing else."""
+    """Returns the order of a group: the longest starts first; faults come last, because they may break others."""
     return {"stack": 0, "faults": 2}.get(_group(item), 1)
 
 
@@ -107,7 +107,7 @@ def _use_containers() -> bool:
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[PostgresServer]:
-    """One PostgreSQL 18 for the test session, fsync off."""
+    """Yields one PostgreSQL 18 for the test session, with fsync off."""
     with postgres_container() if _use_containers() else _local_postgres() as server:
         yield server
 
@@ -119,7 +119,7 @@ def databases(postgres_server: PostgresServer) -> Databases:
 
 @pytest.fixture
 def database_url(databases: Databases) -> Iterator[str]:
-    """An empty database of its own for one test."""
+    """Yields an empty database for one test."""
     dsn = databases.fresh()
     yield dsn
     databases.drop(dsn)
@@ -127,14 +127,14 @@ def database_url(databases: Databases) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def kafka_server() -> Iterator[KafkaServer]:
-    """One Kafka 4.2 for the test session. A test that stops it starts it again."""
+    """Yields one Kafka 4.2 for the test session. A test that stops it starts it again."""
     with kafka_container() if _use_containers() else _local_kafka() as server:
         yield server
 
 
 @pytest.fixture(scope="session")
 def stack() -> Iterator[Stack]:
-    """All of Daicho on free ports with empty data: `stack.url` is the gateway, `stack.data` its folder."""
+    """Yields all of Daicho on free ports with empty data: `stack.url` is the gateway, `stack.data` its folder."""
     with scratch_dir("stack") as data:
         whole = Stack(data, free_ports(1)[0], Progress(sys.stderr), fsync=False)
         try:
@@ -146,7 +146,7 @@ def stack() -> Iterator[Stack]:
 
 @pytest.fixture(scope="session")
 def demo_stack(stack: Stack) -> Stack:
-    """The stack with the demo company in it."""
+    """Returns the stack with the demo company loaded."""
     demo.load(stack.url, stack.data, Progress(sys.stderr))
     assert (stack.data / "demo-loaded").exists(), "the demo company did not load: see the lines above"
     return stack
@@ -154,5 +154,5 @@ def demo_stack(stack: Stack) -> Stack:
 
 @pytest.fixture(scope="session")
 def chromium_path() -> Path:
-    """A Chromium, installed if need be; start it with `local.browser.ARGUMENTS`."""
+    """Returns Chromium, installed if necessary; start it with `local.browser.ARGUMENTS`."""
     return chromium()

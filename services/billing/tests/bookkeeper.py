@@ -1,4 +1,4 @@
-"""Records of billing made straight from their events, and use cases called as the system, for tests of two at once."""
+"""Builds billing's records directly from their events, and calls use cases as the system, for concurrency tests."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -37,7 +37,7 @@ RED = replace(LINE, quantity=Decimal(-1), amount=-1000, quote_line=1)
 
 @dataclass
 class Office:
-    """A runtime with records to decide on."""
+    """A runtime, with methods that create the records to decide on."""
 
     runtime: Runtime
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
@@ -50,7 +50,7 @@ class Office:
         return self.runtime.store.read(stream).state
 
     def position(self, stream: Stream[Any, Any]) -> int:
-        """Of its last event, in the order of all events."""
+        """Returns the position of the stream's last event in the order of all events."""
         return self.runtime.store.recorded(stream.name, last_only=True)[-1][0].position
 
     def given(self, stream: Stream[Any, Any], *events: Any) -> str:
@@ -63,7 +63,7 @@ class Office:
     submitted = (QuoteSubmitted(),)
 
     def join(self, quote_id: str, text: QuoteContent) -> None:
-        """Puts a quote into its set as drafting it does."""
+        """Adds a quote to its set, as drafting does."""
         stream = ALTERNATIVES.stream(quote_id)
         self.runtime.store.decide_together(stream, lambda read: joined(read, quote_id, text), context())
 
@@ -71,7 +71,7 @@ class Office:
         return self.quote(QuoteSubmitted(), QuoteWon(DAY, BUYER))
 
     def alternatives(self, size: int) -> list[str]:
-        """Submitted quotes of one set, each an alternative to the one before."""
+        """Returns submitted quotes of one set, each an alternative to the previous one."""
         ids = [self.quote(QuoteSubmitted())]
         for _ in range(size - 1):
             text = replace(TEXT, relation="alternative", alternative_of_id=ids[-1])
@@ -83,14 +83,14 @@ class Office:
         return self.given(SALES.stream(new_id()), SaleRegistered(f"S{next(self.numbers)}", slip), *events)
 
     def sold(self) -> str:
-        """A sale of the whole of a won quote."""
+        """Returns a sale of all of a won quote."""
         quote_id, sale_id = self.won(), new_id()
         slip = replace(SLIP, quote_id=quote_id)
         self.given(QUOTES.stream(quote_id), QuoteSold(sale_id, (), 1000))
         return self.given(SALES.stream(sale_id), SaleRegistered(f"S{next(self.numbers)}", slip))
 
     def invoice(self) -> tuple[str, str]:
-        """An issued invoice of 1,000 yen and the 赤伝 of all its sale."""
+        """Returns an issued invoice of 1,000 yen and the 赤伝 of its whole sale."""
         invoice_id, number, sale_id = new_id(), f"T{next(self.numbers)}", self.sale()
         billed = InvoicedSale(sale_id, "S", DAY, "", 1000)
         recipient, totals = Recipient(BUYER.id, BUYER.code, BUYER.name), Totals(net=1000, gross=1000)

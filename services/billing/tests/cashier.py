@@ -1,4 +1,4 @@
-"""What accounting does at its desk, for the tests of invoices, payments and closing runs."""
+"""Steps of accounting, for the tests of invoices, payments and closing runs."""
 
 from typing import Any
 
@@ -22,7 +22,7 @@ TERMS = {
     "fee_bearer": "us",
     "merged_into_id": None,
 }
-"""A customer's, as crm tells them."""
+"""The terms of a customer, as in crm's events."""
 US = {
     "name": "株式会社フォーカス工房",
     "registration_number": "T7999901000001",
@@ -33,7 +33,7 @@ US = {
 def sell(
     billing: ServiceUnderTest, customer: str = CLOSING, on: str = "2026-10-15", price: str = "1000"
 ) -> dict[str, Any]:
-    """A sale of one line, by way of a won quote."""
+    """Returns a sale of one line, made from a won quote."""
     lines = [
         {"name": "名刺", "quantity": "1", "unit_price": price, "unit_cost": "300"},
         {"name": "焼き菓子", "quantity": "2", "unit_price": "100", "tax_class": "reduced"},

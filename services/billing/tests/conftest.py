@@ -1,4 +1,4 @@
-"""billing on a real database, with other contexts' customers and deals as their events would have brought them."""
+"""billing on a real database, with copies of customers and deals as other contexts' events would have stored them."""
 
 import sys
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ SALES_DEPARTMENT = derived_id("test", "department")
 
 
 def world(dsn: str) -> None:
-    """The migrated database with what other contexts have told."""
+    """Migrates the database and stores what other contexts have published."""
     with service_under_test(SERVICE, dsn) as under_test:
         under_test.keep_foreign("department", SALES_DEPARTMENT, "営業1部", "110")
         under_test.keep_foreign("user", "tester", "市川 花子", "M001")
@@ -52,7 +52,7 @@ QUOTES = "/api/billing/quotes"
 
 @dataclass
 class Shop:
-    """The service with the ids of its customers and deals, and the way from a draft to a sale."""
+    """The service with the ids of its customers and deals, and the steps from a draft to a sale."""
 
     service: ServiceUnderTest
     closing: str = CLOSING
@@ -86,6 +86,6 @@ def shop(service: ServiceUnderTest) -> Shop:
 
 @pytest.fixture
 def billing(service: ServiceUnderTest) -> ServiceUnderTest:
-    """The service with our company entered, asked by accounting."""
+    """Returns the service with our company entered, used by accounting."""
     assert service.patch("/api/billing/company", 0, json=US).status_code == 200
     return service.as_("accounting")

@@ -1,4 +1,4 @@
-"""Closing runs (締め) on a real database: whom they bill, what they carry, what they skip."""
+"""Closing runs (締め) on a real database: the customers they bill, the amounts they carry over, those they skip."""
 
 from typing import Any
 

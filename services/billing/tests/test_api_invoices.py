@@ -49,7 +49,7 @@ def test_a_billed_sale_is_refused_and_takes_no_number(billing: ServiceUnderTest)
 
 def test_numbers_have_no_gaps_or_repeats_when_many_issue_at_once(billing: ServiceUnderTest) -> None:
     sales = [sell(billing) for _ in range(8)]
-    # Two people want each sale: one of them must fail without using up a number.
+    # Two people bill each sale: one of them must fail without using up a number.
     with ThreadPoolExecutor(8) as pool:
         body = [{"sale_ids": [sale["id"]], "on": "2026-10-31"} for sale in [*sales, *sales]]
         path = "/api/billing/invoices/issue-from-sales"

@@ -1,4 +1,4 @@
-"""The tax rate table over HTTP, and what its rows do to quotes, sales and invoices."""
+"""The tax rate table over HTTP, and the effect of its rows on quotes, sales and invoices."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Two clients at once: of what excludes each other exactly one is taken, a hundred times out of a hundred."""
+"""Two simultaneous commands that exclude each other: exactly one succeeds, in a hundred rounds out of a hundred."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -35,7 +35,7 @@ def one_is_taken(taken: list[bool]) -> bool:
 
 @dataclass(frozen=True)
 class Round:
-    """What two clients do at once, and what must hold of what was taken."""
+    """Two simultaneous commands, and what must hold of those that succeeded."""
 
     first: Turn
     second: Turn
@@ -131,7 +131,7 @@ def reverse_twice(office: Office) -> Round:
 def confirm_a_rate_and_sell(office: Office) -> Round:
     """Either may come first; the sale has the rate that was in law when it was stored."""
     quote_id, sale_id = office.quote(QuoteSubmitted(), QuoteWon(CUT, BUYER), text=FOOD), new_id()
-    tax_rates.remove(office.work, TaxClass.REDUCED, CUT)  # confirmed in the round before
+    tax_rates.remove(office.work, TaxClass.REDUCED, CUT)  # confirmed in the previous round
     tax_rates.set_row(office.work, RateRow(TaxClass.REDUCED, CUT, Decimal("0.01"), planned=True))
     sell = partial(sales.register, office.work, sale_id, quote_id, lambda: 3, CUT, None, None)
     confirm = partial(tax_rates.confirm, office.work, TaxClass.REDUCED, CUT)
@@ -172,7 +172,7 @@ def test_two_at_once(billing: ServiceUnderTest, case: Callable[[Office], Round])
 
 @pytest.mark.parametrize("seed", range(4))
 def test_a_crowd_at_one_set_leaves_one_that_counts(billing: ServiceUnderTest, seed: int) -> None:
-    """Eight alternatives, 64 clients who win and count at random; even seeds only count before somebody wins."""
+    """Eight alternatives, 64 clients who win and count at random; even seeds count before any wins."""
     office, chance, barrier = Office(billing.runtime), Random(seed), Barrier(64)
     ids = office.alternatives(8)
     count = [partial(quotes.count, office.work, chance.choice(ids)) for _ in range(56)]
@@ -190,7 +190,7 @@ def test_a_crowd_at_one_set_leaves_one_that_counts(billing: ServiceUnderTest, se
 
 
 def test_alternatives_that_came_before_their_origin_join_its_set(billing: ServiceUnderTest) -> None:
-    """As when a file names an origin further down: the later one brings along all that already named it."""
+    """As when a file names an origin further down: the later one adds all quotes that already named it."""
     office, root, middle = Office(billing.runtime), new_id(), new_id()
     late = replace(TEXT, relation="alternative", alternative_of_id=middle)
     leaf = office.quote(*office.submitted, text=late)

@@ -1,4 +1,4 @@
-"""What is entered late is so from its own day on: pages as of a day, after commands and after imports."""
+"""Commands and imports entered late take effect on their own day: pages as of a day."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -128,7 +128,7 @@ PAST = {
     "invoices": ("SE-0901", "2026-10-30", "2026-10-31"),
     "payments": ("R000901", "2026-11-17", "2026-11-18"),
 }
-"""Number or code, a day on which there was no such record, and the day on which there was."""
+"""Number or code, a day before the record existed, and a day on which it existed."""
 
 
 def test_what_was_imported_undone_and_imported_again_stands_as_of_today(billing: ServiceUnderTest) -> None:
@@ -151,7 +151,7 @@ def test_what_was_imported_undone_and_imported_again_stands_as_of_today(billing:
 
 
 def test_a_record_imported_again_with_a_later_day_begins_on_that_day(billing: ServiceUnderTest) -> None:
-    """The day that the first import named is no part of its life any more."""
+    """The day that the first import named is no longer part of the record's history."""
     service = billing.as_("admin")
     results = {app: imported(service, app, record) for app, record in FILES.items()}
     undo(service, results["入金"])
@@ -173,7 +173,7 @@ def test_an_earlier_payment_imported_after_a_later_one_counts_from_its_own_day(b
 
 
 def test_a_record_that_begins_anew_owes_nothing_to_the_one_before(billing: ServiceUnderTest) -> None:
-    """Its first event leads to the same state from any state that a record of the kind was ever in."""
+    """Its first event leads to the same state from every earlier state of a record of the kind."""
     service = billing.as_("admin")
     for result in reversed([imported(service, app, record) for app, record in FILES.items()]):
         undo(service, result)

@@ -1,4 +1,4 @@
-"""与信限度額: whoever wins or sells beyond it is asked, and goes on by confirming."""
+"""与信限度額: winning or selling beyond it asks for confirmation, and succeeds once confirmed."""
 
 from typing import Any
 
@@ -40,7 +40,7 @@ def test_what_goes_beyond_the_limit_is_asked_about(exposure: Exposure, adding: i
 
 def test_winning_beyond_the_limit_asks_and_is_done_when_confirmed(service: ServiceUnderTest, shop: Any) -> None:
     limit(service, shop, 160_049)
-    quote = submitted(service, shop)  # 145,500 and 14,550 of tax
+    quote = submitted(service, shop)  # 145,500 yen and 14,550 yen of tax
     asked = service.post(f"{PATH}/{quote['id']}/win", headers={"Idempotency-Key": "first"})
     assert (asked.status_code, asked.json()["type"]) == (409, "/problems/confirm-needed")
     (question,) = asked.json()["questions"]
@@ -55,7 +55,7 @@ def test_winning_beyond_the_limit_asks_and_is_done_when_confirmed(service: Servi
     assert (won.status_code, won.json()["status"], won.json()["warnings"]) == (200, "won", [])
     again = service.post(f"{PATH}/{quote['id']}/win", json=body, headers={"Idempotency-Key": "second"})
     assert again.json()["version"] == won.json()["version"]
-    assert service.post(f"{PATH}/{quote['id']}/win").status_code == 200  # nothing more is decided
+    assert service.post(f"{PATH}/{quote['id']}/win").status_code == 200  # no new event is decided
 
 
 def test_within_the_limit_and_without_one_nothing_is_asked(service: ServiceUnderTest, shop: Any) -> None:

@@ -1,4 +1,4 @@
-"""What the printed documents say, and that they can be set: 適格請求書, 返還インボイス, 見積書."""
+"""The contents of the printed documents, and that they can be rendered: 適格請求書, 返還インボイス, 見積書."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""Sets of alternative quotes: whose root they have, who belongs to them, which was chosen."""
+"""Sets of alternative quotes: their root, their members, the one chosen."""
 
 from dataclasses import replace
 from datetime import date

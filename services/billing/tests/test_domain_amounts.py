@@ -1,4 +1,4 @@
-"""Lines, totals, margin: what a document comes to."""
+"""Amounts of lines, totals and margin of a document."""
 
 from decimal import Decimal
 

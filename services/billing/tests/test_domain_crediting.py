@@ -1,4 +1,4 @@
-"""A credit note stands in the invoice that it credits: that one is not voided while it does."""
+"""A credit note is recorded on the invoice that it credits, which cannot be voided meanwhile."""
 
 from datetime import date
 

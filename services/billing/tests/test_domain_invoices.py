@@ -1,4 +1,4 @@
-"""Rules of invoices: what may stand together, tax once per rate, numbers without gaps, void, credit, balance."""
+"""Rules of invoices: sales billed together, tax once per rate, numbers without gaps, void, credit, balance."""
 
 from dataclasses import replace
 from datetime import date

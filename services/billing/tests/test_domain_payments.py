@@ -39,7 +39,7 @@ def issued(gross: int, number: str = "INV-000001", customer: str = "c1") -> Invo
 
 
 def unpaid() -> dict[str, Invoice]:
-    """Invoices i1 (900), i2 (900) and a credit note of −300."""
+    """Returns invoices i1 (900), i2 (900) and a credit note of −300."""
     return {"i1": issued(900), "i2": issued(900, "INV-000002"), "credit": issued(-300, "INV-000003")}
 
 

@@ -1,4 +1,4 @@
-"""What a quote may become, rule by rule."""
+"""The rules of quotes."""
 
 from dataclasses import replace
 from datetime import date
@@ -52,7 +52,7 @@ def given_(*events: object) -> Given[Quote]:
 
 
 def draft(state: Quote, number: str, text: QuoteContent) -> list[quote.QuoteEvent]:
-    """As the use case drafts: the text is written, then decided on."""
+    """Decides a draft as the use case does, from a `written` content."""
     return quote.draft(state, number, written(text, LEGISLATED))
 
 
@@ -206,7 +206,7 @@ def test_only_a_won_quote_is_sold_and_only_while_something_is_left() -> None:
     st.randoms(use_true_random=False),
 )
 def test_portions_and_returns_never_exceed_the_quote_and_its_discount(parts, discount, random) -> None:
-    """However it is sold and given back, all of it sold carries exactly the quoted discount."""
+    """In any order of sales and returns, a fully sold quote has given exactly its discount."""
     whole = sum(parts, Decimal(0))
     line = Line(0, "item", "品", whole, Decimal(100), discount=discount, rate=UNRATED)
     state = given_(

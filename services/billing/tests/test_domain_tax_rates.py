@@ -1,4 +1,4 @@
-"""The tax rate table, and which of its rates a quote, a sale, a return and an invoice take."""
+"""The tax rate table, and the rates that quotes, sales, returns and invoices take from it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -60,7 +60,7 @@ def drafted(rates: RateTable, written: QuoteContent, month: str | None = None) -
 
 
 def sold(rates: RateTable, on: date, *lines: Line, terms: Terms = Terms()) -> Sale:
-    """A sale of that day, from a won quote."""
+    """Returns a sale of that day, from a won quote."""
     won = drafted(rates, text(*lines, terms=terms)).state
     for event in (QuoteSubmitted(), QuoteWon(on, BUYER)):
         won = quote.evolve(won, event)
@@ -127,7 +127,7 @@ def test_a_row_is_removed_but_not_the_first_in_law() -> None:
 
 
 def test_a_row_in_law_is_not_planned_again() -> None:
-    """Sales would be taxed at the rate before it, and nobody would see why."""
+    """Otherwise sales would be taxed at the rate before it, with no visible reason."""
     given = table()
     row = given.state.row(STANDARD, date(2019, 10, 1))
     assert row is not None
@@ -135,7 +135,7 @@ def test_a_row_in_law_is_not_planned_again() -> None:
 
 
 def test_a_first_row_that_was_a_mistake_is_removed() -> None:
-    """It is the law's first day that needs a rate, not whichever row is the first."""
+    """The first day of the law needs a rate, not whichever row is the first."""
     wrong = RateRow(STANDARD, date(1901, 1, 1), Decimal("0.03"))
     table(TaxRateSet(wrong)).when(tax_rates.remove, STANDARD, wrong.since).then(TaxRateRemoved(STANDARD, wrong.since))
 
@@ -251,7 +251,7 @@ TERMS = st.builds(Terms, st.sampled_from(TaxMethod), st.sampled_from(Rounding), 
 def test_a_return_keeps_the_rates_and_cancels_the_tax_exactly(
     lines: list[Line], on: date, later: int, terms: Terms
 ) -> None:
-    """However much later it is, and whatever the rate is then."""
+    """This holds however much later the return is, and whatever the rate is then."""
     original = sold(CONFIRMED, on, *lines, terms=terms)
     slip = sale.reversal(original, "s1", date.fromordinal(on.toordinal() + later), None)
     assert rates_of(slip.lines) == rates_of(original.slip.lines)

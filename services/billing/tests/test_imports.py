@@ -1,4 +1,4 @@
-"""The files of a real export: what is taken, what is refused and why, and that every yen is as the file says."""
+"""The files of a real export: which records are accepted, which are refused and why, and that every amount agrees."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -37,7 +37,7 @@ NAMED = (
 
 
 def the_others(dsn: str) -> None:
-    """What identity and crm would have told of the same export."""
+    """Stores what identity and crm would have published of the same export."""
     with service_under_test(SERVICE, dsn) as service:
         for kind, app, key, name in NAMED:
             for record in records(app):
@@ -59,7 +59,7 @@ def results(exported: ServiceUnderTest) -> dict[str, dict[str, Any]]:
 
 
 def stated(record: Record, columns: dict[str, str]) -> dict[str, int | None]:
-    """The yen in a record's cells; None where blank."""
+    """Returns the yen in a record's cells; None where blank."""
     read = {name: reading.optional(reading.read_amount, record.fields[column]) for name, column in columns.items()}
     return {name: None if amount is None else int(amount) for name, amount in read.items()}
 
@@ -212,7 +212,7 @@ def test_what_is_not_quoted_or_was_refused_is_not_sold(databases: Databases) -> 
 
 
 def reasons(service: ServiceUnderTest) -> list[str]:
-    """What became of each record of 見積, in the order of the file."""
+    """Returns the result of each record of 見積, in the order of the file."""
     taken = every(service, "quotes")
     numbers = [reading.read_code(record.fields["見積番号"]) for record in records("見積")]
     return ["accepted" if number in taken else "rejected" for number in numbers]
@@ -220,7 +220,7 @@ def reasons(service: ServiceUnderTest) -> list[str]:
 
 @pytest.mark.parametrize("dry_run", [True, False])
 def test_a_key_that_comes_twice_in_a_file_is_refused_the_second_time(exported: ServiceUnderTest, dry_run: bool) -> None:
-    """Whatever its width: the second record would be dropped unseen."""
+    """Keys are compared in any width; otherwise the second record would be dropped without notice."""
     file = "倉庫コード,倉庫名,区分\nＷ－９１,東,自社\nW-91,西,外部\nW-92,南,自社\n".encode()
     result = exported.import_file(IMPORTS, "倉庫", file, dry_run=dry_run)
     assert (result["accepted"], result["rejected"]) == (2, 1)

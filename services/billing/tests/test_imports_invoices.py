@@ -1,4 +1,4 @@
-"""請求 and 入金 of a real export: what is taken, what is refused, and balances that agree with the file's own."""
+"""請求 and 入金 of a real export: accepted and refused records, and balances that agree with the file."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -38,7 +38,7 @@ def code(record: Record, column: str) -> str:
 
 
 def well_formed(customer: Record) -> bool:
-    """Whether crm takes the customer: a name, and no T-number of a wrong shape."""
+    """Returns True if crm accepts the customer: it has a name, and no malformed T-number."""
     try:
         reading.read_required(customer.fields["顧客名"])
         reading.optional(parse_t_number, customer.fields["登録番号"])
@@ -48,7 +48,7 @@ def well_formed(customer: Record) -> bool:
 
 
 def keep_others(service: ServiceUnderTest) -> None:
-    """What identity and crm would have told of the same export."""
+    """Stores what identity and crm would have published of the same export."""
     for kind, app, number, name in OTHERS:
         for row in records(app):
             if kind != "customer" or well_formed(row):
@@ -59,7 +59,7 @@ def keep_others(service: ServiceUnderTest) -> None:
 
 @pytest.fixture(scope="module")
 def imported(databases: Any) -> Iterator[tuple[ServiceUnderTest, dict[str, dict[str, Any]]]]:
-    """The service after the whole export, and what each import said."""
+    """Yields the service after the whole export, and the result of each import."""
     with service_under_test(SERVICE, databases.fresh()) as service:
         keep_others(service)
         said = {
@@ -109,7 +109,7 @@ def test_numbers_statuses_and_figures_are_the_files(imported: Any) -> None:
 
 
 def test_tax_by_our_rule_is_the_files(imported: Any) -> None:
-    """The file's tax was computed by another system; ours, once per rate by the customer's rounding, agrees."""
+    """The file's tax comes from another system; ours, once per rate with the customer's rounding, agrees."""
     service, _ = imported
     for item in every(service, "invoices"):
         draft = service.runtime.store.read(INVOICES.stream(item["id"])).state.draft
@@ -145,7 +145,7 @@ def test_each_customers_balance_is_what_was_billed_less_what_was_allocated(impor
 
 
 def test_carried_amounts_follow_our_rule(imported: Any) -> None:
-    """繰越額 is all issued before less all received up to the closing day, as our own statements compute it."""
+    """繰越額 is all issued minus all received up to the closing day, as our own statements compute it."""
     service, _ = imported
     invoices = every(service, "invoices")
     payments = every(service, "payments")

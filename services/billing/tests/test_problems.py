@@ -1,4 +1,4 @@
-"""Every refusal has its text in both languages, with no placeholder left open."""
+"""Every refusal has a text in both languages, in which no placeholder is left."""
 
 import ast
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ RAISED = {"Refused", "Problem"}
 
 
 def refusals() -> Iterator[tuple[str, set[str], str]]:
-    """Code, details and place of every refusal raised in the package."""
+    """Yields code, details and place of every refusal raised in the package."""
     for file in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in RAISED and node.args:

@@ -1,4 +1,4 @@
-"""What billing tells the others and what it keeps of theirs."""
+"""The events that billing publishes, and the copies it stores of others' records."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -15,7 +15,7 @@ from spine.stream.messages import Message
 
 
 def told(service: ServiceUnderTest, stream: str) -> list[Any]:
-    """Everything published of a stream, as the relay would."""
+    """Returns everything published of a stream, as the relay would."""
     found, kind = [], service.runtime.store.stream_of(stream)
     assert kind is not None
     state = kind.kind.initial

@@ -1,4 +1,4 @@
-"""What others are told of invoices, payments and the company."""
+"""The published events of invoices, payments and the company."""
 
 from dataclasses import replace
 from datetime import date
@@ -33,7 +33,7 @@ def _given(events: list[Any], _: Any) -> list[Any]:
 
 
 def told(kind: Aggregate[Any, Any], *decided: list[Any], stream: Any = None) -> list[Any]:
-    """What is published of a stream's events after they went through storage."""
+    """Returns what is published of a stream's events after they were stored and read."""
     store = EventStore(MemoryRecords(), Codec(EVENT_TYPES))
     where = stream or kind.stream("1")
     for events in decided:

@@ -1,4 +1,4 @@
-"""crm: customers, contacts, leads, deals, activities, to-dos, inquiries."""
+"""The service crm: customers, contacts, leads, deals, activities, to-dos, inquiries."""
 
 from contracts import billing, identity, problems
 from crm.adapters.event_types import EVENT_TYPES, UPCASTERS

@@ -1,4 +1,4 @@
-"""`python -m crm.rebuild <table>` makes a read table anew, or with `--compare` says what differs."""
+"""`python -m crm.rebuild <table>` rebuilds a read table, or with `--compare` prints the differences."""
 
 import sys
 

@@ -11,13 +11,13 @@ from spine.settings import Settings
 
 
 def migrated(dsn: str) -> None:
-    """Leaves an empty crm."""
+    """Migrates an empty database for crm."""
     SERVICE.open(Settings(database_url=dsn)).close()
 
 
 @pytest.fixture
 def service(databases: Databases) -> Iterator[ServiceUnderTest]:
-    """An empty crm."""
+    """Yields an empty crm."""
     dsn = databases.fresh(migrated)
     with service_under_test(SERVICE, dsn) as under_test:
         yield under_test

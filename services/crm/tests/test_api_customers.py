@@ -218,7 +218,7 @@ def test_customers_are_listed_and_exported_by_their_credit_limit(service, asked,
 
 
 def paged(service: ServiceUnderTest, asked: dict[str, str]) -> Iterator[dict[str, Any]]:
-    """The list, two at a time: those without a limit stand on the last page."""
+    """Yields the list in pages of two; customers without a limit are on the last page."""
     page: dict[str, Any] = service.get(CUSTOMERS, params={**asked, "limit": 2}).json()
     yield from page["items"]
     while page["next"]:
@@ -282,6 +282,6 @@ def test_a_wrong_capital_rejects_the_imported_customer(service, cell, reason):
 
 
 def imported(service: ServiceUnderTest, cell: str, column: str = "与信限度額") -> dict[str, Any]:
-    """The import of one customer with that cell."""
+    """Returns the import of one customer with that cell."""
     file = f"顧客コード,顧客名,{column}\nC00001,株式会社アオゾラ,{cell}\n".encode()
     return service.import_file("/api/crm/imports", "顧客台帳", file)

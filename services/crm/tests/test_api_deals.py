@@ -1,4 +1,4 @@
-"""Deals and leads over HTTP, and what billing's quotes do to deals."""
+"""Deals and leads over HTTP, and the effect of billing's quotes on deals."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -31,7 +31,7 @@ def opened(service: ServiceUnderTest, **fields: Any) -> dict[str, Any]:
 def quote_says(
     service: ServiceUnderTest, event: type[billing.QuoteEvent], deal_id: str, quote_id: str, at: datetime = NOON
 ) -> None:
-    """Hands crm a quote's event as the stream would."""
+    """Applies a quote's event to crm, as the consumer would."""
     facts = {
         "id": quote_id, "version": 3, "number": "Q2026-0001", "revision": 1, "subject": "看板", "customer_id": None,
         "customer_code": "", "customer_name": "", "deal_id": deal_id, "relation": "addition",

@@ -1,4 +1,4 @@
-"""What is entered afterwards with its business day was so on that day; what has none is so when it is entered."""
+"""A command with a business day takes effect on that day, one without when it is entered."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta

@@ -1,4 +1,4 @@
-"""When two customers may be one."""
+"""Rules that decide when two customers may be the same."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""The real exports come in as their README says: what is rejected, what is warned of, what each record's life was."""
+"""Imports of the real exports agree with their README: rejections, warnings, and each record's history."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ STATUSES = {"受付": "received", "対応中": "working", "回答済": "answered
 
 @pytest.fixture(scope="module")
 def imported(databases: Databases) -> Iterator[ServiceUnderTest]:
-    """crm after the exports were imported once, in their order; tests of a module share it and only read."""
+    """Yields crm after one import of the exports in their order; the tests of the module share it and only read."""
     dsn = databases.fresh()
     with service_under_test(SERVICE, dsn) as under_test:
         keep_staff(under_test)
@@ -44,7 +44,7 @@ def imported(databases: Databases) -> Iterator[ServiceUnderTest]:
 
 
 def keep_staff(service: ServiceUnderTest) -> None:
-    """Departments and users, under ids derived from their codes."""
+    """Stores departments and users under ids derived from their codes."""
     for record in read_records((EXPORTS / "部門.csv").read_bytes()).records:
         code = record.fields["部門コード"]
         service.keep_foreign("department", derived_id("部門", code), record.fields["部門名"], code)
@@ -73,7 +73,7 @@ def by_code(imported: ServiceUnderTest, resource: str, field: str, code: str) ->
 
 
 def column(app: str, key: str, wanted: str) -> dict[str, str]:
-    """The file's own values of a column by key, for records that are not rejected."""
+    """Returns the file's values of a column by key, for records that are not rejected."""
     records = read_records((EXPORTS / f"{app}.csv").read_bytes()).records
     keyed = {read_required(record.fields[key]): record.fields[wanted] for record in records}
     return {code: value for code, value in keyed.items() if code not in REJECTED[app]}
@@ -197,7 +197,7 @@ def test_an_import_taken_up_again_after_a_crash_knows_what_it_made(service):
     keep_staff(service)
     result = take_in(service, "顧客台帳")
     with service.runtime.pool.connection() as connection:
-        # The process died after the records were made and before that was noted.
+        # The process ended after the records were stored and before the job recorded that.
         connection.execute("DELETE FROM import_rows WHERE row > 5")
         connection.execute("UPDATE jobs SET status = 'queued' WHERE id = %s", (result["id"],))
     service.work()

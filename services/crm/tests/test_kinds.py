@@ -1,4 +1,4 @@
-"""A record that begins anew, as when an import was undone and repeated, owes nothing to what it was before."""
+"""A record that starts again, as after an undone and repeated import, keeps nothing of its earlier state."""
 
 from typing import Any, get_args, get_type_hints
 
@@ -11,7 +11,7 @@ from spine.store.streams import Aggregate
 
 
 def events(kind: Aggregate[Any, Any]) -> tuple[type[Any], ...]:
-    """The classes of a kind's events."""
+    """Returns the classes of a kind's events."""
     found: tuple[type[Any], ...] = get_args(get_type_hints(kind.evolve)["event"])
     return found
 

@@ -1,4 +1,4 @@
-"""Clients at once on records that their decisions share: whatever the order, each decides on what is so by then."""
+"""Simultaneous commands on shared records: in any order, each decides on the current state."""
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -25,7 +25,7 @@ Command = Callable[[Work], object]
 
 @dataclass(frozen=True)
 class Rivals:
-    """Commands that are asked at once, and whether it is well after them, by which of them were taken."""
+    """Simultaneous commands, and a check of the result that depends on which of them succeeded."""
 
     commands: Sequence[Command]
     well: Callable[[Sequence[bool]], bool]
@@ -33,7 +33,7 @@ class Rivals:
 
 @dataclass(frozen=True)
 class Shop:
-    """Makes records, and looks at them."""
+    """Creates records and reads their state."""
 
     runtime: Runtime
 
@@ -54,7 +54,7 @@ class Shop:
         return self.runtime.store.read(stream).state
 
     def at(self, stream: Stream[Any, Any]) -> int:
-        """The position of the stream's last event among all, 0 when it has none."""
+        """Returns the position of the stream's last event among all events, 0 if it has none."""
         return max((row.position for row, _ in self.runtime.store.recorded(stream.name)), default=0)
 
 
@@ -69,7 +69,7 @@ def exactly(count: int) -> Callable[[Sequence[bool]], bool]:
 def while_it_goes(
     shop: Shop, gone: Stream[Any, Any], archive: Callable[[Any], Any], command: Command, changed: Stream[Any, Any]
 ) -> Rivals:
-    """The command is refused, or it was stored before what it speaks of was archived."""
+    """The command is refused, or it was stored before the record that it refers to was archived."""
 
     def well(taken: Sequence[bool]) -> bool:
         return taken[1] and (not taken[0] or shop.at(changed) < shop.at(gone))
@@ -94,7 +94,7 @@ def three_merged_in_a_ring(shop: Shop) -> Rivals:
 
 
 def merged_into_one_that_is_merged_elsewhere(shop: Shop) -> Rivals:
-    """In the other order both are taken: then the second takes the first's along."""
+    """In the other order both succeed: the second merge then moves the first one's customer too."""
     one, two, three = shop.customer(), shop.customer(), shop.customer()
 
     def well(taken: Sequence[bool]) -> bool:

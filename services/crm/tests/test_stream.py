@@ -1,4 +1,4 @@
-"""What crm tells and what it hears."""
+"""The events that crm publishes and those that it consumes."""
 
 import json
 from datetime import UTC, date, datetime
@@ -27,7 +27,7 @@ MODELS = {event: model for table in PUBLISHES for event, model in table.events.i
 
 
 def hear(service: ServiceUnderTest, event: Published) -> None:
-    """Hands crm an event of identity as the stream would."""
+    """Applies an event of identity to crm, as the consumer would."""
     message = Message(
         "identity.events", 0, 0, event.id, event.type, event.id, new_id(), 1, 0, NOON, NOON, "admin", "correlation",
         None, event.model_dump_json().encode(), event,
@@ -99,7 +99,7 @@ def test_the_stream_of_a_day_can_be_told_whole(service):
 
 
 def everything_told(service: ServiceUnderTest, category: str) -> list[Published]:
-    """What is published of all streams of a category, stream by stream."""
+    """Returns what is published of all streams of a category, stream by stream."""
     query = "SELECT DISTINCT originator_id AS id FROM events WHERE originator_id LIKE %s ORDER BY 1"
     with service.runtime.pool.connection() as connection:
         streams = [row["id"] for row in connection.execute(query, (f"{category}-%",))]
@@ -107,7 +107,7 @@ def everything_told(service: ServiceUnderTest, category: str) -> list[Published]
 
 
 def told_of(service: ServiceUnderTest, stream: str) -> list[Any]:
-    """What is published of a stream, event by event."""
+    """Returns what is published of a stream, event by event."""
     store, publication = service.runtime.store, service.service.publication
     kind, events = store.kinds[stream.split("-")[0]], store.recorded(stream)
     spans = [changed_spans(kind, dated(events[:n])) for n in range(1, len(events) + 1)]

@@ -1,4 +1,4 @@
-"""cti-gateway: telephones. So far it knows whose each extension is."""
+"""The service cti-gateway: telephones. So far it stores the user of each extension."""
 
 from contracts import crm, identity, problems
 from cti_gateway.adapters.event_types import EVENT_TYPES, UPCASTERS

@@ -1,4 +1,4 @@
-"""Extensions: the rule, and the reaction on a real database in any order of events."""
+"""Extensions: the domain rule, and the reaction on a real database in any order of events."""
 
 from collections.abc import Iterator
 from itertools import permutations

@@ -1,4 +1,4 @@
-"""identity: users, departments, sign-in, API keys."""
+"""The service identity: users, departments, sign-in, API keys."""
 
 from datetime import UTC, datetime
 
@@ -24,7 +24,7 @@ CATALOGUE = problems("identity")
 
 
 def start(runtime: Runtime) -> None:
-    """Loads the signing keys and makes the first administrator."""
+    """Loads the signing keys and creates the first administrator."""
     keys = signing.load(runtime.settings.secrets)
     runtime.parts["access"] = Access(runtime, keys, Passwords(runtime.pool))
     try:

@@ -1,4 +1,4 @@
-"""`python -m identity.rebuild <table>` makes a read table anew, or with `--compare` says what differs."""
+"""`python -m identity.rebuild <table>` rebuilds a read table, or with `--compare` prints the differences."""
 
 import sys
 

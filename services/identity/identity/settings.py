@@ -1,4 +1,4 @@
-"""What only identity is told from outside."""
+"""Settings of identity alone."""
 
 from pydantic_settings import BaseSettings, SettingsConfigDict
 

@@ -1,4 +1,4 @@
-"""identity on a real database, with its secrets in a folder of the test's own."""
+"""identity on a real database, with its secrets in the test's own folder."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,7 +23,7 @@ def _migrate(dsn: str) -> None:
 
 @pytest.fixture
 def migrated_url(databases: Databases) -> Iterator[str]:
-    """A database of the test's own, copied from one that was migrated once."""
+    """Yields a database for one test, copied from one that was migrated once."""
     dsn = databases.fresh(_migrate)
     yield dsn
     databases.drop(dsn)
@@ -31,7 +31,7 @@ def migrated_url(databases: Databases) -> Iterator[str]:
 
 @pytest.fixture
 def service(migrated_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ServiceUnderTest]:
-    """Asked with test tokens, as other services are."""
+    """Yields the service with test tokens, as other services use it."""
     monkeypatch.setenv("DAICHO_SECRETS", str(tmp_path / "secrets"))
     monkeypatch.setenv("DAICHO_ADMIN_PASSWORD", ADMIN_PASSWORD)
     with service_under_test(SERVICE, migrated_url) as under_test:
@@ -39,7 +39,7 @@ def service(migrated_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 class Browser:
-    """A browser behind the gateway: every request is authenticated first, and goes on with the JWT."""
+    """A browser behind the gateway: every request is authenticated first, then sent with the JWT."""
 
     def __init__(self, http: TestClient) -> None:
         self.http = http
@@ -60,7 +60,7 @@ class Browser:
 
 @pytest.fixture
 def browser(migrated_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Browser]:
-    """The service with its own keys and cookies, as it runs."""
+    """Yields the service with its own keys and cookies, as in production."""
     monkeypatch.setenv("DAICHO_ADMIN_PASSWORD", ADMIN_PASSWORD)
     runtime = SERVICE.open(Settings(database_url=migrated_url, secrets=tmp_path / "secrets"))
     app = SERVICE.app()

@@ -1,4 +1,4 @@
-"""From a login to the JWT that services read, as a browser behind the gateway sees it."""
+"""From sign-in to the JWT that services read, through the gateway as a browser sees it."""
 
 import stat
 from datetime import timedelta
@@ -124,7 +124,7 @@ def test_guessing_is_slowed_per_account_and_address(browser: Browser) -> None:
         assert browser.sign_in("admin", "wrong").status_code == 401
     with runtime_of(browser).pool.connection() as connection:
         assert connection.execute("SELECT failures FROM sign_in_attempts").fetchone()["failures"] == 5
-        # As after five more: a pause that outlasts the rest of this test on any machine.
+        # As after five more failures: a pause that is longer than the rest of this test on any machine.
         connection.execute("UPDATE sign_in_attempts SET failures = 15")
     slowed = browser.sign_in("admin", ADMIN_PASSWORD)
     assert (slowed.status_code, slowed.json()["type"]) == (429, "/problems/too-many-attempts")

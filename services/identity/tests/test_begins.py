@@ -1,4 +1,4 @@
-"""A record that was withdrawn and is registered anew owes nothing to what it was."""
+"""A record that was archived and registered again keeps nothing of its earlier state."""
 
 from typing import Any
 

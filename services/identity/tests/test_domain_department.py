@@ -1,4 +1,4 @@
-"""Departments and API keys: what happened, what was asked, what follows."""
+"""Departments and API keys: past events, a command, and the events or the refusal that follow."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What is beyond the limits is refused by every decision that stores it, whether a form or an import asks."""
+"""Every decision that stores a value refuses it beyond its limits, from a form or an import."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Passwords and the pause after failures."""
+"""Passwords, and the pause after failed sign-ins."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""Users: what happened, what was asked, what follows."""
+"""Users: past events, a command, and the events or the refusal that follow."""
 
 from dataclasses import replace
 from datetime import date
@@ -22,7 +22,7 @@ BOSS = Profile(name="管理者", login="boss", roles=("admin",), scope="all")
 REGISTERED = UserRegistered("M001", SATO)
 BOSS_REGISTERED = UserRegistered("M000", BOSS)
 OTHERS = [Given(USERS, BOSS_REGISTERED).state]
-"""Somebody else who administers."""
+"""Another administrator."""
 NOBODY: list[User] = [Given(USERS, REGISTERED).state, Given(USERS, BOSS_REGISTERED, UserDeactivated()).state]
 DAY = date(2026, 11, 20)
 
@@ -132,7 +132,7 @@ def test_an_import_taken_back_can_come_again() -> None:
 
 
 def test_the_last_administrator_is_given_no_last_day() -> None:
-    """On the day after it nobody could sign in to administer."""
+    """After that day nobody could sign in as administrator."""
     given = Given(USERS, BOSS_REGISTERED)
     given.when(user.revise, {"left_on": DAY}, NOBODY).refused("last-admin")
     given.when(user.revise, {"left_on": DAY}, OTHERS).then(UserRevised(replace(BOSS, left_on=DAY)))

@@ -1,4 +1,4 @@
-"""Signing keys: replaced without anybody being signed out, and believed only when they are ours."""
+"""Signing keys: replaced without signing anybody out; tokens signed by other keys are rejected."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path

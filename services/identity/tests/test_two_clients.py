@@ -1,4 +1,4 @@
-"""Two people at once: of commands that exclude each other, one is taken, whichever comes first."""
+"""Simultaneous commands that exclude each other: only as many succeed as may, in any order."""
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -35,7 +35,7 @@ Asked = Callable[[], object]
 
 @dataclass
 class Company:
-    """What the cases need: people and departments of new names, and what is asked of them."""
+    """The service with new people and departments for each case, and the commands on them."""
 
     service: ServiceUnderTest
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
@@ -58,7 +58,7 @@ class Company:
         return users.register(self.work, f"M{next(self.numbers)}", self.person(department)).id
 
     def two_admins(self) -> tuple[str, str]:
-        """The only two, both in office again."""
+        """Returns the only two administrators, both with open accounts."""
         if not self.admins[0]:
             self.admins = self.user(), self.user()
         for admin in self.admins:
@@ -84,7 +84,7 @@ class Company:
         return self.work.store.read(DEPARTMENTS.stream(department)).state.code
 
     def undo(self, department: str) -> None:
-        """Undoes the import by which the department came; refused when it was kept."""
+        """Undoes the import of the department; refused if the department was kept."""
         runtime = self.service.runtime
         import_id = start_import(runtime, "部門", "部門.csv", b"x", context(), dry_run=False)
         values = (import_id, 2, "D", "accepted", f"department-{department}", 1, "[]", "[]")
@@ -97,7 +97,7 @@ class Company:
 
 @dataclass(frozen=True)
 class Case:
-    """`asked(company)` prepares what each of several people will ask at once; `taken` says how many may succeed."""
+    """A case; `asked(company)` returns the simultaneous commands, `taken` is how many may succeed."""
 
     says: str
     asked: Callable[[Company], Sequence[Asked]]
@@ -106,14 +106,14 @@ class Case:
 
 
 def ring(length: int, company: Company) -> list[Asked]:
-    """Each goes under the next, the last under the first."""
+    """Puts each department under the next, and the last under the first."""
     ids = [company.department() for _ in range(length)]
     below = zip(ids, [*ids[1:], ids[0]], strict=True)
     return [partial(departments.revise, company.work, one, 1, {"parent_id": under}) for one, under in below]
 
 
 def trees(company: Company) -> list[Asked]:
-    """The top of each of two trees goes under the other's leaf: only the whole line above tells."""
+    """Puts the top of each of two trees under the other's leaf; only the whole parent line shows the cycle."""
     tops = company.department(), company.department()
     leaves = [departments.register(company.work, f"D{next(company.numbers)}", company.place(top)).id for top in tops]
     under = zip(tops, reversed(leaves), strict=True)
@@ -121,7 +121,7 @@ def trees(company: Company) -> list[Asked]:
 
 
 def leaving(first: str, second: str) -> Callable[[Company], list[Asked]]:
-    """Both administrators give up their office, each in a way of their own."""
+    """Returns a case in which both administrators lose the role, each in its own way."""
 
     def asked(company: Company) -> list[Asked]:
         ways = {"deactivate": partial(users.deactivate, company.work), "demote": company.demote}
@@ -132,7 +132,7 @@ def leaving(first: str, second: str) -> Callable[[Company], list[Asked]]:
 
 
 def closing(joining: Callable[[Company, str], Asked], how: str = "archive") -> Callable[[Company], list[Asked]]:
-    """A department is closed while somebody joins it."""
+    """Returns a case in which a department is closed while somebody joins it."""
 
     def asked(company: Company) -> list[Asked]:
         department = company.department()
@@ -181,7 +181,7 @@ JOINING = (registers, moves, reactivates, imports_user, registers_below, moves_b
 
 
 def issuing(losing: str) -> Callable[[Company], list[Asked]]:
-    """A key is issued while its user loses what it rests on."""
+    """Returns a case in which a key is issued while its user loses the role or account it depends on."""
 
     def asked(company: Company) -> list[Asked]:
         user = company.user()
@@ -195,7 +195,7 @@ def issuing(losing: str) -> Callable[[Company], list[Asked]]:
 
 
 def no_key_came_late(company: Company) -> bool:
-    """No key was issued after its user's last event: the user had then lost what it rests on."""
+    """Returns True if no key was issued after its user's last event, by which the user lost the role or account."""
     query = """
     SELECT EXISTS (
         SELECT 1 FROM api_keys k JOIN events made ON made.originator_id = 'api-key-' || k.id
@@ -228,7 +228,7 @@ CASES = [
 
 
 def ask(barrier: Barrier, asked: Asked) -> bool:
-    """Whether it was taken."""
+    """Returns True if the command was accepted."""
     barrier.wait()
     try:
         asked()

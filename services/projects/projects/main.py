@@ -1,4 +1,4 @@
-"""projects: who works on what, for how long, at what cost."""
+"""The service projects: who works on what, for how long, at what cost."""
 
 from contracts import crm, identity, problems
 from edge.service import Service

@@ -1,4 +1,4 @@
-"""Members over HTTP, from the real export."""
+"""Members over HTTP, imported from the real export."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Members: what happened, what was asked, what follows."""
+"""Members: past events, a command, and the events or the refusal that follow."""
 
 from datetime import date, timedelta
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""reporting: projections of what the other contexts tell, and the reports read from them."""
+"""reporting: projections of the other contexts' events, and the reports read from them."""
 
 from fastapi import APIRouter
 

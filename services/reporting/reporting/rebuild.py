@@ -1,10 +1,10 @@
-"""Builds the projections anew beside those that serve, compares both, and swaps: `python -m reporting.rebuild`.
+"""Rebuilds the projections beside those in use, compares both, and swaps: `python -m reporting.rebuild`.
 
-All that the topics hold goes into the schema `rebuild` in bulk; a consumer of its own goes on from there. When it
-stands where the serving consumer stands, both are compared; if they hold the same, the new tables take the old ones'
-place. A failure anywhere leaves the serving tables as they are. Topics keep 30 days: for older events run
+All messages in the topics are loaded in bulk into the schema `rebuild`; a consumer of its own continues from there.
+When it reaches the position of the serving consumer, both are compared; if they are equal, the new tables replace the
+old ones. A failure anywhere leaves the serving tables as they are. Topics keep 30 days: for older events run
 `python -m <service>.main republish` in identity, crm and billing first. When the tables change with a release, rebuild
-with the new code while the old serves, then restart; what differs by intent is taken with `--accept-differences`.
+with the new code while the old serves, then restart; intended differences are accepted with `--accept-differences`.
 """
 
 import sys
@@ -47,7 +47,7 @@ SELECT %s, topic, partition, cluster, log_offset, position FROM checkpoints WHER
 ON CONFLICT (consumer, topic, partition) DO UPDATE
 SET cluster = excluded.cluster, log_offset = excluded.log_offset, position = excluded.position
 WHERE checkpoints.position < excluded.position"""
-# Of all rows in any order; equal prints are equal tables, and only unequal ones are compared row by row.
+# Order-independent checksum; tables are compared row by row only if their checksums differ.
 PRINT = "SELECT count(*) AS rows, sum(hash_record_extended(ROW({columns}), 0)) FROM {schema}.{table} WHERE {counts}"
 DIFFERING = """
 SELECT (SELECT count(*) FROM (SELECT {columns} FROM public.{table} WHERE {counts}
@@ -58,11 +58,11 @@ Differences = dict[str, tuple[int, int]]
 
 
 class Unfit(Exception):
-    """What was built cannot take the old one's place; says why and what to do."""
+    """Raised if the rebuilt tables cannot replace the old ones; the text says why and what to do."""
 
 
 def rebuild(runtime: Runtime, service: Service, *, accept: bool = False) -> Differences:
-    """Returns, by table, how many rows only the old and only the new one held; Unfit when they differ unaccepted."""
+    """Returns how many rows only the old and only the new table held, by table. Raises Unfit if not accepted."""
     indexes = begin(runtime.pool)
     fill(runtime, service.topics)
     bulk.complete(runtime.pool, BESIDE, indexes)
@@ -81,7 +81,7 @@ def rebuild(runtime: Runtime, service: Service, *, accept: bool = False) -> Diff
 
 
 def begin(pool: ConnectionPool[Any]) -> list[schema.Index]:
-    """Empty tables beside the serving ones, without their indexes; what an earlier attempt left is dropped."""
+    """Creates empty tables beside the serving ones, without indexes; drops those of an earlier attempt."""
     with pool.connection() as connection, connection.transaction():
         connection.execute("DROP SCHEMA IF EXISTS rebuild CASCADE")
         connection.execute("CREATE SCHEMA rebuild")
@@ -92,7 +92,7 @@ def begin(pool: ConnectionPool[Any]) -> list[schema.Index]:
 
 
 def fill(runtime: Runtime, topics: Sequence[str]) -> None:
-    """All that the topics hold now, and how far it is on standard error."""
+    """Loads all messages that the topics hold now, and prints the progress to standard error."""
     stretches = spine.stream.bulk.stretches(runtime.settings.kafka, topics)
     beside = bulk.Beside(runtime.settings.database_url, runtime.settings.kafka, BESIDE, NAME)
     total, began, read, missing = sum(each.messages for each in stretches), time.monotonic(), 0, 0
@@ -113,14 +113,14 @@ def apply_beside(cursor: Any, message: Message, runtime: Runtime) -> None:
 def _try_swap(pool: ConnectionPool[Any], serving: str, *, accept: bool) -> Differences | None:
     try:
         return swap(pool, serving, accept=accept)
-    except psycopg.errors.DeadlockDetected:  # the serving consumer takes the tables in its messages' order
+    except psycopg.errors.DeadlockDetected:  # the serving consumer locks the tables in the order of its messages
         return None
 
 
 def swap(pool: ConnectionPool[Any], serving: str, *, accept: bool) -> Differences | None:
-    """Swaps if both stand at the same messages and hold the same rows; None when it is too early to tell.
+    """Swaps if both are at the same position with the same rows; returns None if it is too early to compare.
 
-    Whoever accepts differences need not wait for a serving consumer that lags or does not run: it is carried forward.
+    With accepted differences a serving consumer that lags or does not run is not waited for: its position is moved.
     """
     with pool.connection() as connection, connection.transaction():
         if _count(connection, BEHIND, NAME, serving):
@@ -143,7 +143,7 @@ def swap(pool: ConnectionPool[Any], serving: str, *, accept: bool) -> Difference
 
 
 def compare(connection: Connection[Any]) -> Differences:
-    """Over the columns both have; a sum of nothing is no row. A table that is new differs in nothing."""
+    """Compares the columns both have; rows whose sums are all zero are left out. A new table has no differences."""
     differences = {}
     for table in schema.TABLES:
         old, new = _columns(connection, OURS, table), _columns(connection, BESIDE, table)
@@ -182,7 +182,7 @@ def _count(connection: Connection[Any], query: str, *names: str) -> int:
 
 
 def _lock(connection: Connection[Any]) -> None:
-    """Waits for the serving consumer's transaction, then holds it back until the swap is done; reports go on."""
+    """Waits for the serving consumer's transaction, then blocks it until the swap is done; reports stay readable."""
     for table in schema.TABLES:
         if _columns(connection, OURS, table):
             connection.execute(SQL("LOCK TABLE public.{} IN SHARE MODE").format(Identifier(table)))
@@ -212,7 +212,7 @@ def _shown(differences: Differences) -> str:
 
 def main() -> int:
     telemetry.log_as_json(NAME)
-    # Without the service's own start, which refuses the very tables that are to be replaced.
+    # Not the service's own start, which refuses the tables that are to be replaced.
     runtime = replace(SERVICE, start=lambda _: None).open(Settings())
     try:
         differences = rebuild(runtime, SERVICE, accept="--accept-differences" in sys.argv)

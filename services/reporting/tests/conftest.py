@@ -1,4 +1,4 @@
-"""What the tests of reporting share: events with everything filled in, and a service that is told them."""
+"""Shared by the tests of reporting: complete events, and a service that receives them."""
 
 import sys
 from collections.abc import Iterator
@@ -128,7 +128,7 @@ def message(event: Published, at: datetime = NOON) -> Message:
 
 @dataclass
 class Reporting:
-    """The service, and `tell` to bring it events as its consumer would."""
+    """The service, and `tell`, which applies events as its consumer would."""
 
     service: ServiceUnderTest
 
@@ -140,7 +140,7 @@ class Reporting:
 
     @contextmanager
     def unkept(self) -> Iterator[Cursor[Any]]:
-        """A transaction that leaves nothing behind."""
+        """Yields a cursor in a transaction that is rolled back."""
         with self.service.runtime.pool.connection() as connection, connection.transaction(force_rollback=True):
             yield connection.cursor()
 
@@ -167,7 +167,7 @@ def reporting(databases: Any) -> Iterator[Reporting]:
 
 @pytest.fixture(scope="session")
 def make() -> SimpleNamespace:
-    """The builders, by record."""
+    """Returns the builders of events, by record."""
     return SimpleNamespace(
         sale=sale, quote=quote, invoice=invoice, customer=customer, deal=deal, department=department, person=person,
         company=company, message=message,

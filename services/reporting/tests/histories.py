@@ -1,6 +1,6 @@
-"""Records of other contexts as their events make them: recorded in one order, effective in any other, and published.
+"""Generated histories of other contexts' records: recorded in one order, effective in any other, and published.
 
-They are folded and published as their context does it: by `changed_spans` and `Publishes`.
+They are folded and published by the contexts' own code: `changed_spans` and `Publishes`.
 """
 
 from collections.abc import Iterator
@@ -41,7 +41,7 @@ class Issued:
 
 @dataclass(frozen=True)
 class Paid:
-    """A payment that is taken off again is below 0."""
+    """A payment's yen; below 0 when the payment is removed."""
 
     amount: int
 
@@ -58,12 +58,12 @@ class Won:
 
 @dataclass(frozen=True)
 class Withdrawn:
-    """An invoice was voided, or the win of a quote taken back."""
+    """An invoice was voided, or the win of a quote withdrawn."""
 
 
 @dataclass(frozen=True)
 class Undone:
-    """An import was taken back; it may be repeated."""
+    """An import was undone; it may be repeated."""
 
 
 @dataclass(frozen=True)
@@ -120,14 +120,14 @@ class Quote:
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of record, the events that may follow its beginning, and its projection."""
+    """A kind of record, the events that may follow its first one, and its projection."""
 
     publishes: Publishes[Any]
     followed_by: st.SearchStrategy[Any]
     projection: Projection
 
     def row(self, version: int, state: Any) -> dict[str, Any]:
-        """The projection's row of a state."""
+        """Returns the projection's row of a state."""
         told = {"id": "any", "version": version, **self.publishes.facts(state)}
         return dict(self.projection.row(self.projection.reads.model_validate(told)))
 
@@ -163,7 +163,7 @@ def kind_of_quotes(make: SimpleNamespace) -> Kind:
 
 @st.composite
 def recorded(draw: st.DrawFn, kind: Kind) -> list[Dated]:
-    """A record's events in the recorded order, effective in any other; now and then undone and begun anew."""
+    """Generates a record's events as recorded, effective in any other order, sometimes undone and started again."""
     events: list[Any] = []
     for _ in range(draw(st.integers(1, 3))):
         events += [Drafted(draw(st.integers(-500, 5000))), *draw(st.lists(kind.followed_by, max_size=6)), Undone()]
@@ -172,7 +172,7 @@ def recorded(draw: st.DrawFn, kind: Kind) -> list[Dated]:
 
 
 def published(kind: Kind, record_id: str, events: list[Dated]) -> Iterator[tuple[Published, datetime]]:
-    """What the relay sends of a record, and the effective time of each message."""
+    """Yields what the relay sends of a record, with the effective time of each message."""
     fold = kind.publishes.kind
     for last in events:
         spans = changed_spans(fold, events[: last.version])
@@ -187,7 +187,7 @@ def published(kind: Kind, record_id: str, events: list[Dated]) -> Iterator[tuple
 
 @st.composite
 def delivered(draw: st.DrawFn, kind: Kind) -> tuple[dict[str, list[Dated]], list[RawEvent]]:
-    """Two records, and their messages in any order, a fifth of them twice."""
+    """Generates two records and their messages in any order, a fifth of them twice."""
     records = {record_id: draw(recorded(kind)) for record_id in ("1", "2")}
     sent = [each for record_id, events in records.items() for each in published(kind, record_id, events)]
     told = [RawEvent(event.type, at, event.model_dump_json().encode()) for event, at in sent]

@@ -1,4 +1,4 @@
-"""A rebuild's bulk path and the consumer's path, a message at a time, make the same tables of the same messages."""
+"""The bulk path of a rebuild and the consumer, one message at a time, give the same tables from the same messages."""
 
 from datetime import UTC, date, datetime, timedelta
 from types import SimpleNamespace
@@ -48,14 +48,14 @@ def product(record_id: str, version: int, costs: list[dict[str, Any]]) -> Produc
 
 
 def happened(told: list[Happened]) -> Happened:
-    """The last event, as one that was recorded after later-dated ones if there are several."""
+    """Returns the last event, marked as recorded after later-dated ones if there are several."""
     restated = tuple(Restated(effective_at=at, facts=each.model_dump(mode="json", exclude=OWN)) for each, at in told)
     event, at = told[-1]
     return event.model_copy(update={"restated": restated if len(told) > 1 else ()}), at
 
 
 def lives(make: SimpleNamespace) -> st.SearchStrategy[list[Happened]]:
-    """Up to four versions of one record of any kind, some restated, the hours they became so in any order."""
+    """Generates up to four versions of one record of any kind, some restated, with effective times in any order."""
     builders: dict[str, tuple[Any, st.SearchStrategy[dict[str, Any]]]] = {
         kind: (getattr(make, kind), st.fixed_dictionaries(facts)) for kind, facts in FACTS.items()
     }
@@ -77,7 +77,7 @@ def lives(make: SimpleNamespace) -> st.SearchStrategy[list[Happened]]:
 
 
 def partitions(make: SimpleNamespace) -> st.SearchStrategy[list[list[Happened]]]:
-    """A few records' versions in any order, some of them again; what is told of record 2 on a partition of its own."""
+    """Generates the versions of a few records in any order, with duplicates; record 2 has a partition of its own."""
     records = st.lists(lives(make), max_size=6, unique_by=lambda life: (type(life[0][0]), life[0][0].id))
     once = records.map(lambda found: [told for life in found for told in life])
     again = once.flatmap(lambda told: st.lists(st.sampled_from(told), max_size=5).map(told.__add__) if told else once)
@@ -88,7 +88,7 @@ def partitions(make: SimpleNamespace) -> st.SearchStrategy[list[list[Happened]]]
 
 
 def tables(cursor: Cursor[Any], place: str) -> dict[str, list[str]]:
-    """All rows but sums of nothing."""
+    """Returns all rows except those whose sums are zero."""
     found = {}
     for projection in PROJECTIONS:
         for table in projection.tables:

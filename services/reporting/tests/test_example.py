@@ -1,4 +1,4 @@
-"""examples/read_events.py reads what billing publishes, as an analyst's own process."""
+"""examples/read_events.py reads billing's events in a process of its own, as an analyst would."""
 
 import asyncio
 import subprocess

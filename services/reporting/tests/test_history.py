@@ -1,4 +1,4 @@
-"""A record's page and the reports agree for every day, in whatever order its events were recorded and told."""
+"""A record's page and the reports agree for every day, in any order of recording and delivery."""
 
 from collections import Counter
 from typing import Any
@@ -37,7 +37,7 @@ def fill(cursor: Cursor[Any], told: list[RawEvent]) -> None:
 
 
 def rows_by_day(cursor: Cursor[Any], projection: Projection) -> dict[tuple[int, str], dict[str, Any]]:
-    """The rows valid on each day, by day and record."""
+    """Returns the rows valid on each day, by day and record."""
     facts = projection.facts
     select = f"""
         SELECT days.n - 2 AS day, id, {", ".join(facts.columns)}
@@ -101,7 +101,7 @@ def test_the_row_of_every_day_is_the_record_as_of_that_day(reporting: Any, make:
 
 
 def test_an_earlier_payment_recorded_second_counts_from_its_own_day(reporting: Any, make: Any) -> None:
-    """Two files of payments: 500,000 of 11-18, then a forgotten one of 11-10."""
+    """Two files of payments are imported: 500,000 yen of 11-18, then a forgotten payment of 11-10."""
     known = [(0, Drafted(1_694_825)), (0, Issued()), (17, Paid(500_000)), (9, Paid(300_000))]
     events = [Dated(version, day(number), event) for version, (number, event) in enumerate(known, 1)]
     for event, at in published(kind_of_invoices(make), "1", events):

@@ -1,4 +1,4 @@
-"""From Kafka to an open browser: the real consumer, the real event stream over HTTP."""
+"""From Kafka to an open browser: the real consumer, and the real event stream over HTTP."""
 
 import asyncio
 import json
@@ -35,14 +35,14 @@ pytestmark = pytest.mark.servers
 
 @pytest.fixture
 def service() -> Service:
-    """The real one, but for its topic: the broker is shared with other tests."""
+    """Returns the real service, with a topic of its own because other tests share the broker."""
     verifier = lambda _: lambda given: verify(given, KEY.public_key())  # noqa: E731
     return replace(SERVICE, topics=(f"test-of-reporting-{uuid4()}",), verifier=verifier)
 
 
 @contextmanager
 def running(service: Service, dsn: str, kafka: str) -> Iterator[tuple[str, Runtime]]:
-    """The service's own threads and a real HTTP server; gives its address."""
+    """Starts the service's threads and a real HTTP server; yields its address."""
     runtime = service.open(Settings(database_url=dsn, kafka=kafka, roles="api,consume"))
     app, stop = service.app(), threading.Event()
     service.attach(app, runtime)
@@ -65,7 +65,7 @@ def running(service: Service, dsn: str, kafka: str) -> Iterator[tuple[str, Runti
 
 
 async def send(bootstrap: str, topic: str, events: list[Published], times: int = 1) -> None:
-    """Publishes as billing's relay does; again and again as after a crash."""
+    """Publishes as billing's relay does, `times` times, as after a crash."""
     await ensure_topics(bootstrap, [topic])
     async with AIOKafkaProducer(bootstrap_servers=bootstrap, enable_idempotence=True) as producer:
         for _ in range(times):
@@ -162,7 +162,7 @@ def test_rebuild_beside_the_serving_tables_refuses_what_differs_then_swaps(
 def test_rebuild_fills_a_first_database_from_what_the_topics_hold(
     service: Service, database_url: str, kafka_server: Any, make: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Before anything serves, its differences accepted; what then serves goes on from there. By several processes."""
+    """The rebuild runs before the service, in several processes; the service continues from the rebuilt tables."""
     monkeypatch.setattr(bulk, "FEW", 0)
     topic, bootstrap = service.topics[0], kafka_server.bootstrap
     asyncio.run(send(bootstrap, topic, [make.sale(f"f{number}", net=1) for number in range(50)], times=2))

@@ -1,4 +1,4 @@
-"""Projections bear anything: whatever the order and however often a message comes, the rows are the same."""
+"""Projections are idempotent and independent of the order of messages: the rows are the same."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -47,14 +47,14 @@ Told = tuple[Any, datetime]
 
 
 def lives(record: str, facts: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[list[tuple[str, int, Any, int]]]:
-    """Versions of a record: (id, version, facts, hour it became so), the hours in any order."""
+    """Generates versions of a record, (id, version, facts, effective hour), with the hours in any order."""
     hours = st.integers(0, 9)
     made = st.lists(st.tuples(facts, hours), min_size=1, max_size=4)
     return made.map(lambda life: [(record, n, given_facts, hour) for n, (given_facts, hour) in enumerate(life, 1)])
 
 
 def histories(facts: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[Any]:
-    """In order, and the same in any order with some of it again."""
+    """Generates events in order, and the same in any order with duplicates."""
     whole = st.tuples(lives("r1", facts), lives("r2", facts)).map(lambda pair: pair[0] + pair[1])
     return whole.flatmap(
         lambda told: st.tuples(
@@ -75,7 +75,7 @@ def rows(cursor: Cursor[Any], table: str) -> list[Any]:
 
 
 def sums(cursor: Cursor[Any], totals: Totals, table: str) -> dict[Any, Any]:
-    """A table of totals without the keys nothing adds to any more."""
+    """Returns a table of sums without the keys whose sums are zero."""
     found = cursor.execute(f"SELECT * FROM {table}".encode()).fetchall()
     kept = {tuple(row[k] for k in totals.tables[table]): tuple(row[s] for s in totals.sums) for row in found}
     return {key: value for key, value in kept.items() if any(value)}
@@ -86,7 +86,7 @@ def every_sum(cursor: Cursor[Any], totals: Totals) -> dict[str, Any]:
 
 
 def sale_parts(sale: dict[str, Any]) -> Iterator[tuple[Any, Any]]:
-    """Each of the three quarters that a slip's month may lie in."""
+    """Yields each of the three quarters in which a slip's month may lie."""
     for months in range(3) if sale["month"] else ():
         whose = sale["customer_id"], sale["department_id"], sale["owner_id"]
         yield (add_months(sale["month"], -months), *whose), (sale["net"], 1)
@@ -104,7 +104,7 @@ PARTS = {"sales": sale_parts, "quotes": quote_parts}
 
 
 def recomputed(cursor: Cursor[Any], facts: Facts, totals: Totals) -> dict[str, Any]:
-    """The same by hand, from the current rows alone."""
+    """Returns the sums recomputed from the current rows alone."""
     select = f"SELECT {', '.join(facts.columns)} FROM {facts.table} WHERE valid_to = 'infinity'".encode()
     parts = [part for row in cursor.execute(select).fetchall() for part in PARTS[facts.table](row)]
     first, *_ = totals.tables.values()

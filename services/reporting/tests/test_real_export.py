@@ -1,4 +1,4 @@
-"""The ranking and the forecast against a recomputation from a company's real export, row by row."""
+"""The ranking and the forecast of a real company's export, compared row by row with a recomputation."""
 
 from collections import Counter
 from datetime import date
@@ -78,7 +78,7 @@ def test_forecast_equals_the_sum_over_the_quotes_of_each_department(reporting: A
 
 
 def add_quote(reporting: Any, make: Any, record: Record, parents: dict[str, str | None], naive: Counter[Any]) -> None:
-    """Tells the quote and adds it by hand to its department and those above it."""
+    """Applies the quote's event, and adds the quote by hand to its department and those above it."""
     fields = record.fields
     status = STATUSES[read_choice(fields["見積ステータス"], list(STATUSES))]
     month, won_on = optional(read_month, fields["受注予定月"]), optional(read_date, fields["受注日"])

@@ -1,4 +1,4 @@
-"""What each report shows, through its address, for people of different rights."""
+"""The contents of each report over HTTP, for people of different rights."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""The rules that need no database."""
+"""Rules that need no database."""
 
 from decimal import Decimal
 

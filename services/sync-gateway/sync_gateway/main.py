@@ -1,4 +1,4 @@
-"""sync-gateway: the accounting packages' side of quotes, products and sales."""
+"""The service sync-gateway: exchanges quotes, products and sales with accounting packages."""
 
 from contracts import crm, identity, problems
 from edge.service import Service

@@ -1,4 +1,4 @@
-"""`python -m sync_gateway.rebuild <table>` makes a read table anew, or with `--compare` says what differs."""
+"""`python -m sync_gateway.rebuild <table>` rebuilds a read table, or with `--compare` prints the differences."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""Connections: the rule, and the routes on a real database."""
+"""Connections: the domain rule, and the routes on a real database."""
 
 from collections.abc import Iterator
 

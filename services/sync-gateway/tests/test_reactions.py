@@ -1,4 +1,4 @@
-"""Copies of other contexts' records, as their events bring them."""
+"""Copies of other contexts' records, stored from their events."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""PDFs set by Typst with a Japanese font from a package."""
+"""Renders PDFs with Typst and a Japanese font from a package."""
 
 import json
 from datetime import UTC, datetime
@@ -13,11 +13,11 @@ from billing.adapters.glyphs import BOLD, REGULAR, printable
 
 PDF = "application/pdf"
 Sheet = dict[str, Any]
-"""What a document says, as plain values; the template lays it out."""
+"""The contents of a document as plain values, which the template lays out."""
 
 
 def render(sheet: Sheet) -> bytes:
-    """The PDF/A-2b of a sheet: the same sheet gives the same bytes."""
+    """Returns a PDF/A-2b; the same sheet gives the same bytes."""
     made = datetime.fromisoformat(sheet["day"]).replace(tzinfo=UTC)
     compiler = typst.Compiler(
         input=_template(), font_paths=_fonts(), sys_inputs={"sheet": json.dumps(printable(sheet))}
@@ -29,7 +29,7 @@ def render(sheet: Sheet) -> bytes:
 
 @cache
 def _fonts() -> typst.Fonts:
-    """The two weights of the one family, whatever the machine has installed."""
+    """Returns the two weights of the packaged font, independent of the fonts installed on the machine."""
     folders = [str(files(package)) for package in (REGULAR, BOLD)]
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
 

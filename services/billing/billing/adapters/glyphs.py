@@ -1,4 +1,4 @@
-"""What the documents' font can print. A text is issued whatever it holds, so it must print whatever it holds."""
+"""Replaces characters that the documents' font lacks: any text can be on an invoice, so any text must print."""
 
 import unicodedata
 from collections.abc import Mapping
@@ -10,11 +10,11 @@ from fontTools.ttLib import TTFont
 
 REGULAR, BOLD = "noto_cjk_sans_jp_regular", "noto_cjk_sans_jp_bold"
 GETA = "〓"
-"""The printers' mark for a character that the type case lacks."""
+"""The sign that Japanese printers set for a missing character."""
 
 
 def printable(value: Any) -> Any:
-    """The text, or the texts in lists and mappings, with 〓 for what has no glyph and without what has no shape."""
+    """Returns the text, or nested texts, with 〓 for characters without a glyph and without invisible ones."""
     if isinstance(value, str):
         return "".join(_printed(character) for character in value)
     if isinstance(value, Mapping):
@@ -32,7 +32,7 @@ def _printed(character: str) -> str:
 
 @cache
 def _glyphs() -> frozenset[int]:
-    """The characters of the regular weight, which the bold one has too, and the selectors of their variants."""
+    """Returns the characters of the regular weight, which the bold one has too, and their variation selectors."""
     (path,) = (file for file in files(REGULAR).iterdir() if file.name.endswith(".otf"))
     with TTFont(str(path), lazy=True) as font:
         tables = font["cmap"].tables

@@ -1,4 +1,4 @@
-"""The kinds of streams of billing, each with the event that begins its record."""
+"""The kinds of streams of billing, each with the event that starts its record."""
 
 from typing import Any
 
@@ -38,7 +38,7 @@ QUOTES: Aggregate[Quote, QuoteEvent] = Aggregate("quote", Quote(), quote.evolve,
 ALTERNATIVES: Aggregate[Alternatives, AlternativesEvent] = Aggregate(
     "alternatives", Alternatives(), alternatives.evolve
 )
-"""A set's stream has the id of its root, the quote that the others are alternatives to."""
+"""A set's stream has the id of its root, the first quote of the set."""
 SALES: Aggregate[Sale, SaleEvent] = Aggregate("sale", Sale(), sale.evolve, begins=sale.SaleRegistered)
 INVOICES: Aggregate[Invoice, InvoiceEvent] = Aggregate(
     "invoice", Invoice(), invoice.evolve, begins=invoice.InvoiceDrafted
@@ -52,10 +52,10 @@ PAYMENTS: Aggregate[Payment, PaymentEvent] = Aggregate(
 CLOSINGS: Aggregate[ClosingRun, ClosingEvent] = Aggregate("closing", ClosingRun(), closing.evolve)
 COMPANIES: Aggregate[Company, CompanyEvent] = Aggregate("company", Company(), company.evolve)
 COMPANY = COMPANIES.stream("company")
-"""There is one issuer."""
+"""The only stream of its kind: there is one issuer."""
 TAX_RATES: Aggregate[TaxRates, TaxRateEvent] = Aggregate("tax-rates", TaxRates(), tax_rates.evolve)
 RATES = TAX_RATES.stream("table")
-"""There is one table of tax rates."""
+"""The only stream of its kind: there is one table of tax rates."""
 KINDS: tuple[Aggregate[Any, Any], ...] = (
     PRODUCTS, WAREHOUSES, QUOTES, ALTERNATIVES, SALES, INVOICES, NUMBERS, PAYMENTS, CLOSINGS, COMPANIES,
     TAX_RATES,

@@ -1,4 +1,4 @@
-"""What use cases ask the read side: what is open or unbilled, and the catalogue."""
+"""Queries of use cases on the read tables: open and unbilled amounts, and the catalogue."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -56,13 +56,13 @@ KEEP_RENDERED = "INSERT INTO quote_documents VALUES (%s, %s, %s) ON CONFLICT DO 
 
 
 def run_out(pool: Pool, day: date) -> list[tuple[str, date]]:
-    """Returns the submitted quotes that were valid until a day before this one, with that day."""
+    """Returns the submitted quotes whose last valid day is before this day, with that last day."""
     with pool.connection() as connection:
         return [(row["id"], row["valid_until"]) for row in connection.execute(RUN_OUT, (day,))]
 
 
 def products(pool: Pool, ids: Iterable[str]) -> dict[str, Product]:
-    """Returns the products of the catalogue that are known by these ids."""
+    """Returns the products with these ids that are in the catalogue."""
     wanted = list(ids)
     rows = _all(pool, CATALOGUE, (wanted,)) if wanted else []
     return {row["id"]: _product(row["record"]) for row in rows}
@@ -70,7 +70,7 @@ def products(pool: Pool, ids: Iterable[str]) -> dict[str, Product]:
 
 @lru_cache(5000)
 def _product(text: str) -> Product:
-    """Read once for each text that the catalogue has shown: most lines name what other lines named before."""
+    """Parses a product; cached by its text, because many lines name the same products."""
     record = ProductRecord.model_validate_json(text)
     profile = Profile(record.name, record.kana, record.category, record.unit, record.tax_class, record.package_code)
     prices = tuple(Price(row.since, row.unit_price, row.unit_cost) for row in record.prices)
@@ -78,7 +78,7 @@ def _product(text: str) -> Product:
 
 
 def subjects(pool: Pool, sale_ids: Sequence[str]) -> dict[str, str]:
-    """Returns the subjects of the quotes that the sales were sold from, by the sale's id."""
+    """Returns the subjects of the quotes of the sales, by the sale's id."""
     return {row["id"]: row["subject"] for row in _all(pool, SUBJECTS, (list(sale_ids),))}
 
 
@@ -90,7 +90,7 @@ def unbilled(pool: Pool, until: date) -> list[tuple[str, list[str]]]:
 def statement(pool: Pool, invoice_id: str, customer_id: str, on: date) -> tuple[int, int]:
     """Returns what was billed last and what is carried over of it, in yen, for an invoice of the day.
 
-    Carried over is all issued up to the day less all received up to it, whatever happened since the previous statement.
+    Carried over is all issued minus all received up to the day, whatever happened since the previous statement.
     """
     row: Any = _one(pool, STATEMENT, {"customer": customer_id, "on": on, "id": invoice_id})
     return int(row["previous"]), int(row["carried"])
@@ -104,14 +104,14 @@ def open_invoices(pool: Pool, customer_id: str) -> list[dict[str, Any]]:
 def exposure(pool: Pool, billed_id: str) -> tuple[int, int, int]:
     """Returns, in yen with tax, what a billed customer owes, what is sold and not billed, what is won and not sold.
 
-    Sales and parts of quotes have the tax of their whole quote in proportion, since theirs is the invoice's affair.
+    Sales and parts of quotes get their share of the quote's tax, because only an invoice computes exact tax.
     """
     row: Any = _one(pool, EXPOSURE, {"billed": billed_id})
     return int(row["open"]), int(row["unbilled"]), int(row["won"])
 
 
 def rendered_quote(pool: Pool, quote_id: str, version: int) -> str | None:
-    """Returns the hash of the PDF that was rendered of this version of a quote."""
+    """Returns the hash of the PDF rendered for this version of a quote."""
     row = _one(pool, RENDERED, (quote_id, version))
     return row["sha256"] if row else None
 

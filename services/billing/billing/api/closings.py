@@ -1,4 +1,4 @@
-"""Closing runs over HTTP."""
+"""Routes of closing runs."""
 
 from typing import Annotated
 
@@ -20,14 +20,14 @@ PATH = "/api/billing/closings"
 
 
 class StartClosing(Body):
-    """`customer_ids` names billed customers; without them, all whose period ends on the day."""
+    """The closing day; `customer_ids` names billed customers, by default all whose period ends on the day."""
 
     closing_on: Day
     customer_ids: Annotated[list[Id], Field(max_length=10_000)] = Field(default_factory=list)
 
 
 class ClosingStarted(BaseModel):
-    """The run's id."""
+    """The id of the run."""
 
     id: str
 
@@ -37,7 +37,7 @@ router = read_routes(CLOSINGS, CLOSING_TABLE, PATH)
 
 @router.post("", status_code=202, response_model=ClosingStarted)
 def start(body: StartClosing, by: Command = STARTER) -> Response:
-    """Starts the run; its id is that of its job and of its record."""
+    """Starts a closing run; the run, its job and its record have the same id."""
     run_id = new_id()
     closings.start(by.work, run_id, body.closing_on, tuple(body.customer_ids))
     return JSONResponse({"id": run_id}, 202, {"Location": f"/api/billing/jobs/{run_id}"})

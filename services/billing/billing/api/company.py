@@ -1,4 +1,4 @@
-"""Our own company over HTTP."""
+"""Routes of our own company."""
 
 from typing import Annotated
 
@@ -18,7 +18,7 @@ EDITOR = RIGHTS.command("company")
 
 
 class ReviseCompany(Body):
-    """Only the fields that are sent change; `fiscal_first_month` is the month the fiscal year starts in."""
+    """Fields of the company to change; omitted ones stay unchanged. `fiscal_first_month` starts the fiscal year."""
 
     name: Name | MISSING = MISSING
     postal_code: Text | MISSING = MISSING
@@ -35,7 +35,7 @@ router = APIRouter(prefix="/api/billing/company", tags=["company"])
 
 @router.get("", response_model=CompanyRecord)
 def get(request: Request, person: Reader) -> Response:
-    """The company as it is; version 0 with empty fields until it is first entered."""
+    """Returns the company; version 0 with empty fields until it is first entered."""
     loaded = company.read(work_of(request, person))
     record = company_record(loaded.state, loaded.id, loaded.version)
     return JSONResponse(record.model_dump(mode="json"), headers={"ETag": f'"{loaded.version}"'})

@@ -1,4 +1,4 @@
-"""The PDFs of quotes and invoices over HTTP."""
+"""Routes of the PDFs of quotes and invoices."""
 
 from typing import Any
 from urllib.parse import quote as percent
@@ -16,13 +16,13 @@ router = APIRouter(tags=["documents"])
 
 @router.get("/api/billing/invoices/{record_id}/pdf", response_class=Response, responses=PDF)
 def get_invoice_pdf(request: Request, record_id: str, person: Reader) -> Response:
-    """The bytes as they were stored; 409 `document-not-ready` until they are."""
+    """Returns the stored PDF; 409 `document-not-ready` until it is rendered."""
     return _pdf(*printing.invoice_pdf(work_of(request, person), record_id))
 
 
 @router.get("/api/billing/quotes/{record_id}/pdf", response_class=Response, responses=PDF)
 def get_quote_pdf(request: Request, record_id: str, person: Reader) -> Response:
-    """見積書 of the quote as it stands."""
+    """Returns the 見積書 of the current version of the quote."""
     return _pdf(*printing.quote_pdf(work_of(request, person), record_id))
 
 

@@ -1,4 +1,4 @@
-"""Invoices over HTTP."""
+"""Routes of invoices."""
 
 from typing import Annotated
 
@@ -21,7 +21,7 @@ SaleIds = Annotated[list[Id], Field(min_length=1, max_length=500)]
 
 
 class DraftInvoice(Body):
-    """The sales to bill together; `invoice_on` is 請求日 (締め: the closing date), today unless given."""
+    """The sales to bill together; `invoice_on` is 請求日 (締め: the closing day), today unless given."""
 
     sale_ids: SaleIds
     invoice_on: Day | None = None
@@ -43,7 +43,7 @@ class Void(Body):
 
 
 class Credit(Body):
-    """The 赤伝 of the invoice's sales that the credit note is made of."""
+    """The 赤伝 that the credit note consists of."""
 
     sale_ids: SaleIds
     on: Day | None = None
@@ -76,6 +76,6 @@ def void(record_id: str, body: Void, by: Command = CORRECTOR) -> Response:
 
 @router.post("/{record_id}/credit", status_code=201, response_model=InvoiceRecord)
 def credit(record_id: str, body: Credit, by: Command = CORRECTOR) -> Response:
-    """A 返還インボイス, a document of its own."""
+    """Issues a 返還インボイス, a document of its own."""
     made = invoices.credit(by.work, new_id(), record_id, body.sale_ids, body.on)
     return by.created(INVOICES, made, PATH)

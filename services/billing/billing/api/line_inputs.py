@@ -1,4 +1,4 @@
-"""Lines of quotes as they are entered, and the parts of lines that are sold or reversed."""
+"""Request bodies for the lines of quotes, and for the quantities that are sold or reversed."""
 
 from decimal import Decimal
 from typing import Annotated
@@ -11,7 +11,7 @@ from japan.tax import TaxClass
 
 
 class LineInput(Body):
-    """A line as it is entered; what a product's line leaves out is copied from the catalogue."""
+    """A line as it is entered; fields left out on a product's line are copied from the catalogue."""
 
     kind: LineKind = "item"
     product_id: Id | None = None
@@ -26,14 +26,14 @@ class LineInput(Body):
 
 
 class PortionInput(Body):
-    """So much of a line."""
+    """A quantity of a line."""
 
     number: int
     quantity: Annotated[Quantity, Field(gt=0)]
 
 
 def quantities(portions: list[PortionInput] | None) -> dict[int, Decimal] | None:
-    """Quantities by line number, summed when a line is named twice; None for all that is left."""
+    """Returns quantities by line number, summed if a line occurs twice; None for all that is left."""
     if portions is None:
         return None
     sums: dict[int, Decimal] = {}

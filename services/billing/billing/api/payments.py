@@ -1,4 +1,4 @@
-"""Payments over HTTP."""
+"""Routes of payments."""
 
 from datetime import date
 from typing import Annotated, Any
@@ -25,7 +25,7 @@ Suggester = Annotated[Principal, RIGHTS.reader("payments")]
 
 
 class AllocationInput(Body):
-    """Yen against an invoice; below zero only against a credit note."""
+    """Yen allocated to an invoice; below zero only for a credit note."""
 
     invoice_id: Id
     amount: SignedYen
@@ -35,7 +35,7 @@ Allocations = Annotated[list[AllocationInput], Field(max_length=500)]
 
 
 class EnterPayment(Body):
-    """`fee` is the 振込手数料 they deducted: it settles too. An `amount` of 0 with `method` other nets invoices."""
+    """A payment; `fee` is the 振込手数料 deducted, which settles too. `amount` 0 with `method` other nets invoices."""
 
     customer_id: Id
     amount: Yen
@@ -87,7 +87,7 @@ def enter(body: EnterPayment, by: Command = EDITOR) -> Response:
 
 @router.post("/suggest", response_model=Suggestion)
 def suggest_allocations(body: Suggest, request: Request, _: Suggester) -> Response:
-    """How the amount would settle what is open, oldest due first. Nothing is stored."""
+    """Returns how the amount would settle open invoices, oldest due date first; stores nothing."""
     parts, left = payments.suggest(request.app.state.runtime, body.customer_id, body.amount)
     return JSONResponse({"allocations": [_suggested(part) for part in parts], "unallocated": left})
 

@@ -31,7 +31,7 @@ class PriceInput(Body):
 
 
 class ReviseProduct(Body):
-    """Only the fields that are sent change; the code stays."""
+    """Fields of a product to change; omitted fields and the code stay unchanged."""
 
     name: Name | MISSING = MISSING
     kana: Text | MISSING = MISSING
@@ -42,7 +42,7 @@ class ReviseProduct(Body):
 
 
 class RegisterProduct(ReviseProduct):
-    """A new product; its first price may come along."""
+    """A new product, optionally with its first price."""
 
     code: Code
     name: Name

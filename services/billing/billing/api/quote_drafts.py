@@ -1,4 +1,4 @@
-"""A quote's text over HTTP: bodies of drafting and editing, the preview, earlier revisions."""
+"""Routes and request bodies of a quote's content: drafting, editing, the preview, earlier revisions."""
 
 from typing import Annotated, Any
 
@@ -26,7 +26,7 @@ Lines = Annotated[list[LineInput], Field(max_length=500)]
 
 
 class QuoteText(Body):
-    """What a quote says; terms left out follow the customer. `delivery_on` is 納期."""
+    """The content of a quote; terms left out are the customer's. `delivery_on` is 納期."""
 
     customer_id: Id | MISSING | None = MISSING
     deal_id: Id | MISSING | None = MISSING
@@ -45,14 +45,14 @@ class QuoteText(Body):
 
 
 class ReviseQuote(QuoteText):
-    """What of a draft is to change; lines are replaced as a whole."""
+    """Fields of a draft to change; omitted fields stay unchanged, lines are replaced as a whole."""
 
     subject: Name | MISSING = MISSING
     quoted_on: Day | MISSING = MISSING
 
 
 class DraftQuote(QuoteText):
-    """A new quote; its date is today, its owner the person, its customer the deal's, unless given."""
+    """A new quote; by default its date is today, its owner the person, its customer the deal's."""
 
     subject: Name
     quoted_on: Day | None = None
@@ -63,7 +63,7 @@ class DraftQuote(QuoteText):
 
 
 class PreviewQuote(QuoteText):
-    """A text not yet kept; the date is today unless given. A quote's rates depend on its expected month, too."""
+    """A content to preview; its date is today unless given. The rates also depend on the expected month."""
 
     subject: Name | MISSING = MISSING
     quoted_on: Day | None = None
@@ -71,7 +71,7 @@ class PreviewQuote(QuoteText):
 
 
 class Preview(Money):
-    """What a text would come to."""
+    """The amounts of a previewed content."""
 
     lines: list[LineRow]
 
@@ -81,7 +81,7 @@ class Revisions(BaseModel):
 
 
 def given(body: QuoteText) -> dict[str, Any]:
-    """What a body says, without what it leaves open."""
+    """Returns the fields that the body gives, without those it omits."""
     said: dict[str, Any] = {name: getattr(body, name) for name in body.model_fields_set}
     if "lines" in said:
         said["lines"] = [EnteredLine(**line.model_dump()) for line in said["lines"]]
@@ -90,7 +90,7 @@ def given(body: QuoteText) -> dict[str, Any]:
 
 @router.post("/preview", response_model=Preview)
 def preview(body: PreviewQuote, by: Command = EDITOR) -> Response:
-    """Lines, taxes and totals of a text without keeping it."""
+    """Returns lines, taxes and totals of a content without storing it."""
     text = quote_content.previewed(by.work, given(body))
     rows = [LineRow.model_validate(line) for line in text.lines]
     shown = Preview(lines=rows, **money(text.lines, text.totals)).model_dump(mode="json")
@@ -99,7 +99,7 @@ def preview(body: PreviewQuote, by: Command = EDITOR) -> Response:
 
 @router.get("/{record_id}/revisions", response_model=Revisions)
 def list_quote_revisions(record_id: str, request: Request, person: Reader) -> Response:
-    """The texts of the earlier revisions and the present one, newest first."""
+    """Returns the contents of all revisions, newest first."""
     texts = quotes.revisions(work_of(request, person), record_id)
     body = Revisions(items=[revision_of(number, text) for number, text in texts]).model_dump(mode="json")
     return JSONResponse(body if person.sees_costs else without(body, QUOTE_TABLE.costs))

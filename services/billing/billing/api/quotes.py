@@ -1,4 +1,4 @@
-"""Routes of quotes: reading, writing drafts, what becomes of them, selling from them."""
+"""Routes of quotes: reading, drafting, recording the outcome, selling."""
 
 from typing import Annotated
 
@@ -32,11 +32,11 @@ class On(Body):
 
 
 class WinQuote(On, Confirmable):
-    """受注 on a day; asks beyond the customer's 与信限度額."""
+    """The day of a 受注. The command asks for confirmation beyond the customer's 与信限度額."""
 
 
 class LoseQuote(On):
-    """失注 and why."""
+    """The day of a 失注 and its reason."""
 
     reason: Prose = ""
 
@@ -49,9 +49,9 @@ class SetForecast(Body):
 
 
 class RegisterSale(On, Confirmable):
-    """What is sold from the quote: quantities by line number, or all that is left.
+    """What to sell from the quote: quantities by line number, or all that is left.
 
-    Asks beyond the customer's 与信限度額.
+    The command asks for confirmation beyond the customer's 与信限度額.
     """
 
     warehouse_id: Id | None = None
@@ -115,7 +115,7 @@ def count(record_id: str, by: Command = EDITOR) -> Response:
 
 @router.post("/{record_id}/sales", status_code=201, response_model=SaleRecord, responses={428: {}})
 def register_sale(record_id: str, body: RegisterSale = WHOLE, by: Command = EDITOR) -> Response:
-    """A sale; If-Match names the version of the quote that was read, so that two tabs make one sale."""
+    """Registers a sale; If-Match names the version of the quote that was read, so that two tabs make one sale."""
     asked, version = quantities(body.lines), by.read_version
     loaded = sales.register(by.confirming(body), new_id(), record_id, version, body.on, asked, body.warehouse_id)
     return by.created(SALES, loaded, "/api/billing/sales")

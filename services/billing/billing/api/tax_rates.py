@@ -1,4 +1,4 @@
-"""The tax rate table (税率表) over HTTP."""
+"""Routes of the tax rate table (税率表)."""
 
 from decimal import Decimal
 from typing import Annotated
@@ -23,14 +23,14 @@ Rate = Annotated[Decimal, Field(max_digits=8, decimal_places=4)]
 
 
 class TaxRateKey(Body):
-    """Which row: the class and the day it starts."""
+    """The key of a row: the class and the day it starts."""
 
     tax_class: TaxClass
     since: Annotated[Day, Field(alias="from")]
 
 
 class SetTaxRate(TaxRateKey):
-    """A row; `rate` is a fraction. A planned one is used for quotes alone until it is confirmed."""
+    """A row; `rate` is a fraction. A planned one is used only for quotes until it is confirmed."""
 
     rate: Rate
     planned: bool = False
@@ -41,7 +41,7 @@ router = APIRouter(prefix="/api/billing/tax-rates", tags=["tax-rates"])
 
 @router.get("", response_model=TaxRatesRecord)
 def get_tax_rates(request: Request, person: Reader) -> Response:
-    """The rows by class and day; at version 0 they are the law's."""
+    """Returns the rows by class and day; version 0 holds those of the law."""
     loaded = tax_rates.read(work_of(request, person))
     record = tax_rates_record(loaded.state, loaded.id, loaded.version)
     return JSONResponse(record.model_dump(mode="json"), headers={"ETag": f'"{loaded.version}"'})
@@ -49,7 +49,7 @@ def get_tax_rates(request: Request, person: Reader) -> Response:
 
 @router.get("/history", response_model=History)
 def get_tax_rate_history(request: Request, person: Reader) -> Response:
-    """Who set, confirmed and removed which row when; the first event changed the law's table."""
+    """Returns who set, confirmed and removed which row when; the table begins with the law's rows."""
     items = history_of(request.app.state.runtime, TAX_RATES, person, RATES.id)
     if items:
         law = tax_rates_record(TAX_RATES.initial, RATES.id, 0).model_dump(mode="json")
@@ -66,11 +66,11 @@ def set_tax_rate(body: SetTaxRate, by: Command = EDITOR) -> Response:
 
 @router.post("/confirm", response_model=TaxRatesRecord)
 def confirm(body: TaxRateKey, by: Command = EDITOR) -> Response:
-    """Makes a planned row the law: sales and invoices of its days use it."""
+    """Marks a planned row as law: sales and invoices of its days use it."""
     return by.answer(TAX_RATES, tax_rates.confirm(by.work, body.tax_class, body.since))
 
 
 @router.post("/remove", response_model=TaxRatesRecord)
 def remove(body: TaxRateKey, by: Command = EDITOR) -> Response:
-    """Takes a row out; documents keep the rates they have."""
+    """Removes a row; documents keep their rates."""
     return by.answer(TAX_RATES, tax_rates.remove(by.work, body.tax_class, body.since))

@@ -22,7 +22,7 @@ ROUTERS = (router,)
 
 
 class ReviseWarehouse(Body):
-    """Only the fields that are sent change; the code stays."""
+    """Fields of a warehouse to change; omitted fields and the code stay unchanged."""
 
     name: Name | MISSING = MISSING
     kind: Literal["own", "external"] | MISSING = MISSING

@@ -1,4 +1,4 @@
-"""Alternative quotes as one set: every command that joins it or chooses in it reads and writes the set's stream."""
+"""Decisions on sets of alternative quotes: every command that joins a set or chooses in it writes the set's stream."""
 
 from collections.abc import Callable, Mapping
 
@@ -9,7 +9,7 @@ from spine.store.streams import Decided, Read
 
 
 def joined(read: Read, quote_id: str, text: QuoteContent) -> Decided:
-    """Puts a new alternative into its set, and with it those that had named it as their origin before it was here."""
+    """Adds a new alternative to its set, with those that named it as their origin before it existed."""
     above = alternatives.origin(text)
     if above is None:
         return []
@@ -19,7 +19,7 @@ def joined(read: Read, quote_id: str, text: QuoteContent) -> Decided:
 
 
 def others_of(read: Read, quote_id: str) -> dict[str, Quote]:
-    """Returns the other quotes of the set by id, without those that were archived or belong elsewhere by now."""
+    """Returns the other quotes of the set by id, without those that were archived or moved to another set."""
     origin_of = _origins(read)
     root = alternatives.root_of(quote_id, origin_of)
     ids = [key for key in (root, *read(ALTERNATIVES.stream(root)).members) if key != quote_id]
@@ -32,7 +32,7 @@ def others_of(read: Read, quote_id: str) -> dict[str, Quote]:
 
 
 def chosen(read: Read, quote_id: str, events: list[QuoteEvent], others: Mapping[str, list[QuoteEvent]]) -> Decided:
-    """Returns what is decided of a quote and its alternatives with the set, which notes the choice."""
+    """Returns the events of a quote and its alternatives, together with the choice in the set's stream."""
     changed = [(QUOTES.stream(quote_id), events), *((QUOTES.stream(key), told) for key, told in others.items())]
     if not any(told for _, told in changed):
         return []
@@ -41,6 +41,6 @@ def chosen(read: Read, quote_id: str, events: list[QuoteEvent], others: Mapping[
 
 
 def _origins(read: Read, new: Mapping[str, str] | None = None) -> Callable[[str], str | None]:
-    """Returns how to climb from a quote to its origin; `new` are quotes that are about to name theirs."""
+    """Returns the function that gives a quote's origin; `new` are quotes that are about to name theirs."""
     known = new or {}
     return lambda key: known[key] if key in known else alternatives.origin(read(QUOTES.stream(key)).text)

@@ -1,4 +1,4 @@
-"""Use case of a closing run: started at once, then worked through as a job, customer by customer."""
+"""Use case of a closing run: a command starts it and a job works through its customers."""
 
 from datetime import date
 from functools import partial
@@ -21,14 +21,14 @@ CLOSE = "close-period"
 
 
 def start(work: Work, run_id: str, closing_on: date, customer_ids: tuple[str, ...]) -> Loaded[ClosingRun]:
-    """Notes the run and queues its work, a job of the same id."""
+    """Stores the start of the run and queues its job, which has the same id."""
     decision = partial(closing.start, closing_on=closing_on, customer_ids=customer_ids, today=work.today)
     job = queued(CLOSE, {"closing_id": run_id}, work.context, run_id)
     return work.store.decide(CLOSINGS.stream(run_id), decision, work.context, jobs=[job])
 
 
 def close_period(job: Job, runtime: Runtime) -> dict[str, Any]:
-    """Does the job: one invoice for each customer; taken up again, it goes on after those dealt with."""
+    """Runs the job: issues one invoice for each customer. A repeated job skips the customers already handled."""
     work, stream = Work(runtime, SYSTEM, job.context), CLOSINGS.stream(job.arguments["closing_id"])
     run = work.store.read(stream).state
     due = [(key, ids) for key, ids in _due(runtime, run) if not run.has(key)]
@@ -52,7 +52,7 @@ def _due(runtime: Runtime, run: ClosingRun) -> list[tuple[str, list[str]]]:
 def _close(
     work: Work, run: Stream[ClosingRun, ClosingEvent], closing_on: date, customer_id: str, sale_ids: list[str]
 ) -> None:
-    # Two workers at one run make one invoice: its id follows from the run and the customer.
+    # Two workers on one run make one invoice, because its id is derived from the run and the customer.
     invoice_id = derived_id("closing", run.id, customer_id)
 
     def noting(read: Read, issued: Invoice) -> Decided:

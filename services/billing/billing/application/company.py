@@ -12,10 +12,10 @@ from spine.store.streams import Loaded
 
 
 def read(work: Work) -> Loaded[Company]:
-    """Returns it as it is; version 0 until it is first entered."""
+    """Returns the company; version 0 until it is first entered."""
     return work.store.read(COMPANY)
 
 
 def revise(work: Work, base: int, changes: Mapping[str, Any]) -> Loaded[Company]:
-    """Changes some of its facts."""
+    """Changes fields of the company."""
     return work.edit(COMPANY, base, changes, partial(company.revise, changes=dict(changes)))

@@ -1,4 +1,4 @@
-"""What billing knows of crm's customers and deals, in its own terms; the one place that reads their copies."""
+"""Customers and deals of crm in billing's terms; the only place that reads their copies."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from spine.stream.foreign import ForeignRecords
 
 @dataclass(frozen=True, slots=True)
 class Buyer:
-    """Who buys and who is billed (請求先), and how."""
+    """The customer that buys, the customer that is billed (請求先), and their terms."""
 
     customer: Party
     billed: Party
@@ -27,7 +27,7 @@ class Buyer:
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """Whose a record of crm is."""
+    """The owner of a record of crm, with the department."""
 
     owner_id: str | None
     department_id: str | None
@@ -35,7 +35,7 @@ class Owner:
 
 @dataclass(frozen=True, slots=True)
 class Addressee:
-    """Whom a quote is for, with their terms; no customer while it is a lead's. `deal` says whose the deal is."""
+    """The addressee of a quote and the terms; no customer while it is for a lead. `deal` is the owner of the deal."""
 
     customer: Party | None
     terms: Terms
@@ -52,43 +52,43 @@ class Credit:
 
 @dataclass(frozen=True, slots=True)
 class Payer:
-    """The customer as a payment names it, and whose it is."""
+    """The customer as a payment names it, and its owner."""
 
     customer: Party
     owner: Owner
 
 
 def billed_customer(runtime: Runtime, customer_id: str) -> BilledCustomer:
-    """Returns name, address and terms as they are now; 503 while the copy is still under way."""
+    """Returns the current name, address and terms; 503 while the copy has not arrived."""
     return _billed(ForeignRecords(runtime.pool).require(CustomerEvent, customer_id))
 
 
 def billed_customers(runtime: Runtime, customer_ids: Sequence[str]) -> dict[str, BilledCustomer]:
-    """Returns those whose copies are here, by id."""
+    """Returns the customers whose copies have arrived, by id."""
     found = ForeignRecords(runtime.pool).get_each(*((CustomerEvent, key) for key in customer_ids))
     return {each.id: _billed(each) for each in found if each is not None}
 
 
 def payer(runtime: Runtime, customer_id: str) -> Payer:
-    """Returns the customer that paid; 503 while the copy is still under way."""
+    """Returns the customer that paid; 503 while the copy has not arrived."""
     return _payer(ForeignRecords(runtime.pool).require(CustomerEvent, customer_id))
 
 
 def customer_by_code(runtime: Runtime, code: str) -> Payer | None:
-    """Returns the customer of a code; None for an unknown one and for one that was taken back."""
+    """Returns the customer with the code; None if it is unknown or archived."""
     found = ForeignRecords(runtime.pool).get_by_code(CustomerEvent, code)
     gone = found is None or (found.archived and found.merged_into_id is None)
     return None if found is None or gone else _payer(found)
 
 
 def recipient(runtime: Runtime, customer_id: str) -> Recipient | None:
-    """Returns the customer with its address, or None while the copy is not here."""
+    """Returns the customer with its address, or None while the copy has not arrived."""
     found = ForeignRecords(runtime.pool).get(CustomerEvent, customer_id)
     return _recipient(found) if found else None
 
 
 def addressee(runtime: Runtime, customer_id: str | None, deal_id: str | None) -> Addressee:
-    """Returns whom a quote is for: the customer given, or else the deal's; 外税 and 切捨 until its copy is here."""
+    """Returns the addressee of a quote, the customer or else the deal's; 外税 and 切捨 until its copy arrives."""
     foreign = ForeignRecords(runtime.pool)
     deal = foreign.get(DealEvent, deal_id) if deal_id else None
     known = customer_id or (deal.customer_id if deal else None)
@@ -100,7 +100,7 @@ def addressee(runtime: Runtime, customer_id: str | None, deal_id: str | None) ->
 
 
 def orderer(runtime: Runtime, quoted: Party | None, deal_id: str | None) -> Party:
-    """Returns the customer who orders, as known now. Refused for a lead's deal; 503 for a copy still under way."""
+    """Returns the current customer that orders. Refused for a lead's deal; 503 while a copy has not arrived."""
     foreign = ForeignRecords(runtime.pool)
     known = quoted.id if quoted else None
     if known is None and deal_id is not None:
@@ -111,7 +111,7 @@ def orderer(runtime: Runtime, quoted: Party | None, deal_id: str | None) -> Part
 
 
 def buyer(runtime: Runtime, customer_id: str) -> Buyer:
-    """Returns the customer with whom they bill to; 請求方法 is the billed one's."""
+    """Returns the customer with its billed customer, which also decides the 請求方法."""
     foreign = ForeignRecords(runtime.pool)
     customer = foreign.require(CustomerEvent, customer_id)
     billed = foreign.require(CustomerEvent, customer.bills_to_id) if customer.bills_to_id else customer
@@ -119,7 +119,7 @@ def buyer(runtime: Runtime, customer_id: str) -> Buyer:
 
 
 def credit_of(runtime: Runtime, customer_id: str) -> Credit:
-    """Returns the customer billed for this one, with its limit; 503 while the copy is still under way."""
+    """Returns the customer billed for this one, with its limit; 503 while the copy has not arrived."""
     foreign = ForeignRecords(runtime.pool)
     customer = foreign.require(CustomerEvent, customer_id)
     billed = foreign.require(CustomerEvent, customer.bills_to_id) if customer.bills_to_id else customer

@@ -1,4 +1,4 @@
-"""What a customer owes and has ordered, and the question whether to go beyond its 与信限度額."""
+"""The check of a customer's 与信限度額 against what it owes and has ordered."""
 
 from billing.adapters import queries
 from billing.application import copies
@@ -7,7 +7,7 @@ from edge.work import Work
 
 
 def ask(work: Work, customer_id: str, adding: int) -> None:
-    """Asks whoever wins or sells beyond the limit of the customer that is billed; `adding` is in yen with tax."""
+    """Asks for confirmation if the billed customer would exceed its limit; `adding` is in yen with tax."""
     billed = copies.credit_of(work.runtime, customer_id)
     if billed.limit is None:
         return

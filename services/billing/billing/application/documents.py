@@ -1,4 +1,4 @@
-"""What the printed documents say, as plain values for the typesetter: 適格請求書, 返還インボイス and 見積書.
+"""The contents of the printed documents as plain values: 適格請求書, 返還インボイス and 見積書.
 
 Every amount is a finished text here; the template only lays it out.
 """
@@ -20,7 +20,7 @@ PLANNED_NOTE = "{rates}は予定税率です。ご請求は、納品日に施行
 
 
 def invoice_sheet(invoice: Invoice) -> Sheet:
-    """An issued invoice with the facts that 適格請求書 must show (消費税法 57 の 4)."""
+    """Returns an issued invoice with the facts that 適格請求書 must show (消費税法 57 の 4)."""
     draft, issuer = invoice.draft, invoice.issuer
     assert draft is not None
     assert issuer is not None
@@ -47,7 +47,7 @@ def invoice_sheet(invoice: Invoice) -> Sheet:
 
 
 def quote_sheet(quote: Quote, issuer: Profile, address: str) -> Sheet:
-    """A quote as it stands; `address` is the customer's, with its postal code first."""
+    """Returns the current quote; `address` is the customer's, with its postal code first."""
     text = quote.text
     revision = f"（第{quote.revision}版）" if quote.revision > 1 else ""
     return {
@@ -179,7 +179,7 @@ def _notes(lines: Sequence[Line], *remarks: str) -> list[str]:
 
 
 def _rates(lines: Iterable[Line]) -> str:
-    """The rates that occur, the highest first."""
+    """Returns the tax rates of the lines, the highest first."""
     return "・".join(_percent(rate) for rate in sorted({line.rate for line in lines}, reverse=True))
 
 

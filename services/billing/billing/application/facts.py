@@ -1,4 +1,4 @@
-"""The facts of a record that its published events carry, as the contracts write them."""
+"""The facts of records in published events, in the form of the contracts."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -62,7 +62,7 @@ LINE = (
 
 
 def line_facts(lines: Sequence[Line]) -> list[dict[str, Any]]:
-    """Lines without their costs."""
+    """Returns the lines without their costs."""
     return [{name: getattr(line, name) for name in LINE} for line in lines]
 
 

@@ -1,4 +1,4 @@
-"""The facts of invoices, payments and the company that their published events carry."""
+"""The facts of invoices, payments and the company in published events."""
 
 from typing import Any
 

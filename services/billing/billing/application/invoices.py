@@ -1,4 +1,4 @@
-"""Use cases of invoices: drafted from sales, issued under the next number, voided, credited, their document stored."""
+"""Use cases of invoices: drafting from sales, issuing under the next number, voiding, crediting, storing the PDF."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -16,13 +16,13 @@ from spine.work.jobs import queued
 RENDER = "render-invoice"
 Compose = Callable[[Read], InvoiceContent]
 Beside = Callable[[Read, Invoice], Decided]
-"""What else is decided of an invoice that is issued, in the same transaction."""
+"""Decides events of other streams in the transaction that issues the invoice."""
 
 
 def draft(
     work: Work, invoice_id: str, sale_ids: Sequence[str], invoice_on: date | None, remarks: str
 ) -> Loaded[Invoice]:
-    """Drafts an invoice of these sales, of today unless told otherwise; they stay unbilled until it is issued."""
+    """Drafts an invoice of these sales, by default of today; they stay unbilled until it is issued."""
     day, stream = invoice_on or work.today, INVOICES.new_stream(invoice_id)
     compose = _composing(work, _seen(work, sale_ids), day, remarks)
 
@@ -33,7 +33,7 @@ def draft(
 
 
 def issue(work: Work, invoice_id: str, on: date | None) -> Loaded[Invoice]:
-    """Issues a draft: the number, the sales' 請求済 and the invoice stand together or not at all."""
+    """Issues a draft: stores the number, the sales' 請求済 and the invoice in one transaction."""
     work.guard(INVOICES, invoice_id)
     return _issue(work, invoice_id, None, on or work.today)
 
@@ -41,13 +41,13 @@ def issue(work: Work, invoice_id: str, on: date | None) -> Loaded[Invoice]:
 def issue_from_sales(
     work: Work, invoice_id: str, sale_ids: Sequence[str], on: date | None, remarks: str
 ) -> Loaded[Invoice]:
-    """Drafts and issues in one, today unless told otherwise."""
+    """Drafts and issues an invoice in one command; the default day is today."""
     day = on or work.today
     return _issue(work, invoice_id, _composing(work, _seen(work, sale_ids), day, remarks), day)
 
 
 def close(work: Work, invoice_id: str, sale_ids: Sequence[str], closing_on: date, beside: Beside) -> Loaded[Invoice]:
-    """Issues the invoice of a closing run, of its closing day."""
+    """Issues the invoice of a closing run, dated its closing day."""
     compose = _composing(work, sale_ids, closing_on, "")
     return _issue(work, invoice_id, compose, max(work.today, closing_on), beside)
 
@@ -70,7 +70,7 @@ def credit(work: Work, invoice_id: str, original_id: str, sale_ids: Sequence[str
 
 
 def void(work: Work, invoice_id: str, reason: str) -> Loaded[Invoice]:
-    """Voids an invoice; its sales are unbilled again, and what it credited is credited no more."""
+    """Voids an invoice: its sales are unbilled again, and what it credited is no longer credited."""
     stream = work.guarded(INVOICES, invoice_id)
 
     def decision(read: Read) -> Decided:
@@ -80,7 +80,7 @@ def void(work: Work, invoice_id: str, reason: str) -> Loaded[Invoice]:
 
 
 def released(read: Read, invoice_id: str) -> Decided:
-    """Returns what is told to others when an invoice no longer stands: its sales and the invoice that it credits."""
+    """Returns the events of other streams when an invoice is voided or withdrawn: its sales, the invoice it credits."""
     wanted = read(INVOICES.stream(invoice_id)).draft
     sales = [SALES.stream(each.sale_id) for each in wanted.sales] if wanted else []
     originals = [INVOICES.stream(wanted.credits_id)] if wanted and wanted.credits_id else []
@@ -98,7 +98,7 @@ def store_document(work: Work, invoice_id: str, sha256: str, name: str) -> Loade
 def _issue(
     work: Work, invoice_id: str, compose: Compose | None, on: date, beside: Beside = lambda _read, _issued: []
 ) -> Loaded[Invoice]:
-    """Issues a draft that is there already, or that `compose` makes; all of it is effective on its 請求日."""
+    """Issues an existing draft, or the one that `compose` makes; everything takes effect on its 請求日."""
     stream, numbers = INVOICES.stream(invoice_id), NUMBERS.stream(numbering.SERIES)
 
     def decision(read: Read) -> Decided:
@@ -107,7 +107,7 @@ def _issue(
             return []
         drafted = invoice.draft(state, compose(read)) if compose and state.status is None else []
         ready, taken = reduce(invoice.evolve, drafted, state), numbering.take(read(numbers), invoice_id)
-        # After the numbers were read: an invoice issued since then makes this decision again.
+        # Read after the numbers: an invoice issued in between makes this decision run again.
         statement = _statement(work, invoice_id, ready.draft) if ready.draft else None
         number = numbering.text(taken.number)
         issued = invoice.issue(ready, number, on, read(COMPANY).profile, statement)
@@ -123,7 +123,7 @@ def _issue(
 
 
 def _seen(work: Work, sale_ids: Sequence[str]) -> list[str]:
-    """Returns the sales, each once; 404 when the person does not see one."""
+    """Returns the sales without duplicates; 404 if the person may not see one of them."""
     ids = list(dict.fromkeys(sale_ids))
     for sale_id in ids:
         work.guard(SALES, sale_id)
@@ -131,7 +131,7 @@ def _seen(work: Work, sale_ids: Sequence[str]) -> list[str]:
 
 
 def _composing(work: Work, sale_ids: Sequence[str], invoice_on: date, remarks: str) -> Compose:
-    """Returns how the sales become a draft for the first one's billed customer."""
+    """Returns the function that drafts an invoice of the sales for the first one's billed customer."""
 
     def compose(read: Read) -> InvoiceContent:
         sales = {key: read(SALES.stream(key)) for key in sale_ids}
@@ -143,7 +143,7 @@ def _composing(work: Work, sale_ids: Sequence[str], invoice_on: date, remarks: s
 
 
 def _statement(work: Work, invoice_id: str, drafted: InvoiceContent) -> Statement | None:
-    """Returns what a 締め customer owed before; a void or a payment entered late ends in 入金額."""
+    """Returns what a 締め customer owed before; voided invoices and payments entered late are in 入金額."""
     if drafted.kind == "each":
         return None
     previous, carried = queries.statement(work.runtime.pool, invoice_id, drafted.customer.id, drafted.invoice_on)

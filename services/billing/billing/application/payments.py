@@ -1,4 +1,4 @@
-"""Use cases of payments: entered, set against invoices, withdrawn; the payment and its invoices change together."""
+"""Use cases of payments: entering, allocating, withdrawing. A payment and its invoices change together."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ Decide = Callable[[Payment, Mapping[str, Invoice]], payment.Decided]
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """Money as it is entered; `on` is today unless given."""
+    """A payment as it is entered; `on` is today unless given."""
 
     customer_id: str
     amount: int
@@ -35,7 +35,7 @@ class Arrival:
 
 
 def enter(work: Work, payment_id: str, arrival: Arrival, allocations: Mapping[str, int]) -> Loaded[Payment]:
-    """Enters a payment, with what it is set against if that is known."""
+    """Enters a payment, with its allocations if they are known."""
     receipt = _receipt(work, arrival)
     number = NUMBERS.next(work.runtime.pool)
 
@@ -48,7 +48,7 @@ def enter(work: Work, payment_id: str, arrival: Arrival, allocations: Mapping[st
 
 
 def allocate(work: Work, payment_id: str, allocations: Mapping[str, int]) -> Loaded[Payment]:
-    """Replaces all it is set against."""
+    """Replaces all allocations of the payment."""
     work.guard(PAYMENTS, payment_id)
 
     def decide(state: Payment, invoices: Mapping[str, Invoice]) -> payment.Decided:
@@ -58,25 +58,25 @@ def allocate(work: Work, payment_id: str, allocations: Mapping[str, int]) -> Loa
 
 
 def withdraw(work: Work, payment_id: str, reason: str) -> Loaded[Payment]:
-    """Takes it back, off every invoice."""
+    """Withdraws the payment from every invoice."""
     stream = work.guarded(PAYMENTS, payment_id)
     return work.store.decide_together(stream, lambda read: withdrawn(read, payment_id, reason), work.context)
 
 
 def withdrawn(read: Read, payment_id: str, reason: str) -> Decided:
-    """Decides that a payment is taken back."""
+    """Returns the events that withdraw a payment."""
     return settled(read, payment_id, {}, lambda state, invoices: payment.withdraw(payment_id, state, reason, invoices))
 
 
 def suggest(runtime: Runtime, customer_id: str, amount: int) -> tuple[list[dict[str, Any]], int]:
-    """Proposes how the amount settles what is open, oldest due first; and what would be left of it."""
+    """Returns how the amount would settle the open invoices, oldest due date first, and the yen left over."""
     found = {row["id"]: row for row in queries.open_invoices(runtime.pool, customer_id)}
     proposal = payment.suggest(amount, [(key, int(row["balance"])) for key, row in found.items()])
     return [{**found[key], "amount": part} for key, part in proposal.items()], amount - sum(proposal.values())
 
 
 def settled(read: Read, payment_id: str, wanted: Mapping[str, int], decide: Decide) -> Decided:
-    """Decides over the payment and every invoice it is or is to be set against."""
+    """Returns the events of the payment and of every invoice it is or will be allocated to."""
     stream = PAYMENTS.stream(payment_id)
     state = read(stream)
     ids = dict.fromkeys([*wanted, *(entry.invoice_id for entry in state.allocations)])

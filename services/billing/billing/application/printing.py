@@ -1,4 +1,4 @@
-"""Use cases of the PDFs: an invoice's is rendered once, by a job, and a quote's when it is first asked for."""
+"""Use cases of the PDFs: a job renders an invoice once; a quote is rendered when it is first requested."""
 
 from typing import Any
 
@@ -18,7 +18,7 @@ from spine.work.jobs import Job
 
 
 def render_invoice(job: Job, runtime: Runtime) -> dict[str, Any]:
-    """Does the job: renders an issued invoice once, keeps the bytes and notes their hash in its stream."""
+    """Renders an issued invoice once, stores the bytes, and records their hash in its stream."""
     work, invoice_id = Work(runtime, SYSTEM, job.context), job.arguments["invoice_id"]
     invoice = work.store.read(INVOICES.stream(invoice_id)).state
     if invoice.document is None:
@@ -29,7 +29,7 @@ def render_invoice(job: Job, runtime: Runtime) -> dict[str, Any]:
 
 
 def invoice_pdf(work: Work, invoice_id: str) -> tuple[str, Document]:
-    """Returns name and bytes as they were stored; 409 until they are, and for an invoice that is not of our making."""
+    """Returns name and stored bytes; 409 until they are rendered, and for an invoice of another system."""
     record = find(work.runtime, INVOICES, work.person, invoice_id)
     if record is None:
         raise Problem("not-found")
@@ -41,7 +41,7 @@ def invoice_pdf(work: Work, invoice_id: str) -> tuple[str, Document]:
 
 
 def quote_pdf(work: Work, quote_id: str) -> tuple[str, Document]:
-    """Returns name and bytes of a quote as it stands, rendered the first time that this version is asked for."""
+    """Returns name and bytes of the current quote; renders each version the first time it is requested."""
     pool, loaded = work.runtime.pool, work.store.read(work.guarded(QUOTES, quote_id))
     name = f"{loaded.state.number}.pdf"
     digest = queries.rendered_quote(pool, quote_id, loaded.version)

@@ -16,7 +16,7 @@ from spine.store.streams import Loaded
 
 
 def register(work: Work, product_id: str, code: str, profile: Profile, prices: Sequence[Price]) -> Loaded[Product]:
-    """Makes a product under a code that no other bears."""
+    """Registers a product. Refused if the code is taken."""
     decision = partial(product.register, code=code, profile=profile, prices=tuple(prices))
     try:
         return work.store.decide(PRODUCTS.new_stream(product_id), decision, work.context)
@@ -25,7 +25,7 @@ def register(work: Work, product_id: str, code: str, profile: Profile, prices: S
 
 
 def revise(work: Work, product_id: str, base: int, changes: Mapping[str, Any]) -> Loaded[Product]:
-    """Changes some of its facts."""
+    """Changes fields of the product."""
 
     def decision(state: Product) -> list[ProductEvent]:
         return product.revise(state, replace(state.profile, **changes))

@@ -1,4 +1,4 @@
-"""What billing publishes of its own events: a table for each kind of record; an event that is missing is private."""
+"""The events that billing publishes, in a table for each kind of record; events not listed are private."""
 
 from typing import Any
 

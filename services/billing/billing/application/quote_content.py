@@ -1,4 +1,4 @@
-"""What a quote says, from what a person enters: whom it is for, whose terms apply, whose it is, what its lines copy."""
+"""Builds the content of a quote from what a person enters: addressee, terms, owner, lines copied from the catalogue."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
@@ -25,7 +25,7 @@ SAME = (
 
 @dataclass(frozen=True, slots=True)
 class EnteredLine:
-    """A line as it is entered; what a product's line leaves None is copied from the catalogue."""
+    """A line as it is entered; fields that are None on a product's line are copied from the catalogue."""
 
     kind: LineKind = "item"
     product_id: str | None = None
@@ -40,7 +40,7 @@ class EnteredLine:
 
 
 def drafted(work: Work, given: Mapping[str, Any]) -> QuoteContent:
-    """Returns the text of a new quote: today's and the person's own, unless told otherwise."""
+    """Returns the content of a new quote; by default it has today's date and belongs to the person."""
     base = QuoteContent(
         given["subject"],
         work.today,
@@ -53,19 +53,19 @@ def drafted(work: Work, given: Mapping[str, Any]) -> QuoteContent:
 
 
 def edited(work: Work, given: Mapping[str, Any]) -> Callable[[QuoteContent], QuoteContent]:
-    """Returns the change that what was entered makes to a text."""
+    """Returns the function that changes a content as entered."""
     return lambda text: _kept_in_sight(work, _changed(work, text, given))
 
 
 def previewed(work: Work, given: Mapping[str, Any]) -> QuoteContent:
-    """Returns a text that is not kept, with its amounts and rates; it need not be for anybody yet."""
+    """Returns a content with amounts and rates that is not stored; it may lack an addressee."""
     text = _changed(work, QuoteContent("", work.today), given)
     known = text if text.customer or text.deal_id else replace(text, deal_id="preview")
     return written(known, work.store.read(RATES).state.rows, given.get("expected_month"))
 
 
 def _kept_in_sight(work: Work, text: QuoteContent) -> QuoteContent:
-    """403 when the text would belong to somebody whose quotes the person does not see."""
+    """Raises 403 if the quote would belong to somebody whose quotes the person may not see."""
     if not work.person.sees(text.owner_id, text.department_id):
         raise Problem("not-allowed")
     return text
@@ -83,13 +83,13 @@ def _changed(work: Work, text: QuoteContent, given: Mapping[str, Any]) -> QuoteC
 
 
 def _addressed(work: Work, text: QuoteContent, given: Mapping[str, Any]) -> QuoteContent:
-    """Addresses it to the customer or the deal that is given; another customer brings its terms."""
+    """Sets the customer or the deal that is given; another customer brings its own terms."""
     if not {"customer_id", "deal_id"} & given.keys():
         return text
     before = text.customer.id if text.customer else None
     deal_id = given.get("deal_id", text.deal_id)
     found = addressee(work.runtime, given.get("customer_id", before), deal_id)
-    # A quote's win wins its deal, so the deal is one that the person sees; one still under way is not judged.
+    # Winning a quote wins its deal, so the person must see the deal; one whose copy has not arrived is not checked.
     if deal_id != text.deal_id and found.deal and not work.person.sees(found.deal.owner_id, found.deal.department_id):
         raise Refused("deal-unknown", field="deal_id")
     same = found.customer is not None and found.customer.id == before
@@ -107,7 +107,7 @@ def _lines(work: Work, given: Sequence[EnteredLine], earlier: Sequence[Line], on
 
 
 def _line(given: EnteredLine, known: Mapping[str, Product], on: date, *, with_cost: bool) -> Line:
-    """Returns the line on what the catalogue offers that day; a cost is taken only from those who may see costs."""
+    """Returns the line with the catalogue's values of that day; takes a cost only from people who may see costs."""
     product = known.get(given.product_id) if given.product_id else None
     base = offered(product, given.product_id, on) if product and given.product_id else Line(0, "item", "", rate=UNRATED)
     entered = _entered(given, () if with_cost else ("unit_cost",))

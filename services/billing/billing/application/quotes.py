@@ -20,7 +20,7 @@ from spine.store.streams import Decided, Loaded, Read
 def draft(
     work: Work, quote_id: str, given: Mapping[str, Any], forecast: tuple[int | None, str | None]
 ) -> Loaded[Quote]:
-    """Makes a new draft of what was entered; `forecast` is 確度 and 受注予定月."""
+    """Drafts a quote from what was entered; `forecast` is 確度 and 受注予定月."""
     entered = quote_content.drafted(work, given)
     wish = [QuoteForecastSet(*forecast)] if any(part is not None for part in forecast) else []
     stream = QUOTES.new_stream(quote_id)
@@ -42,7 +42,7 @@ def _require_origin(read: Read, text: QuoteContent) -> None:
 
 
 def edit(work: Work, quote_id: str, base: int, changes: Mapping[str, Any], given: Mapping[str, Any]) -> Loaded[Quote]:
-    """Changes a draft to what was entered; `changes` is the same as the record would show it."""
+    """Changes a draft as entered; `changes` are the same changes in the fields of the record."""
     stream, change = work.guarded(QUOTES, quote_id), quote_content.edited(work, given)
 
     def decision(read: Read) -> Decided:
@@ -52,7 +52,7 @@ def edit(work: Work, quote_id: str, base: int, changes: Mapping[str, Any], given
 
 
 def win(work: Work, quote_id: str, on: date | None) -> Loaded[Quote]:
-    """Notes the 受注, today unless told otherwise."""
+    """Records the 受注; the default day is today."""
     day = on or work.today
 
     def choose(won: Quote, others: Mapping[str, Quote]) -> Choice:
@@ -66,7 +66,7 @@ def win(work: Work, quote_id: str, on: date | None) -> Loaded[Quote]:
 
 
 def count(work: Work, quote_id: str) -> Loaded[Quote]:
-    """Makes it the one of its alternatives that counts in the forecast."""
+    """Makes this the alternative that counts in the forecast."""
     return _choose(work, quote_id, outcome.count)
 
 
@@ -80,18 +80,18 @@ def _choose(work: Work, quote_id: str, choose: Callable[[Quote, Mapping[str, Quo
 
 
 def submit(work: Work, quote_id: str) -> Loaded[Quote]:
-    """Sends it out, with the rates that the table has then."""
+    """Submits the quote, with the current rates of the table."""
     return _decide_rated(work, quote_id, outcome.submit)
 
 
 def lose(work: Work, quote_id: str, on: date | None, reason: str) -> Loaded[Quote]:
-    """Notes the 失注, today unless told otherwise."""
+    """Records the 失注; the default day is today."""
     day = on or work.today
     return _decide(work.on(day), quote_id, partial(outcome.lose, on=day, reason=reason))
 
 
 def expire(work: Work, quote_id: str, on: date | None) -> Loaded[Quote]:
-    """Notes that it ran out, today unless told otherwise."""
+    """Records that it expired; the default day is today."""
     day = on or work.today
     return _decide(work.on(day), quote_id, partial(outcome.expire, on=day))
 
@@ -110,7 +110,7 @@ def set_forecast(work: Work, quote_id: str, probability: int | None, expected_mo
 
 
 def revisions(work: Work, quote_id: str) -> list[tuple[int, QuoteContent]]:
-    """Returns the texts of all revisions with their numbers, newest first."""
+    """Returns the contents of all revisions with their numbers, newest first."""
     state = work.store.read(work.guarded(QUOTES, quote_id)).state
     return list(enumerate((*state.earlier, state.text), state.revision - len(state.earlier)))[::-1]
 
@@ -120,7 +120,7 @@ def _decide(work: Work, quote_id: str, decision: Callable[[Quote], list[QuoteEve
 
 
 def _decide_rated(work: Work, quote_id: str, decision: Callable[[Quote, RateTable], list[QuoteEvent]]) -> Loaded[Quote]:
-    """A decision that takes the tax rates of the moment."""
+    """Runs a decision that needs the current tax rates."""
     stream = work.guarded(QUOTES, quote_id)
 
     def decide(read: Read) -> Decided:

@@ -1,4 +1,4 @@
-"""What billing keeps of other contexts' records: users, departments, customers with their terms, deals."""
+"""Copies of other contexts' records in billing: users, departments, customers with their terms, deals."""
 
 from typing import Any
 
@@ -12,6 +12,6 @@ from spine.stream.messages import Message
 
 
 def react(cursor: Cursor[Any], message: Message, _runtime: Runtime) -> None:
-    """Keeps the record's copy as it is after the event; the same event again changes nothing."""
+    """Stores a copy of the record in the event; idempotent."""
     if isinstance(message.event, UserEvent | DepartmentEvent | CustomerEvent | DealEvent):
         keep(cursor, message.event)

@@ -1,4 +1,4 @@
-"""Use cases of sales: each concerns the sale, the quote it is sold from and, for a 赤伝, the sale it reverses."""
+"""Use cases of sales: each changes the sale, its quote and, for a 赤伝, the sale it reverses."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -24,17 +24,17 @@ def register(
     quantities: Mapping[int, Decimal] | None,
     warehouse_id: str | None,
 ) -> Loaded[Sale]:
-    """Sells from a won quote, today unless told otherwise; `version` gives that of the quote which was read."""
+    """Registers a sale of a won quote, by default of today; `version` is the version of the quote that was read."""
     of_quote, stream, day = work.guarded(QUOTES, quote_id), SALES.new_stream(sale_id), on or work.today
     number = cache(partial(SALE_NUMBERS.next, work.runtime.pool))
 
     def decision(read: Read) -> Decided:
         won = read(of_quote)
-        outcome.portion_lines(won, quantities)  # so that a refusal takes no number
+        outcome.portion_lines(won, quantities)  # checked first, so that a refusal uses up no number
         customer = quote.require_customer(won)
         if warehouse_id is not None:
             warehouse.require_open(read(WAREHOUSES.stream(warehouse_id)))
-        credit.ask(work, customer.id, adding=0)  # what is won counts already
+        credit.ask(work, customer.id, adding=0)  # won quotes are counted already
         who = copies.buyer(work.runtime, customer.id)
         order = Order(quote_id, day, who.customer, who.billed, who.billing_method, quantities, warehouse_id)
         rates = read(RATES).rows
@@ -48,13 +48,13 @@ def register(
 def reverse(
     work: Work, sale_id: str, red_id: str, on: date | None, quantities: Mapping[int, Decimal] | None
 ) -> Loaded[Sale]:
-    """Makes the 赤伝 of a sale, today unless told otherwise."""
+    """Registers the 赤伝 of a sale; the default day is today."""
     of_black, stream, day = work.guarded(SALES, sale_id), SALES.new_stream(red_id), on or work.today
     number = cache(partial(SALE_NUMBERS.next, work.runtime.pool))
 
     def decision(read: Read) -> Decided:
         black = read(of_black)
-        sale.reversal(black, sale_id, day, quantities)  # so that a refusal takes no number
+        sale.reversal(black, sale_id, day, quantities)  # checked first, so that a refusal uses up no number
         order = Return(sale_id, red_id, number(), day, quantities)
         return told_streams(stream, selling.reverse(read(stream), black, order=order))
 
@@ -62,7 +62,7 @@ def reverse(
 
 
 def told_streams(stream: Stream[Sale, SaleEvent], told: SaleDecision) -> Decided:
-    """Returns the streams of a sale, of its quote and of the sale it reverses, each with what it is told."""
+    """Returns the streams of a sale, of its quote and of the sale it reverses, each with its new events."""
     quote_id, black_id = told.slip.quote_id, told.slip.reverses_id
     of_quote = [(QUOTES.stream(quote_id), told.quote)] if quote_id else []
     of_black = [(SALES.stream(black_id), told.black)] if black_id else []

@@ -11,11 +11,11 @@ SALE_NUMBERS = Series("sale", "S", 6)
 
 
 def quote_numbers(year: int) -> Series:
-    """Q2026-0001: a series a year."""
+    """Returns a year's series, such as Q2026-0001."""
     return Series(f"quote-{year:04d}", f"Q{year:04d}-", 4)
 
 
 def quote_number_used(pool: ConnectionPool[Any], number: str) -> None:
-    """Lets a year's numbers go on above one of their own form."""
+    """Moves a year's series above the number, if it has the form of the series."""
     if match := re.match(r"Q([0-9]{4})-", number):
         quote_numbers(int(match[1])).above(pool, number)

@@ -1,4 +1,4 @@
-"""Use cases of the tax rate table (税率表): there is one."""
+"""Use cases of the tax rate table (税率表); there is only one table."""
 
 from datetime import date
 from functools import partial
@@ -13,7 +13,7 @@ from spine.store.streams import Loaded
 
 
 def read(work: Work) -> Loaded[TaxRates]:
-    """Returns the table as it is; version 0 with the rows of the law."""
+    """Returns the table; version 0 holds the rates of the law."""
     return work.store.read(RATES)
 
 
@@ -23,10 +23,10 @@ def set_row(work: Work, row: RateRow) -> Loaded[TaxRates]:
 
 
 def confirm(work: Work, tax_class: TaxClass, since: date) -> Loaded[TaxRates]:
-    """Makes a planned row the law."""
+    """Marks a planned row as law."""
     return work.store.decide(RATES, partial(tax_rates.confirm, tax_class=tax_class, since=since), work.context)
 
 
 def remove(work: Work, tax_class: TaxClass, since: date) -> Loaded[TaxRates]:
-    """Takes a row out."""
+    """Removes a row."""
     return work.store.decide(RATES, partial(tax_rates.remove, tax_class=tax_class, since=since), work.context)

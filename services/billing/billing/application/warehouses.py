@@ -16,7 +16,7 @@ from spine.store.streams import Loaded
 
 
 def register(work: Work, warehouse_id: str, code: str, profile: Profile) -> Loaded[Warehouse]:
-    """Makes a warehouse under a code that no other bears."""
+    """Registers a warehouse. Refused if the code is taken."""
     decision = partial(warehouse.register, code=code, profile=profile)
     try:
         return work.store.decide(WAREHOUSES.new_stream(warehouse_id), decision, work.context)
@@ -25,7 +25,7 @@ def register(work: Work, warehouse_id: str, code: str, profile: Profile) -> Load
 
 
 def revise(work: Work, warehouse_id: str, base: int, changes: Mapping[str, Any]) -> Loaded[Warehouse]:
-    """Changes some of its facts."""
+    """Changes fields of the warehouse."""
 
     def decision(state: Warehouse) -> list[WarehouseEvent]:
         return warehouse.revise(state, replace(state.profile, **changes))

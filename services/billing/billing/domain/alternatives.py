@@ -1,4 +1,4 @@
-"""A set of alternative quotes 代替見積: who belongs to it and which of them was chosen, in the stream of its root."""
+"""A set of alternative quotes 代替見積: its members and the one chosen, in the stream of its root."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -14,7 +14,7 @@ class AlternativeAdded:
 
 @dataclass(frozen=True, slots=True)
 class AlternativeChosen:
-    """It was won, or made the one that counts in the forecast."""
+    """Recorded when an alternative is won or made the one that counts in the forecast."""
 
     quote_id: str
 
@@ -24,7 +24,7 @@ AlternativesEvent = AlternativeAdded | AlternativeChosen
 
 @dataclass(frozen=True, slots=True)
 class Alternatives:
-    """`members` are all that were ever added to the root; `chosen` is the last one chosen."""
+    """A set; `members` are all quotes that were ever added to the root, `chosen` is the last one chosen."""
 
     members: tuple[str, ...] = ()
     chosen: str | None = None
@@ -41,12 +41,12 @@ def evolve(alternatives: Alternatives, event: AlternativesEvent) -> Alternatives
 
 
 def origin(text: QuoteContent) -> str | None:
-    """Returns the id of the quote that this one is an alternative to; an addition belongs to no other's set."""
+    """Returns the id of the quote that this one is an alternative to; None for an addition, which joins no set."""
     return text.alternative_of_id if text.relation == "alternative" else None
 
 
 def root_of(quote_id: str, origin_of: Callable[[str], str | None]) -> str:
-    """Returns the id of the quote that the set began with; of quotes that name each other in a ring, the least id."""
+    """Returns the id of the set's first quote; if quotes name each other in a cycle, the smallest id."""
     path = [quote_id]
     while (above := origin_of(path[-1])) is not None:
         if above in path:
@@ -56,11 +56,11 @@ def root_of(quote_id: str, origin_of: Callable[[str], str | None]) -> str:
 
 
 def add(alternatives: Alternatives, root: str, quote_ids: Iterable[str]) -> list[AlternativesEvent]:
-    """Adds those that are not yet in the set of this root."""
+    """Adds the quotes that are not yet in the set."""
     return [AlternativeAdded(key) for key in quote_ids if key != root and key not in alternatives.members]
 
 
 def choose(alternatives: Alternatives, quote_id: str) -> list[AlternativesEvent]:
-    """Notes the choice; a quote without alternatives leaves none."""
+    """Records the choice; returns no event for a quote without alternatives."""
     known = not alternatives.members or alternatives.chosen == quote_id
     return [] if known else [AlternativeChosen(quote_id)]

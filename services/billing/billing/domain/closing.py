@@ -1,4 +1,4 @@
-"""A closing run 締め: one invoice per billed customer whose period ends on a day, and why others got none."""
+"""A closing run 締め: one invoice per billed customer whose period ends on a day, or the reason for having none."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,7 +9,7 @@ from billing.domain.refusal import Refused
 
 @dataclass(frozen=True, slots=True)
 class ClosingStarted:
-    """`customer_ids` is empty for every customer whose period ends on the day."""
+    """The start of a run; empty `customer_ids` means every customer whose period ends on the day."""
 
     closing_on: date
     customer_ids: tuple[str, ...] = ()
@@ -17,7 +17,7 @@ class ClosingStarted:
 
 @dataclass(frozen=True, slots=True)
 class CustomerClosed:
-    """`billed_amount` is 今回請求額 in yen."""
+    """An invoice was issued; `billed_amount` is 今回請求額 in yen."""
 
     customer_id: str
     customer_name: str
@@ -28,7 +28,7 @@ class CustomerClosed:
 
 @dataclass(frozen=True, slots=True)
 class CustomerSkipped:
-    """No invoice was made; `code` names the refusal."""
+    """No invoice was issued; `code` names the refusal."""
 
     customer_id: str
     customer_name: str
@@ -45,7 +45,7 @@ ClosingEvent = ClosingStarted | CustomerClosed | CustomerSkipped | ClosingEnded
 
 @dataclass(frozen=True, slots=True)
 class ClosingRun:
-    """`status` is None before it starts."""
+    """The run; `status` is None before it starts."""
 
     status: Literal["running", "done"] | None = None
     closing_on: date = date.min
@@ -55,7 +55,7 @@ class ClosingRun:
     archived: bool = False
 
     def has(self, customer_id: str) -> bool:
-        """Whether the customer was dealt with already: a run that is taken up again goes on after it."""
+        """Returns True if the customer was handled already: a resumed run skips it."""
         dealt_with = {entry.customer_id for entry in self.closed} | {entry.customer_id for entry in self.skipped}
         return customer_id in dealt_with
 
@@ -75,7 +75,7 @@ def evolve(run: ClosingRun, event: ClosingEvent) -> ClosingRun:
 
 
 def start(run: ClosingRun, closing_on: date, customer_ids: tuple[str, ...], today: date) -> list[ClosingEvent]:
-    """Refused: a closing day that has not come yet, for sales may still be added to its period."""
+    """Starts the run. Refused: a closing day in the future, because sales may still be added to its period."""
     if run.status is not None:
         return []
     if closing_on > today:
@@ -84,7 +84,7 @@ def start(run: ClosingRun, closing_on: date, customer_ids: tuple[str, ...], toda
 
 
 def note(run: ClosingRun, event: CustomerClosed | CustomerSkipped) -> list[ClosingEvent]:
-    """What became of a customer, once."""
+    """Records the result of a customer, once."""
     return [] if run.has(event.customer_id) else [event]
 
 

@@ -1,4 +1,4 @@
-"""The issuer: our own company as every document names it."""
+"""The issuer: our own company, named on every document."""
 
 from dataclasses import dataclass, replace
 from typing import Any, assert_never
@@ -45,7 +45,7 @@ def evolve(company: Company, event: CompanyEvent) -> Company:
 
 
 def revise(company: Company, changes: dict[str, Any]) -> list[CompanyEvent]:
-    """Changes some facts. Refused: a T-number that is not T and 13 digits (消費税法 57 の 2)."""
+    """Changes fields. Refused: a T-number that is not T and 13 digits (消費税法 57 の 2)."""
     profile = replace(company.profile, **changes)
     within_limits(profile)
     profile = replace(profile, registration_number=_t_number(profile.registration_number))

@@ -1,4 +1,4 @@
-"""与信限度額: how much a customer may owe us, and what winning or selling beyond it asks."""
+"""与信限度額: how much a customer may owe us, and the confirmation to ask for beyond it."""
 
 from dataclasses import dataclass
 
@@ -7,9 +7,9 @@ from japan.notices import Notice
 
 @dataclass(frozen=True, slots=True)
 class Exposure:
-    """What a billed customer (請求先) owes or has ordered, in yen with tax; `limit` is None where none is set.
+    """What a billed customer (請求先) owes and has ordered, in yen with tax; `limit` is None if not set.
 
-    `open` is the balance of its issued invoices, `unbilled` its sales without an invoice, `won` what is won and not
+    `open` is the balance of its issued invoices, `unbilled` its sales without an invoice, `won` what is won but not
     sold.
     """
 
@@ -25,7 +25,7 @@ class Exposure:
 
 
 def questions(exposure: Exposure, adding: int) -> list[Notice]:
-    """Asks when the exposure with what is added to it, in yen, is beyond the limit."""
+    """Returns the question to confirm if the exposure plus `adding`, in yen, exceeds the limit."""
     total = exposure.total + adding
     if exposure.limit is None or total <= exposure.limit:
         return []

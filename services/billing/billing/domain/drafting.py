@@ -1,4 +1,4 @@
-"""From sales to the draft of an invoice: which may stand together, what they come to, when it is due."""
+"""Drafts an invoice from sales: which may be billed together, their totals, the due date."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,7 +14,7 @@ from japan.yen import Rounding
 
 @dataclass(frozen=True, slots=True)
 class BilledCustomer:
-    """Whom an invoice goes to, and their terms: 請求方法, 締日, 支払サイト, 休日区分, 端数処理."""
+    """The customer an invoice goes to, with its terms: 請求方法, 締日, 支払サイト, 休日区分, 端数処理."""
 
     recipient: Recipient
     kind: Kind = "closing"
@@ -27,7 +27,7 @@ class BilledCustomer:
     department_id: str | None = None
 
     def closes_on(self, day: date) -> bool:
-        """Whether the day is one of their closing days."""
+        """Returns True if the day is one of the customer's closing days."""
         return self.kind == "closing" and closing_date(day, self.closing_day) == day
 
     def due_on(self, invoice_on: date) -> date:
@@ -35,7 +35,7 @@ class BilledCustomer:
 
 
 def billed_id(sales: Sequence[Sale]) -> str:
-    """Returns the id of the customer that the first sale is billed to. Refused: no sale, or one that is not there."""
+    """Returns the id of the customer that the first sale is billed to. Refused: no sale, or an unknown one."""
     if not sales:
         raise Refused("invoice-empty", field="sale_ids")
     if not sales[0].number:
@@ -50,7 +50,7 @@ def compose(
     invoice_on: date,
     remarks: str = "",
 ) -> InvoiceContent:
-    """The draft of these sales, by id; `subjects` are their quotes' by sale id.
+    """Returns the draft of these sales, by id; `subjects` are the subjects of their quotes, by sale id.
 
     Refused: none, billed already, of several billed customers, 外税 and 内税 together, or recognised after the invoice.
     """
@@ -92,7 +92,7 @@ def _check(sale: Sale, customer: BilledCustomer, invoice_on: date) -> None:
 
 def _invoiced(sale_id: str, sale: Sale, subject: str) -> InvoicedSale:
     total = sale.slip.totals.lines_total
-    # What the goods cost us is no part of what the customer is told.
+    # Our costs must not reach the customer.
     lines = tuple(replace(line, unit_cost=None) for line in sale.slip.lines)
     return InvoicedSale(sale_id, sale.number, sale.slip.on, subject, total, lines)
 
@@ -100,7 +100,7 @@ def _invoiced(sale_id: str, sale: Sale, subject: str) -> InvoicedSale:
 def credit(
     original: InvoiceContent, number: str, original_id: str, composed: InvoiceContent, sales: Sequence[Sale]
 ) -> InvoiceContent:
-    """The 返還インボイス of an issued invoice: 赤伝 of its sales alone. Refused: anything else among them."""
+    """Returns the 返還インボイス of an issued invoice. Refused: anything but 赤伝 of its own sales."""
     own = {sale.sale_id for sale in original.sales}
     for sale in sales:
         if sale.slip.kind != "reversal" or sale.slip.reverses_id not in own:

@@ -1,4 +1,4 @@
-"""Invoice 請求: sales together, numbered and fixed when issued (適格請求書), voided or credited, never edited."""
+"""Invoice 請求: bills sales, numbered and fixed when issued (適格請求書), voided or credited, never edited."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +15,7 @@ Kind = Literal["closing", "each"]
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """The billed customer as the document names it."""
+    """The billed customer as printed on the document."""
 
     id: str
     code: str
@@ -26,7 +26,7 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True)
 class InvoicedSale:
-    """A sale as it stands on the invoice. `lines_total` is yen, with or without tax as the invoice's 課税方式 says."""
+    """A sale as listed on the invoice. `lines_total` is yen, with or without tax as the invoice's 課税方式 says."""
 
     sale_id: str
     number: str
@@ -50,9 +50,9 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class InvoiceContent:
-    """What is to be billed. `invoice_on` is 請求日, `closing_on` the period's end of a 締め customer.
+    """The content of an invoice. `invoice_on` is 請求日, `closing_on` the end of the period of a 締め customer.
 
-    `credits_id` is the invoice that this one, a 返還インボイス, takes back in part.
+    `credits_id` is the invoice that this one, a 返還インボイス, reverses in part.
     """
 
     kind: Kind
@@ -72,7 +72,7 @@ class InvoiceContent:
 
     @property
     def billed_amount(self) -> int:
-        """今回請求額: this invoice and what was carried over."""
+        """今回請求額: the amount of this invoice and the amount carried over."""
         return self.totals.gross + (self.statement.carried_amount if self.statement else 0)
 
 
@@ -84,7 +84,7 @@ class InvoiceDrafted:
 
 @dataclass(frozen=True, slots=True)
 class InvoiceIssued:
-    """Number, text and statement are fixed from here on."""
+    """The invoice was issued; number, content and statement no longer change."""
 
     number: str
     issued_on: date
@@ -99,14 +99,14 @@ class InvoiceVoided:
 
 @dataclass(frozen=True, slots=True)
 class InvoiceDiscarded:
-    """A draft was given up, or an imported invoice taken back: neither had a number of ours."""
+    """A draft was discarded, or an imported invoice withdrawn: neither had a number of ours."""
 
     reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentStored:
-    """The PDF was rendered; its bytes stand under their hash."""
+    """The PDF was rendered; its bytes are stored under their hash."""
 
     sha256: str
     name: str
@@ -114,7 +114,7 @@ class DocumentStored:
 
 @dataclass(frozen=True, slots=True)
 class PaymentApplied:
-    """What a payment settles of this invoice from now on, in yen; 0 takes it off."""
+    """The yen of this invoice that a payment settles from now on; 0 removes the payment."""
 
     payment_id: str
     amount: int
@@ -122,7 +122,7 @@ class PaymentApplied:
 
 @dataclass(frozen=True, slots=True)
 class InvoiceCredited:
-    """A credit note (返還インボイス) of this number takes part of it back."""
+    """A credit note (返還インボイス) of this number reverses part of the invoice."""
 
     credit_note_id: str
     number: str
@@ -130,7 +130,7 @@ class InvoiceCredited:
 
 @dataclass(frozen=True, slots=True)
 class InvoiceCreditWithdrawn:
-    """The credit note was voided or taken back."""
+    """The credit note was voided or withdrawn."""
 
     credit_note_id: str
 
@@ -143,9 +143,9 @@ InvoiceEvent = (
 
 @dataclass(frozen=True, slots=True)
 class Invoice:
-    """`status` is None before the draft. `payments` maps a payment's id to what it settles.
+    """The invoice; `status` is None before the draft. `payments` maps a payment's id to the yen it settles.
 
-    `credited_by` are the credit notes that stand.
+    `credited_by` are the credit notes in force.
     """
 
     status: Literal["draft", "issued", "void"] | None = None
@@ -170,7 +170,7 @@ class Invoice:
 
     @property
     def balance(self) -> int:
-        """What is still owed in yen: nothing before it is issued or once it is void."""
+        """The yen still owed: 0 before the invoice is issued and after it is void."""
         return self.gross - self.paid if self.status == "issued" and not self.archived else 0
 
     @property
@@ -245,9 +245,9 @@ def issue(
 
 
 def void(invoice: Invoice, reason: str) -> list[InvoiceEvent]:
-    """Takes an issued invoice back: its number stays, its sales are to be billed again. A draft is given up.
+    """Voids an issued invoice: its number stays used, its sales are unbilled again. A draft is discarded.
 
-    Refused: while payments are set against it or a credit note stands.
+    Refused: while payments or a credit note are recorded on it.
     """
     if invoice.status == "void" or invoice.archived:
         return []
@@ -263,7 +263,7 @@ def void(invoice: Invoice, reason: str) -> list[InvoiceEvent]:
 
 
 def retract(invoice: Invoice) -> list[InvoiceEvent]:
-    """Takes an imported invoice back when its import is undone. Refused as voiding it is."""
+    """Withdraws an imported invoice when its import is undone. Refused for the same reasons as voiding."""
     _require_untouched(invoice)
     return [] if invoice.archived or invoice.status is None else [InvoiceDiscarded("undone")]
 
@@ -278,12 +278,12 @@ def _require_untouched(invoice: Invoice) -> None:
 
 
 def store_document(invoice: Invoice, sha256: str, name: str) -> list[InvoiceEvent]:
-    """The first rendering stands: a repeated job changes nothing."""
+    """Records the first rendering; a repeated job changes nothing."""
     return [DocumentStored(sha256, name)] if invoice.document is None and invoice.number is not None else []
 
 
 def apply_payment(invoice: Invoice, payment_id: str, amount: int) -> list[InvoiceEvent]:
-    """Sets what a payment settles. Refused: unless issued, beyond the balance, or against the balance's sign."""
+    """Sets what a payment settles. Refused: unless issued, beyond the balance, or with the opposite sign."""
     before = sum(payment.amount for payment in invoice.payments if payment.payment_id == payment_id)
     if amount == before:
         return []

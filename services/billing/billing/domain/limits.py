@@ -1,4 +1,4 @@
-"""The limits of what billing stores, the same for a form, a request and an import."""
+"""Limits of the values that billing stores; forms, requests and imports share them."""
 
 from billing.domain.refusal import Refused
 from japan.limits import CODE, NAME, PROSE, YEN, Limits
@@ -6,7 +6,7 @@ from japan.limits import CODE, NAME, PROSE, YEN, Limits
 MOST_DISCOUNT = 10**11
 """The largest discount of a line in yen."""
 MOST = 10**15
-"""More yen than the lines of a document and their tax come to."""
+"""An upper bound, in yen, of the lines of a document with their tax."""
 SUMS = ("lines_total", "taxable", "net", "tax", "gross", "withheld", "previous_amount", "received_amount")
 LIMITS = Limits(
     text={
@@ -24,6 +24,6 @@ LIMITS = Limits(
 
 
 def within_limits(*records: object, **values: object) -> None:
-    """Raises Refused for the first value of the records, or of the values by their names, that is beyond its limits."""
+    """Raises Refused for the first value, in the records or in the values by name, that exceeds its limits."""
     if breach := LIMITS.breach(*records, **values):
         raise Refused(breach.code, field=breach.field, **breach.details)

@@ -1,4 +1,4 @@
-"""The lines of a quote or a sale and what they come to: amounts, tax once per rate, margin."""
+"""The lines of a quote or a sale, and their computed amounts, tax per rate, and margin."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -23,7 +23,7 @@ UNRATED: Final = Decimal(0)
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """How a document is rounded and taxed: 課税方式, 端数処理 of tax, 金額端数 of lines."""
+    """The rounding and taxation of a document: 課税方式, 端数処理 of tax, 金額端数 of lines."""
 
     tax_method: TaxMethod = TaxMethod.EXCLUSIVE
     tax_rounding: Rounding = Rounding.DOWN
@@ -32,7 +32,7 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A customer as a document names it; code and name are empty until its copy has arrived."""
+    """A customer as named on a document; code and name are empty until its copy has arrived."""
 
     id: str
     code: str = ""
@@ -41,7 +41,7 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line. `amount` and `discount` are yen; a heading has none, a subtotal repeats the sum since the last heading.
+    """A line. `amount` and `discount` are yen; a heading has none, a subtotal has the sum since the last heading.
 
     `rate` is the tax rate as a fraction, `rate_planned` whether only a planned row of the table gives it (予定税率).
     `quote_line` is, on a sale, the number of the quote's line it was sold from.
@@ -66,7 +66,7 @@ class Line:
 
     @property
     def counts(self) -> bool:
-        """Whether its amount is part of the document's total."""
+        """Returns True if its amount is part of the document's total."""
         return self.kind in ("item", "discount")
 
 
@@ -87,7 +87,7 @@ NOTHING = Totals()
 
 
 def rated(lines: Iterable[Line], table: RateTable, day: date, *, planned: bool) -> tuple[Line, ...]:
-    """The lines with the rates of their classes on the day of supply; planned rows count only with `planned`."""
+    """Returns the lines with the tax rates of the day of supply; planned rates are used only with `planned`."""
     return tuple(_rated(line, table, day, planned=planned) for line in lines)
 
 
@@ -97,12 +97,12 @@ def _rated(line: Line, table: RateTable, day: date, *, planned: bool) -> Line:
 
 
 def priced(lines: Iterable[Line], rounding: Rounding) -> tuple[Line, ...]:
-    """The lines numbered from 1 with their amounts. Refused: a negative quantity or price, a discount that adds."""
+    """Returns the lines with numbers and amounts. Refused: negative quantity or price, or a discount above zero."""
     return tuple(_amounts(enumerate(lines), rounding))
 
 
 def check(lines: Iterable[Line]) -> None:
-    """Refuses what `priced` refuses, in lines whose amounts another system has reckoned."""
+    """Refuses what `priced` refuses, for lines whose amounts another system has computed."""
     for index, line in enumerate(lines):
         if line.counts:
             _check(index, line)
@@ -143,7 +143,7 @@ def _check(index: int, line: Line) -> None:
 
 
 def totals(lines: Sequence[Line], terms: Terms, *, withheld: bool = False) -> Totals:
-    """What the lines come to: tax rounded once per class and rate, 源泉徴収 on the amount without tax."""
+    """Returns the totals of the lines: tax is rounded once per class and rate, 源泉徴収 is on the net amount."""
     counted = [(line.tax_class, line.rate, line.amount) for line in lines if line.counts]
     summary = tax_totals(counted, terms.tax_method, terms.tax_rounding)
     total = sum(amount for *_, amount in counted)
@@ -152,19 +152,19 @@ def totals(lines: Sequence[Line], terms: Terms, *, withheld: bool = False) -> To
 
 
 def cost(lines: Iterable[Line]) -> int | None:
-    """Quantity × unit cost over the lines whose cost is known, in yen; None when no cost is known."""
+    """Returns quantity × unit cost in yen, summed over the lines whose cost is known; None if no cost is known."""
     known = [line.quantity * line.unit_cost for line in lines if line.kind == "item" and line.unit_cost is not None]
     return round_yen(sum(known, Decimal(0)), Rounding.HALF_UP) if known else None
 
 
 def margin_rate(net: int, cost_total: int | None) -> Decimal | None:
-    """Gross margin over net as a fraction with four decimals; None without cost or net."""
+    """Returns gross margin over net as a fraction with four decimals; None without cost or net."""
     if cost_total is None or net == 0:
         return None
     return (Decimal(net - cost_total) / Decimal(net)).quantize(Decimal("0.0001"))
 
 
 def with_costs_of(lines: Iterable[Line], earlier: Iterable[Line]) -> tuple[Line, ...]:
-    """The lines with the unit costs that the same product or text had before: who may not see costs keeps them."""
+    """Returns the lines with the earlier unit costs of the same product or text, for people who may not see costs."""
     known = {(line.product_id, line.name): line.unit_cost for line in earlier if line.unit_cost is not None}
     return tuple(replace(line, unit_cost=known.get((line.product_id, line.name), line.unit_cost)) for line in lines)

@@ -8,7 +8,7 @@ SERIES: Final = "INV"
 
 @dataclass(frozen=True, slots=True)
 class NumberTaken:
-    """The next number went to an invoice."""
+    """The next number was given to an invoice."""
 
     number: int
     invoice_id: str
@@ -24,10 +24,10 @@ def evolve(_: Numbers, event: NumberTaken) -> Numbers:
 
 
 def take(numbers: Numbers, invoice_id: str) -> NumberTaken:
-    """The next number, for this invoice; it stands only if the invoice is issued in the same transaction."""
+    """Returns the next number for this invoice; it is stored only if the invoice is issued in the same transaction."""
     return NumberTaken(numbers.last + 1, invoice_id)
 
 
 def text(number: int, series: str = SERIES) -> str:
-    """The number as documents show it: INV-000001."""
+    """Returns the number as documents show it, such as INV-000001."""
     return f"{series}-{number:06}"

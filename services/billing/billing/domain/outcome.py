@@ -1,4 +1,4 @@
-"""What becomes of a quote: submitted, won, lost, expired, withdrawn; counted in the forecast; sold in portions."""
+"""The outcome of a quote: submitted, won, lost, expired, withdrawn; counted in the forecast; sold in portions."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -15,7 +15,7 @@ from japan.yen import line_amount
 
 
 def submit(quote: Quote, table: RateTable) -> list[QuoteEvent]:
-    """提出, with the rates that the table has now: what went out is not rated again."""
+    """Submits the quote (提出) with the current rates of the table, which later changes no longer affect."""
     if quote.status == "submitted":
         return []
     if quote.status != "draft" or quote.archived:
@@ -31,11 +31,11 @@ def _rated_again(quote: Quote, table: RateTable, expected_month: str | None) -> 
 
 
 Choice = tuple[list[QuoteEvent], dict[str, list[QuoteEvent]]]
-"""What is decided of a quote, and of its alternatives by their ids."""
+"""The events of a quote, and those of its alternatives by their ids."""
 
 
 def win(quote: Quote, others: Mapping[str, Quote], on: date, customer: Party) -> Choice:
-    """受注. `others` are its alternatives: a won quote is the one of its set that counts. Refused: another is won."""
+    """Wins the quote (受注) and makes it count instead of its alternatives, the `others`. Refused: another is won."""
     if quote.status == "won":
         return [], {}
     if quote.status != "submitted" or quote.archived:
@@ -45,7 +45,7 @@ def win(quote: Quote, others: Mapping[str, Quote], on: date, customer: Party) ->
 
 
 def count(quote: Quote, others: Mapping[str, Quote]) -> Choice:
-    """Makes this the one of its alternatives that counts in the forecast. Refused: another is won."""
+    """Makes this the alternative that counts in the forecast. Refused: another is won."""
     if quote.status is None or quote.archived:
         raise Refused("quote-archived")
     for other in others.values():
@@ -65,7 +65,7 @@ def lose(quote: Quote, on: date, reason: str) -> list[QuoteEvent]:
 
 
 def expire(quote: Quote, on: date) -> list[QuoteEvent]:
-    """期限切れ on a day after 有効期限."""
+    """Records 期限切れ on a day after 有効期限."""
     if quote.status == "expired":
         return []
     if quote.status != "submitted" or quote.archived:
@@ -76,7 +76,7 @@ def expire(quote: Quote, on: date) -> list[QuoteEvent]:
 
 
 def withdraw(quote: Quote) -> list[QuoteEvent]:
-    """Takes the 受注 back, while nothing is sold from it."""
+    """Withdraws the 受注. Refused once something is sold from the quote."""
     if quote.status == "submitted":
         return []
     if quote.status != "won" or quote.archived:
@@ -89,7 +89,7 @@ def withdraw(quote: Quote) -> list[QuoteEvent]:
 def set_forecast(
     quote: Quote, table: RateTable, *, probability: int | None, expected_month: str | None
 ) -> list[QuoteEvent]:
-    """確度 in percent (0–100) and 受注予定月 (YYYY-MM) of a quote still open; a draft takes the month's rates."""
+    """Sets 確度 in percent (0–100) and 受注予定月 (YYYY-MM) of an open quote; a draft gets the rates of the month."""
     if quote.status not in ("draft", "submitted") or quote.archived:
         raise Refused("quote-not-open")
     within_limits(probability=probability, expected_month=expected_month)
@@ -106,9 +106,9 @@ def archive(quote: Quote) -> list[QuoteEvent]:
 
 
 def portion_lines(quote: Quote, asked: Mapping[int, Decimal] | None) -> list[Line]:
-    """The lines of a sale from a won quote: the quantities asked for by line number, or all that is left.
+    """Returns the lines of a sale from a won quote: the quantities asked for by line number, or all that is left.
 
-    A line's discount goes along in proportion, the last portion taking the rest. Refused: more than is left.
+    A line's discount is divided in proportion; the last portion gets the rest. Refused: more than is left.
     """
     if quote.status != "won" or quote.archived:
         raise Refused("quote-not-won")
@@ -145,18 +145,18 @@ def _portion(quote: Quote, line: Line, quantity: Decimal, number: int) -> Line:
 
 
 def sell(sale_id: str, lines: Sequence[Line], net: int) -> list[QuoteEvent]:
-    """What a sale of these lines means to the quote; their quantities were checked by `portion_lines`."""
+    """Records on the quote what was sold; `portion_lines` has checked the quantities."""
     return [q.QuoteSold(sale_id, portions(lines), net)]
 
 
 def give_back(sale_id: str, lines: Sequence[Line], net: int) -> list[QuoteEvent]:
-    """What a 赤伝 with these (negative) lines means to the quote."""
+    """Records on the quote what a 赤伝 with these (negative) lines gives back."""
     back = tuple(Portion(portion.number, -portion.quantity, -portion.discount) for portion in portions(lines))
     return [q.QuoteSaleReversed(sale_id, back, -net)]
 
 
 def portions(lines: Sequence[Line]) -> tuple[Portion, ...]:
-    """The portions of the quote's lines in a sale's lines; the same line twice is summed."""
+    """Returns the quantities per line of the quote in a sale's lines; a line that occurs twice is summed."""
     sums: dict[int, Portion] = {}
     for line in lines:
         if line.quote_line is not None:

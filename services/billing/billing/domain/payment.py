@@ -1,4 +1,4 @@
-"""Payment 入金: money that arrived, and the invoices it is set against (消込)."""
+"""Payment 入金: money received, and the invoices it is allocated to (消込)."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -16,7 +16,7 @@ Method = Literal["transfer", "cash", "note", "other"]
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What arrived. `amount` and `fee` are yen; the fee was deducted by them and is borne by us, so it settles too."""
+    """The money received, in yen; `fee` was deducted by the payer and is paid by us, so it settles invoices too."""
 
     on: date
     customer: Party
@@ -35,7 +35,7 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Allocation:
-    """Yen set against an invoice; below zero only against a credit note."""
+    """Yen allocated to an invoice; below zero only for a credit note."""
 
     invoice_id: str
     invoice_number: str
@@ -51,7 +51,7 @@ class PaymentEntered:
 
 @dataclass(frozen=True, slots=True)
 class PaymentAllocated:
-    """All allocations as they are from now on."""
+    """All allocations from now on."""
 
     allocations: tuple[Allocation, ...]
 
@@ -66,7 +66,7 @@ PaymentEvent = PaymentEntered | PaymentAllocated | PaymentWithdrawn
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """`number` is empty until it is entered."""
+    """A payment; `number` is empty until it is entered."""
 
     number: str = ""
     receipt: Receipt | None = None
@@ -80,7 +80,7 @@ class Payment:
 
     @property
     def unallocated(self) -> int:
-        """What is left to allocate, in yen: an overpayment until it is used."""
+        """The yen not allocated yet; what stays is an overpayment."""
         if self.receipt is None or self.withdrawn is not None:
             return 0
         return self.receipt.settles - sum(allocation.amount for allocation in self.allocations)
@@ -117,9 +117,9 @@ def enter(payment: Payment, number: str, receipt: Receipt, source: str = "daicho
 
 
 def allocate(payment_id: str, payment: Payment, wanted: Mapping[str, int], invoices: Invoices) -> Decided:
-    """Replaces the allocations. `invoices` holds those wanted and those the payment was set against so far.
+    """Replaces the allocations. `invoices` holds the wanted invoices and those of the previous allocations.
 
-    Refused: more than arrived, more than an invoice's balance, an invoice that is not issued or is another customer's.
+    Refused: more than received, more than an invoice's balance, an invoice not issued or of another customer.
     """
     receipt = _standing(payment)
     within_limits(allocations=tuple(wanted))
@@ -135,7 +135,7 @@ def allocate(payment_id: str, payment: Payment, wanted: Mapping[str, int], invoi
 
 
 def withdraw(payment_id: str, payment: Payment, reason: str, invoices: Invoices) -> Decided:
-    """Takes the payment back, off every invoice it was set against."""
+    """Withdraws the payment from every invoice it was allocated to."""
     if payment.withdrawn is not None:
         return [], {}
     _standing(payment)
@@ -144,7 +144,7 @@ def withdraw(payment_id: str, payment: Payment, reason: str, invoices: Invoices)
 
 
 def suggest(amount: int, open_invoices: Sequence[tuple[str, int]]) -> dict[str, int]:
-    """Spreads yen over (invoice id, balance) pairs in the order given; credit notes are used up before money."""
+    """Distributes yen over (invoice id, balance) pairs in the order given; credit notes are used before money."""
     owed = [(key, balance) for key, balance in open_invoices if balance > 0]
     needed = sum(balance for _, balance in owed)
     credited = _spread(needed, [(key, -balance) for key, balance in open_invoices if balance < 0])

@@ -26,7 +26,7 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """Unit price without tax and unit cost, both yen with decimals, from a day on."""
+    """Unit price without tax and unit cost from a day on, both in yen with decimals."""
 
     since: date
     unit_price: Decimal
@@ -65,7 +65,7 @@ ProductEvent = ProductRegistered | ProductRevised | ProductPriced | ProductDisco
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """`code` is empty until it is registered; `prices` are in the order of their days."""
+    """A product; `code` is empty until it is registered; `prices` are sorted by day."""
 
     code: str = ""
     profile: Profile = Profile()
@@ -74,12 +74,12 @@ class Product:
     archived: bool = False
 
     def price(self, on: date) -> Price | None:
-        """The price of a day: the latest that starts on or before it."""
+        """Returns the price of a day: the latest that starts on or before it."""
         return next((price for price in reversed(self.prices) if price.since <= on), None)
 
 
 def offered(product: Product, product_id: str, on: date) -> Line:
-    """The line a quote of that day copies from the catalogue."""
+    """Returns the line that a quote of that day copies from the catalogue."""
     profile, price = product.profile, product.price(on)
     return Line(
         number=0,
@@ -113,7 +113,7 @@ def evolve(product: Product, event: ProductEvent) -> Product:
 
 
 def _in_order(prices: tuple[Price, ...]) -> tuple[Price, ...]:
-    """By day; a later word about a day replaces the earlier one."""
+    """Returns the prices by day; of several for one day, the last one given."""
     by_day = {price.since: price for price in prices}
     return tuple(by_day[day] for day in sorted(by_day))
 
@@ -135,7 +135,7 @@ def revise(product: Product, profile: Profile) -> list[ProductEvent]:
 
 
 def set_price(product: Product, price: Price) -> list[ProductEvent]:
-    """A price from a day on; quotes already made keep what they copied."""
+    """Sets a price from a day on; existing quotes keep the price they copied."""
     _require_registered(product)
     within_limits(price)
     _require_positive([price])

@@ -1,4 +1,4 @@
-"""Quote 見積: a text in revisions, its status, its place in the forecast, and the guard of what was sold from it."""
+"""Quote 見積: its content in revisions, its status, its place in the forecast, and the quantities sold from it."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -19,7 +19,7 @@ SUBMITTED_PROBABILITY = 50
 
 @dataclass(frozen=True, slots=True)
 class QuoteContent:
-    """What the quote says. `delivery_on` is 納期; `conditions` and `remarks` are printed, `internal_note` is not."""
+    """The content of a quote. `delivery_on` is 納期; `conditions` and `remarks` are printed, `internal_note` is not."""
 
     subject: str
     quoted_on: date
@@ -42,7 +42,7 @@ class QuoteContent:
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """How much of a line went into a sale: quantity, and the yen of the line's discount that went with it."""
+    """The quantity of a line that went into a sale, and the yen of the line's discount that went with it."""
 
     number: int
     quantity: Decimal
@@ -63,7 +63,7 @@ class QuoteEdited:
 
 @dataclass(frozen=True, slots=True)
 class QuoteRevised:
-    """A new revision was opened; the text so far is kept as the earlier one."""
+    """A new revision was opened; the content so far is kept as the earlier one."""
 
     revision: int
 
@@ -76,7 +76,7 @@ class QuoteForecastSet:
 
 @dataclass(frozen=True, slots=True)
 class QuoteCounted:
-    """Whether it counts in the forecast among its alternatives."""
+    """Whether the quote counts in the forecast among its alternatives."""
 
     counts: bool
 
@@ -110,7 +110,7 @@ class QuoteWithdrawn:
 
 @dataclass(frozen=True, slots=True)
 class QuoteSold:
-    """`net` is the sale's 税抜金額."""
+    """A sale took quantities of the quote; `net` is the sale's 税抜金額."""
 
     sale_id: str
     portions: tuple[Portion, ...]
@@ -119,7 +119,7 @@ class QuoteSold:
 
 @dataclass(frozen=True, slots=True)
 class QuoteSaleReversed:
-    """A 赤伝 gave quantity back; `net` is the magnitude it took away."""
+    """A 赤伝 gave quantities back; `net` is the amount it took away, as a positive number."""
 
     sale_id: str
     portions: tuple[Portion, ...]
@@ -139,7 +139,7 @@ QuoteEvent = (
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """`status` is None until it is drafted; `sold` is by line number; `earlier` are the texts of past revisions."""
+    """A quote; `status` is None until drafted; `sold` is by line number; `earlier` are contents of past revisions."""
 
     number: str = ""
     status: Status | None = None
@@ -158,7 +158,7 @@ class Quote:
 
     @property
     def probability(self) -> int | None:
-        """確度 in percent: 100 when won, 0 when lost or expired, else as set; a submitted one starts at 50."""
+        """確度 in percent: 100 when won, 0 when lost or expired, else as set; a submitted quote starts at 50."""
         match self.status:
             case "won":
                 return 100
@@ -228,14 +228,14 @@ def _sold(quote: Quote, event: QuoteSold | QuoteSaleReversed) -> Quote:
 
 
 def supply_day(text: QuoteContent, expected_month: str | None) -> date:
-    """The day whose rates a quote shows: its 納期, else the last day of its expected month, else its 見積日."""
+    """Returns the day whose rates a quote shows: its 納期, else the last day of its expected month, else its 見積日."""
     if text.delivery_on is not None:
         return text.delivery_on
     return month_last(date.fromisoformat(f"{expected_month}-01")) if expected_month else text.quoted_on
 
 
 def check(text: QuoteContent) -> None:
-    """Refuses a text without customer or deal, that ends before it starts, alternative to nothing, beyond limits."""
+    """Refuses a content without customer or deal, without the original quote, ending too early, or beyond limits."""
     within_limits(text)
     if text.relation == "alternative" and text.alternative_of_id is None:
         raise Refused("alternative-of-what", field="alternative_of_id")
@@ -246,33 +246,33 @@ def check(text: QuoteContent) -> None:
 
 
 def written(text: QuoteContent, table: RateTable, expected_month: str | None = None) -> QuoteContent:
-    """The text with its amounts, rates and totals. Refused as `check` does."""
+    """Returns the content with its amounts, rates and totals. Refused as `check` does."""
     check(text)
     lines = priced(text.lines, text.terms.line_rounding)
     return at_rates(replace(text, lines=lines), table, expected_month)
 
 
 def at_rates(text: QuoteContent, table: RateTable, expected_month: str | None) -> QuoteContent:
-    """The text with the rates of its day of supply, planned ones too, and the totals they give."""
+    """Returns the content with the rates of its day of supply, including planned ones, and the resulting totals."""
     lines = rated(text.lines, table, supply_day(text, expected_month), planned=True)
     return replace(text, lines=lines, totals=totals(lines, text.terms, withheld=text.withholding))
 
 
 def require_drafted(quote: Quote) -> None:
-    """Refuses an alternative to a quote that is not there."""
+    """Refuses an alternative to a quote that does not exist."""
     if quote.status is None:
         raise Refused("alternative-unknown", field="alternative_of_id")
 
 
 def require_customer(quote: Quote) -> Party:
-    """Returns the customer. Refused while the quote is a lead's."""
+    """Returns the customer. Refused while the quote belongs to a lead."""
     if quote.text.customer is None:
         raise Refused("deal-of-lead")
     return quote.text.customer
 
 
 def draft(quote: Quote, number: str, text: QuoteContent) -> list[QuoteEvent]:
-    """A new quote of a `written` text; an alternative starts outside the forecast, so that at most one counts."""
+    """Drafts a quote from a `written` content; an alternative does not count at first, so that at most one does."""
     if quote.status is not None:
         if quote.text == text:
             return []
@@ -281,7 +281,7 @@ def draft(quote: Quote, number: str, text: QuoteContent) -> list[QuoteEvent]:
 
 
 def edit(quote: Quote, change: Callable[[QuoteContent], QuoteContent], table: RateTable) -> list[QuoteEvent]:
-    """Changes a draft's text; its relation to other quotes stays as drafted."""
+    """Changes a draft's content; its relation to other quotes stays as drafted."""
     if quote.status != "draft" or quote.archived:
         raise Refused("quote-not-draft")
     after = written(change(quote.text), table, quote.expected_month)
@@ -291,7 +291,7 @@ def edit(quote: Quote, change: Callable[[QuoteContent], QuoteContent], table: Ra
 
 
 def revise(quote: Quote) -> list[QuoteEvent]:
-    """Opens the next revision of a quote that went out; its earlier text stays readable."""
+    """Opens the next revision of a submitted quote; the earlier content stays readable."""
     if quote.status not in ("submitted", "lost", "expired") or quote.archived:
         raise Refused("quote-not-revisable")
     return [QuoteRevised(quote.revision + 1)]

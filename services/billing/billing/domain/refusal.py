@@ -1,8 +1,8 @@
-"""Why a command was refused."""
+"""The exception that refuses a command."""
 
 
 class Refused(Exception):
-    """A rule said no. `code` is an entry of contracts/problems/billing.yaml, whose text the details fill."""
+    """Raised if a rule forbids a command. `code` is an entry of contracts/problems/billing.yaml; `details` fill it."""
 
     def __init__(self, code: str, *, field: str | None = None, **details: object) -> None:
         super().__init__(code, details)

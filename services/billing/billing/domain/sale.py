@@ -1,4 +1,4 @@
-"""Sale 売上: what was delivered, on its own date; corrected only by a 赤伝; 未請求 until an invoice takes it."""
+"""Sale 売上: a delivery on its own date; corrected only by a 赤伝; 未請求 until it is on an invoice."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -18,7 +18,7 @@ BillingMethod = Literal["closing", "each"]
 
 @dataclass(frozen=True, slots=True)
 class SaleContent:
-    """What the sale says. `totals` are those of a document of its own; for 締め the tax is the invoice's."""
+    """The content of a sale. `totals` are those of a document of its own; for 締め the invoice computes the tax."""
 
     on: date
     customer: Party
@@ -49,7 +49,7 @@ class SaleRegistered:
 
 @dataclass(frozen=True, slots=True)
 class SaleReversed:
-    """Told of the 黒伝: the 赤伝 that reverses it and how much of each of its lines, as positive quantities."""
+    """Recorded on the 黒伝 when a 赤伝 reverses it, with positive quantities by line number."""
 
     by_id: str
     quantities: Mapping[int, Decimal]
@@ -57,7 +57,7 @@ class SaleReversed:
 
 @dataclass(frozen=True, slots=True)
 class SaleReversalWithdrawn:
-    """Told of the 黒伝: the import of a 赤伝 was undone; the quantities it had taken, by its line numbers."""
+    """Recorded on the 黒伝 when the import of a 赤伝 is undone; the quantities are by line number."""
 
     by_id: str
     quantities: Mapping[int, Decimal]
@@ -71,7 +71,7 @@ class SaleBilled:
 
 @dataclass(frozen=True, slots=True)
 class SaleUnbilled:
-    """The invoice that had taken it was voided."""
+    """The invoice of the sale was voided."""
 
     invoice_id: str
 
@@ -86,7 +86,7 @@ SaleEvent = SaleRegistered | SaleReversed | SaleReversalWithdrawn | SaleBilled |
 
 @dataclass(frozen=True, slots=True)
 class Sale:
-    """`number` is empty until it is registered; `reversed` is by line number; `invoice_id` is where it was billed."""
+    """A sale; `number` is empty until registered; `reversed` is by line number; `invoice_id` is its invoice."""
 
     number: str = ""
     slip: SaleContent = EMPTY
@@ -101,7 +101,7 @@ class Sale:
         return "unbilled" if self.invoice_id is None else "billed"
 
     def left(self, line: Line) -> Decimal:
-        """What of a line is not yet reversed."""
+        """Returns the quantity of a line that is not yet reversed."""
         return line.quantity - self.reversed.get(line.number, Decimal(0))
 
 
@@ -141,12 +141,12 @@ def register(sale: Sale, number: str, slip: SaleContent) -> list[SaleEvent]:
 
 
 def with_lines(slip: SaleContent, lines: tuple[Line, ...]) -> SaleContent:
-    """The slip with these lines and what they come to."""
+    """Returns the slip with these lines and their totals."""
     return replace(slip, lines=lines, totals=totals(lines, slip.terms))
 
 
 def reversal(sale: Sale, sale_id: str, on: date, asked: Mapping[int, Decimal] | None) -> SaleContent:
-    """The 赤伝 of a 黒伝: the quantities by its line numbers, or all that is left, as negative lines at its rates."""
+    """Returns the 赤伝 of a 黒伝: the given quantities by line number, or all that is left, as negative lines."""
     if not sale.number or sale.archived or sale.slip.kind == "reversal":
         raise Refused("sale-not-reversible")
     if on < sale.slip.on:
@@ -175,7 +175,7 @@ def _reversed(sale: Sale, at: int, number: int, quantity: Decimal) -> Line:
 
 
 def taken_by(sale: Sale, red: SaleContent) -> Mapping[int, Decimal]:
-    """What a 赤伝 took of the sale's lines, matched by the quote's line: positive quantities by line number."""
+    """Returns the quantities that a 赤伝 took, by the sale's line number and positive; matched by the quote's line."""
     numbers = {line.quote_line: line.number for line in sale.slip.lines if line.quote_line is not None}
     taken: dict[int, Decimal] = {}
     for line in red.lines:
@@ -186,7 +186,7 @@ def taken_by(sale: Sale, red: SaleContent) -> Mapping[int, Decimal]:
 
 
 def bill(sale: Sale, invoice_id: str, invoice_number: str) -> list[SaleEvent]:
-    """Puts it on an invoice, once."""
+    """Records the sale's invoice, once."""
     if sale.invoice_id == invoice_id:
         return []
     if sale.invoice_id is not None:
@@ -197,7 +197,7 @@ def bill(sale: Sale, invoice_id: str, invoice_number: str) -> list[SaleEvent]:
 
 
 def unbill(sale: Sale, invoice_id: str) -> list[SaleEvent]:
-    """Gives it back to the unbilled ones when its invoice is voided."""
+    """Makes the sale unbilled again when its invoice is voided."""
     return [SaleUnbilled(invoice_id)] if sale.invoice_id == invoice_id else []
 
 

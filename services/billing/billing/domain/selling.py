@@ -1,4 +1,4 @@
-"""Sale and quote together: what is sold stands in both, so that it is never more than was quoted."""
+"""Decides over sale and quote together, so that no more is sold than was quoted."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -14,7 +14,7 @@ from japan.rates import RateTable
 
 @dataclass(frozen=True, slots=True)
 class SaleDecision:
-    """What a sale, the quote it is sold from and the 黒伝 that it reverses are told; `slip` names the two others."""
+    """The new events of a sale, its quote and the 黒伝 that it reverses; `slip` names the other two."""
 
     slip: SaleContent
     sale: list[SaleEvent]
@@ -24,7 +24,7 @@ class SaleDecision:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be sold from a quote: quantities by line number, or None for all that is left; who is billed."""
+    """A sale to register: quantities by line number, or None for all that is left, and the billed customer."""
 
     quote_id: str
     on: date
@@ -36,7 +36,7 @@ class Order:
 
 
 def register(new: Sale, quote: Quote, table: RateTable, *, sale_id: str, number: str, order: Order) -> SaleDecision:
-    """A sale of what the order asks for, at the rates in law on its day."""
+    """Registers a sale of the order, at the rates in law on its day."""
     slip = _slip(quote, order, table)
     return SaleDecision(slip, sale.register(new, number, slip), outcome.sell(sale_id, slip.lines, slip.totals.net), [])
 
@@ -64,7 +64,7 @@ def _slip(quote: Quote, order: Order, table: RateTable) -> SaleContent:
 
 @dataclass(frozen=True, slots=True)
 class Return:
-    """A 赤伝 to be made: of which sale, when, and quantities by its line numbers, or None for all that is left."""
+    """A 赤伝 to register: its sale, its day, and quantities by line number, or None for all that is left."""
 
     sale_id: str
     red_id: str
@@ -74,7 +74,7 @@ class Return:
 
 
 def reverse(red: Sale, black: Sale, *, order: Return) -> SaleDecision:
-    """The 赤伝, told to the 黒伝 and to the quote that this was sold from, which gets the quantity back."""
+    """Registers the 赤伝 and records it on the 黒伝 and on the quote, which gets the quantity back."""
     slip = sale.reversal(black, order.sale_id, order.on, order.quantities)
     taken = {number: -line.quantity for number, line in zip(_numbers(black, order), slip.lines, strict=True)}
     back = outcome.give_back(order.red_id, slip.lines, slip.totals.net)
@@ -88,7 +88,7 @@ def _numbers(black: Sale, order: Return) -> list[int]:
 
 
 def withdraw(undone: Sale, black: Sale | None, sale_id: str) -> SaleDecision:
-    """Takes an imported sale back: its quote gets the quantity back, the 黒伝 that it reversed is whole again."""
+    """Withdraws an imported sale: its quote gets the quantity back, and a 黒伝 that it reversed is restored."""
     slip, archived = undone.slip, sale.archive(undone)
     if not archived:
         return SaleDecision(slip, [], [], [])

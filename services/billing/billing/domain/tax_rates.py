@@ -1,4 +1,4 @@
-"""The tax rate table (税率表): the rates by class and day, corrected by rows; its empty state is the law's table."""
+"""The tax rate table (税率表): rates by class and day, changed row by row; its initial state is the law's table."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -36,7 +36,7 @@ TaxRateEvent = TaxRateSet | TaxRateConfirmed | TaxRateRemoved
 
 @dataclass(frozen=True, slots=True)
 class TaxRates:
-    """`rows` has one row for a class and day, in that order."""
+    """The table; `rows` has one row per class and day, sorted by both."""
 
     rows: tuple[RateRow, ...] = LEGISLATED
 
@@ -69,7 +69,7 @@ def _in_order(rows: tuple[RateRow, ...]) -> TaxRates:
 def set_row(rates: TaxRates, row: RateRow) -> list[TaxRateEvent]:
     """Adds or changes the row of a class and day.
 
-    Refused: an untaxed class, a rate that is no fraction of one, a row in law that would be planned again.
+    Refused: an untaxed class, a rate that is not from 0 to below 1, planning a row again that is in law.
     """
     if row.tax_class in UNTAXED:
         raise Refused("tax-rate-untaxed", field="tax_class")
@@ -82,7 +82,7 @@ def set_row(rates: TaxRates, row: RateRow) -> list[TaxRateEvent]:
 
 
 def confirm(rates: TaxRates, tax_class: TaxClass, since: date) -> list[TaxRateEvent]:
-    """Makes a planned row the law. Refused: no such row."""
+    """Marks a planned row as law. Refused: no such row."""
     row = rates.row(tax_class, since)
     if row is None:
         raise Refused("tax-rate-missing", field="from", on=since)
@@ -90,7 +90,7 @@ def confirm(rates: TaxRates, tax_class: TaxClass, since: date) -> list[TaxRateEv
 
 
 def remove(rates: TaxRates, tax_class: TaxClass, since: date) -> list[TaxRateEvent]:
-    """Takes a row out; documents keep the rates they have. Refused: the class would lack a rate on days it had one."""
+    """Removes a row; documents keep their rates. Refused: the class would have no rate from its first day on."""
     row = rates.row(tax_class, since)
     if row is None:
         return []

@@ -1,4 +1,4 @@
-"""Warehouse 倉庫: where goods leave from."""
+"""Warehouse 倉庫: where goods are shipped from."""
 
 from dataclasses import dataclass, replace
 from typing import Literal, assert_never
@@ -37,7 +37,7 @@ WarehouseEvent = WarehouseRegistered | WarehouseRevised | WarehouseArchived
 
 @dataclass(frozen=True, slots=True)
 class Warehouse:
-    """`code` is empty until it is registered."""
+    """A warehouse; `code` is empty until it is registered."""
 
     code: str = ""
     profile: Profile = Profile()
@@ -73,7 +73,7 @@ def revise(warehouse: Warehouse, profile: Profile) -> list[WarehouseEvent]:
 
 
 def require_open(warehouse: Warehouse) -> None:
-    """Refuses goods to leave from a warehouse that is not there or was archived."""
+    """Refuses a warehouse that does not exist or was archived."""
     if not warehouse.code:
         raise Refused("warehouse-unknown", field="warehouse_id")
     if warehouse.archived:

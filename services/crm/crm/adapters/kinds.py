@@ -1,4 +1,4 @@
-"""The kinds of streams of crm, each with the event that begins its record."""
+"""The kinds of streams of crm, each with the event that starts its record."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""`/api/crm/activities`: entered once, an activity is the history, the to-do list and the day's report."""
+"""`/api/crm/activities`: each activity is entered once, for the history, the to-do list and the daily report."""
 
 from fastapi import Response
 from pydantic import MISSING
@@ -18,7 +18,7 @@ router = read_routes(ACTIVITIES, ACTIVITY_TABLE, "/api/crm/activities")
 
 
 class Task(Body):
-    """The to-do that came up; the person who was there does it unless another is named."""
+    """The to-do that follows from the activity; its assignee is the activity's person unless another is named."""
 
     subject: Name
     due_on: Day | None = None
@@ -45,7 +45,7 @@ class RecordActivity(Fields):
 
 
 class ReviseActivity(Fields):
-    """Only the fields that are sent change."""
+    """Fields of an activity to change; omitted fields stay unchanged."""
 
     kind: Kind | MISSING = MISSING
     at: Instant | MISSING = MISSING

@@ -1,4 +1,4 @@
-"""`/api/crm/contacts`: the people at customers; everybody on the staff sees them."""
+"""`/api/crm/contacts`: the people at customers; all staff may read them."""
 
 from fastapi import Response
 from pydantic import MISSING
@@ -17,7 +17,7 @@ router = read_routes(CONTACTS, CONTACT_TABLE, "/api/crm/contacts")
 
 
 class ReviseContact(Body):
-    """Only the fields that are sent change."""
+    """Fields of a contact to change; omitted fields stay unchanged."""
 
     name: Name | MISSING = MISSING
     kana: Text | MISSING = MISSING

@@ -1,4 +1,4 @@
-"""`/api/crm/customers`: everybody on the staff sees them; sales people, managers and administrators change them."""
+"""`/api/crm/customers`: all staff may read them; sales people, managers and administrators may change them."""
 
 from typing import Annotated, Any
 
@@ -30,7 +30,7 @@ ROUTERS = (fixed, router)
 
 
 class ReviseCustomer(Body):
-    """Only the fields that are sent change; the code stays. Days are 1–28 or 31 for 末."""
+    """Fields of a customer to change; omitted fields and the code stay unchanged. Days are 1–28 or 31 for 末."""
 
     name: Name | MISSING = MISSING
     kana: Text | MISSING = MISSING
@@ -64,7 +64,7 @@ class ReviseCustomer(Body):
 
 
 class RegisterCustomer(ReviseCustomer):
-    """A new customer. Unless told otherwise it pays at the end of the month after the closing at month's end."""
+    """A new customer; by default its period closes at month's end and it pays at the end of the next month."""
 
     code: Code | None = None
     name: Name
@@ -85,7 +85,7 @@ class Timeline(BaseModel):
 @fixed.get("/duplicates", response_model=Candidates)
 def find_duplicate_customers(
     request: Request,
-    person: Reader,  # noqa: ARG001 - any of the staff
+    person: Reader,  # noqa: ARG001 - all staff may read
     name: str = "",
     kana: str = "",
     phone: str = "",

@@ -1,4 +1,4 @@
-"""`/api/crm/deals`: list, board, and the commands; a win comes from billing, never from here."""
+"""`/api/crm/deals`: list, board and commands; a deal is won only by a quote of billing."""
 
 from typing import Annotated
 
@@ -34,7 +34,7 @@ class Fields(Body):
 
 
 class OpenDeal(Fields):
-    """On a customer or a lead; opened today by the person who opens it, unless told otherwise."""
+    """A deal of a customer or a lead; by default opened today and owned by the person."""
 
     name: Name
     lead_id: Id | None = None
@@ -42,7 +42,7 @@ class OpenDeal(Fields):
 
 
 class ReviseDeal(Fields):
-    """Only the fields that are sent change."""
+    """Fields of a deal to change; omitted fields stay unchanged."""
 
     name: Name | MISSING = MISSING
     opened_on: Day | MISSING = MISSING

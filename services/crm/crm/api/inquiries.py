@@ -1,4 +1,4 @@
-"""`/api/crm/inquiries`: questions, and the answers given."""
+"""`/api/crm/inquiries`: questions and their answers."""
 
 from fastapi import Response
 from pydantic import MISSING
@@ -37,7 +37,7 @@ class ReceiveInquiry(Fields):
 
 
 class ReviseInquiry(Fields):
-    """Only the fields that are sent change."""
+    """Fields of an inquiry to change; omitted fields stay unchanged."""
 
     subject: Name | MISSING = MISSING
     channel: Channel | MISSING = MISSING
@@ -45,7 +45,7 @@ class ReviseInquiry(Fields):
 
 
 class GiveAnswer(Body):
-    """`settles` false when work goes on after it."""
+    """An answer; `settles` is false if the inquiry stays open after it."""
 
     content: Prose
     at: Instant | None = None

@@ -1,4 +1,4 @@
-"""`/api/crm/leads`: possible customers, and how they become customers."""
+"""`/api/crm/leads`: possible customers, and their conversion to customers."""
 
 from fastapi import Response
 from pydantic import MISSING
@@ -38,14 +38,14 @@ class RegisterLead(Fields):
 
 
 class ReviseLead(Fields):
-    """Only the fields that are sent change."""
+    """Fields of a lead to change; omitted fields stay unchanged."""
 
     company: Name | MISSING = MISSING
     got_on: Day | MISSING = MISSING
 
 
 class Convert(Body):
-    """`deal_name` makes a deal too; `existing_customer_id` joins the lead to a customer we have."""
+    """A conversion; `deal_name` also opens a deal, `existing_customer_id` joins the lead to an existing customer."""
 
     deal_name: Name | None = None
     existing_customer_id: Id | None = None

@@ -1,4 +1,4 @@
-"""Who may do what in crm: each right and the roles that have it."""
+"""Rights of crm, each with the roles that have it."""
 
 from edge.rights import Rights
 

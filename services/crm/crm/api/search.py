@@ -1,4 +1,4 @@
-"""`/api/crm/search`: one box over customers, contacts, leads and deals."""
+"""`/api/crm/search`: one search over customers, contacts, leads and deals."""
 
 import json
 from typing import Any, Literal
@@ -20,7 +20,7 @@ GROUPS: tuple[tuple[Kind, Table[Any], str, str, tuple[str, ...]], ...] = (
     ("lead", LEAD_TABLE, "code", "company", ("person", "phone")),
     ("deal", DEAL_TABLE, "number", "name", ("customer_name", "lead_company")),
 )
-"""Of each kind: its table, its code, its title and what stands below."""
+"""The table of each kind, with its columns for code, title and details."""
 router = APIRouter(prefix="/api/crm/search", tags=["search"])
 
 
@@ -38,7 +38,7 @@ class Hits(BaseModel):
 
 @router.get("", response_model=Hits)
 def search_records(request: Request, person: Reader, q: str = "") -> Response:
-    """The first hits of each kind that the person may see; nothing for an empty box."""
+    """Returns the first hits of each kind that the person may see; none for an empty query."""
     if not q.strip():
         return JSONResponse({"items": []})
     with request.app.state.runtime.pool.connection() as connection:

@@ -1,4 +1,4 @@
-"""`/api/crm/todos`: what is to be done, by whom, by when."""
+"""`/api/crm/todos`: tasks with their assignees and due days."""
 
 from fastapi import Response
 from pydantic import MISSING
@@ -17,7 +17,7 @@ router = read_routes(TODOS, TODO_TABLE, "/api/crm/todos")
 
 
 class ReviseTodo(Body):
-    """Only the fields that are sent change."""
+    """Fields of a to-do to change; omitted fields stay unchanged."""
 
     subject: Name | MISSING = MISSING
     due_on: Day | MISSING | None = MISSING

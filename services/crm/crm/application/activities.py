@@ -1,4 +1,4 @@
-"""Use cases of activities and the to-dos that come of them."""
+"""Use cases of activities and the to-dos that follow from them."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -19,9 +19,9 @@ SERIES = Series("activity", "H", 6)
 
 
 def record(work: Work, activity_id: str, fields: Mapping[str, Any], task: Mapping[str, Any] | None) -> Loaded[Activity]:
-    """Notes an activity, its to-do, and that the deal was touched: all or nothing.
+    """Records an activity, its to-do and the touch of its deal, in one transaction.
 
-    It was now and the person's own unless told otherwise; customer and lead are the deal's when only the deal is given.
+    By default it was now and is the person's own; if only the deal is given, customer and lead are the deal's.
     Refused for a deal that does not exist.
     """
     at = fields["at"] or work.context.now
@@ -44,7 +44,7 @@ def revise(work: Work, activity_id: str, base: int, changes: Mapping[str, Any]) 
 
 
 def touch_deal(read: Read, profile: Profile) -> Decided:
-    """Decides that the activity touched its deal. Refused for a deal that does not exist."""
+    """Returns the event that the activity touched its deal. Refused for a deal that does not exist."""
     if not profile.deal_id:
         return []
     stream = DEALS.stream(profile.deal_id)
@@ -53,7 +53,7 @@ def touch_deal(read: Read, profile: Profile) -> Decided:
 
 
 def noted(state: Todo, task: todo.Profile | None, profile: Profile, activity_id: str) -> list[TodoEvent]:
-    """The to-do that came up in an activity; it is about the same customer and deal."""
+    """Returns the event of an activity's to-do, which is about the same customer and deal."""
     if task is None:
         return []
     about = replace(task, customer_id=profile.customer_id, deal_id=profile.deal_id, activity_id=activity_id)
@@ -61,7 +61,7 @@ def noted(state: Todo, task: todo.Profile | None, profile: Profile, activity_id:
 
 
 def todo_id(activity_id: str) -> str:
-    """The id of the to-do entered with an activity."""
+    """Returns the id of the to-do entered with an activity."""
     return derived_id("activity-todo", activity_id)
 
 

@@ -15,7 +15,7 @@ SERIES = Series("contact", "T", 5)
 
 
 def register(work: Work, contact_id: str, fields: Mapping[str, Any]) -> Loaded[Contact]:
-    """Makes a contact of an existing customer under the next number."""
+    """Registers a contact of an existing customer under the next number."""
     stream, profile, code = CONTACTS.new_stream(contact_id), Profile(**fields), SERIES.next(work.runtime.pool)
 
     def decision(read: Read) -> Decided:
@@ -27,7 +27,7 @@ def register(work: Work, contact_id: str, fields: Mapping[str, Any]) -> Loaded[C
 def decide_registration(
     read: Read, stream: Stream[Contact, ContactEvent], code: str, profile: Profile
 ) -> list[ContactEvent]:
-    """Decides a new contact. Refused when there is no such customer."""
+    """Returns the events of a new contact. Refused when there is no such customer."""
     customer.must_exist(read(CUSTOMERS.stream(profile.customer_id)))
     return contact.register(read(stream), code, profile)
 

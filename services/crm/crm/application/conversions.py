@@ -1,4 +1,4 @@
-"""A lead becomes a customer."""
+"""Use case that converts a lead to a customer."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,9 +15,9 @@ from spine.store.streams import Decided, Loaded, Read
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What a lead becomes: ids that follow from its own, and numbers taken for them.
+    """The records a lead becomes: ids derived from its own id, and the numbers taken for them.
 
-    `customer_code` is None when it joins a customer we have, `deal_id` when no deal is wanted.
+    `customer_code` is None if it joins an existing customer, `deal_id` if no deal is wanted.
     """
 
     lead_id: str
@@ -33,9 +33,9 @@ class Made:
 
 
 def convert(work: Work, lead_id: str, deal_name: str | None, existing_customer_id: str | None) -> Loaded[Lead]:
-    """Makes of the lead a customer (or joins it to one), a contact and, when it is named, a deal: all or nothing.
+    """Converts the lead to a customer (or joins it to one), a contact and a deal if it is named, in one transaction.
 
-    The lead's own deals become the customer's. A lead that is converted already stays as it is.
+    The lead's own deals become the customer's. A converted lead stays unchanged.
     """
     stream = work.guarded(LEADS, lead_id)
     made = _prepared(work, lead_id, deal_name, existing_customer_id)

@@ -19,9 +19,9 @@ SERIES = Series("customer", "C", 5)
 
 
 def register(work: Work, customer_id: str, code: str | None, fields: Mapping[str, Any]) -> Loaded[Customer]:
-    """Makes a customer under the given code, or under the next number.
+    """Registers a customer under the given code, or under the next number.
 
-    Refused when the code is taken or the customer to bill does not exist.
+    Refused if the code is taken or the customer to bill does not exist.
     """
     profile = customer.changed(Profile(), owned(work, fields))
     if code:
@@ -37,7 +37,7 @@ def register(work: Work, customer_id: str, code: str | None, fields: Mapping[str
 
 
 def revise(work: Work, customer_id: str, base: int, changes: Mapping[str, Any]) -> Loaded[Customer]:
-    """Changes fields. Refused when the customer to bill does not exist."""
+    """Changes fields. Refused if the customer to bill does not exist."""
     stream, whole = work.guarded(CUSTOMERS, customer_id), handed_over(work, changes)
 
     def decision(read: Read) -> Decided:
@@ -48,7 +48,7 @@ def revise(work: Work, customer_id: str, base: int, changes: Mapping[str, Any]) 
 
 
 def merge(work: Work, customer_id: str, into_id: str) -> Loaded[Customer]:
-    """Shows one customer under another."""
+    """Merges the customer into another, which then shows its records."""
     stream, into = work.guarded(CUSTOMERS, customer_id), CUSTOMERS.stream(into_id)
 
     def decision(read: Read) -> Decided:
@@ -58,19 +58,19 @@ def merge(work: Work, customer_id: str, into_id: str) -> Loaded[Customer]:
 
 
 def unmerge(work: Work, customer_id: str) -> Loaded[Customer]:
-    """Takes a merge back."""
+    """Undoes the merge of a customer."""
     return work.store.decide(work.guarded(CUSTOMERS, customer_id), customer.unmerge, work.context)
 
 
 def bills_to_exists(read: Read, bills_to_id: str | None) -> None:
-    """Raises Refused when the customer to bill does not exist; None is the customer itself."""
+    """Raises Refused if the customer to bill does not exist; None means the customer itself."""
     if bills_to_id:
         customer.must_exist(read(CUSTOMERS.stream(bills_to_id)), "bills_to_id")
 
 
 @contextmanager
 def code_once(code: str) -> Iterator[None]:
-    """Refuses a code that is taken: the index of the read table lets no two customers have one code."""
+    """Refuses a code that is taken; the unique index of the read table detects it."""
     try:
         yield
     except UniqueViolation:

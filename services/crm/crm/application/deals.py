@@ -21,7 +21,7 @@ NUMBERED = re.compile(r"D([0-9]{2})-")
 
 
 def open_deal(work: Work, deal_id: str, fields: Mapping[str, Any]) -> Loaded[Deal]:
-    """Makes a deal of a customer or a lead, opened today unless told otherwise."""
+    """Opens a deal of a customer or a lead; the default day is today."""
     opened_on = fields["opened_on"] or work.today
     profile = Profile(**owned(work, {**fields, "opened_on": opened_on}))
     number, stream = series_of(opened_on).next(work.runtime.pool), DEALS.new_stream(deal_id)
@@ -30,9 +30,9 @@ def open_deal(work: Work, deal_id: str, fields: Mapping[str, Any]) -> Loaded[Dea
 
 
 def decide_opening(read: Read, stream: Stream[Deal, DealEvent], number: str, profile: Profile, at: datetime) -> Decided:
-    """Decides a new deal; that of a converted lead is the customer's at once.
+    """Returns the events of a new deal; the deal of a converted lead is the customer's at once.
 
-    The lead's stream is written too, so that a conversion at the same moment knows of the deal. Refused when there is
+    The lead's stream is written too, so that a conversion at the same moment includes the deal. Refused when there is
     no such customer or lead.
     """
     if profile.customer_id:
@@ -47,7 +47,7 @@ def decide_opening(read: Read, stream: Stream[Deal, DealEvent], number: str, pro
 
 
 def revise(work: Work, deal_id: str, base: int, changes: Mapping[str, Any]) -> Loaded[Deal]:
-    """Changes fields. Refused when the deal is to be given to a customer that does not exist."""
+    """Changes fields. Refused if the deal's new customer does not exist."""
     stream, whole = work.guarded(DEALS, deal_id), handed_over(work, changes)
 
     def decision(read: Read) -> Decided:
@@ -65,24 +65,24 @@ def advance(work: Work, deal_id: str, stage: Stage) -> Loaded[Deal]:
 
 
 def lose(work: Work, deal_id: str, reason: str, on: date | None) -> Loaded[Deal]:
-    """Closes the deal as lost, today unless told otherwise."""
+    """Closes the deal as lost; the default day is today."""
     day, stream = on or work.today, work.guarded(DEALS, deal_id)
     return work.store.decide(stream, partial(deal.lose, reason=reason, on=day), work.on(day).context)
 
 
 def reopen(work: Work, deal_id: str) -> Loaded[Deal]:
-    """Takes up a closed deal again."""
+    """Reopens a closed deal."""
     decision = partial(deal.reopen, at=work.context.now)
     return work.store.decide(work.guarded(DEALS, deal_id), decision, work.context)
 
 
 def series_of(day: date) -> Series:
-    """The numbers of the day's year, D25-0001 and on."""
+    """Returns the number series of the day's year, from D25-0001."""
     return _series(day.year % 100)
 
 
 def number_used(pool: ConnectionPool[Any], number: str) -> None:
-    """Lets a year's numbers go on above one of their own form."""
+    """Moves a year's series above the number, if it has the form of the series."""
     if match := NUMBERED.match(number):
         _series(int(match[1])).above(pool, number)
 

@@ -17,7 +17,7 @@ SERIES = Series("inquiry", "I", 5)
 
 
 def receive(work: Work, inquiry_id: str, fields: Mapping[str, Any]) -> Loaded[Inquiry]:
-    """Notes a question under the next number, received now unless told otherwise."""
+    """Records a question under the next number; by default it was received now."""
     received_at = fields["received_at"] or work.context.now
     profile = Profile(**owned(work, {**fields, "received_at": received_at}, "assignee_id"))
     decision = partial(inquiry.receive, number=SERIES.next(work.runtime.pool), profile=profile)
@@ -31,22 +31,22 @@ def revise(work: Work, inquiry_id: str, base: int, changes: Mapping[str, Any]) -
 
 
 def take(work: Work, inquiry_id: str) -> Loaded[Inquiry]:
-    """Notes that somebody works on it."""
+    """Records that somebody works on it."""
     return work.store.decide(work.guarded(INQUIRIES, inquiry_id), inquiry.take, work.context)
 
 
 def answer(work: Work, inquiry_id: str, content: str, at: datetime | None, *, settles: bool) -> Loaded[Inquiry]:
-    """Adds the person's answer, given now unless told otherwise; `settles` is false when work goes on after it."""
+    """Adds the person's answer, by default given now; `settles` is false if the inquiry stays open after it."""
     stream, given = work.guarded(INQUIRIES, inquiry_id), Answer(at or work.context.now, work.person.id, content)
     decision = partial(inquiry.answer, given=given, settles=settles)
     return work.store.decide(stream, decision, work.on_day_of(given.at).context)
 
 
 def close(work: Work, inquiry_id: str) -> Loaded[Inquiry]:
-    """Notes that nothing is left to do."""
+    """Closes the inquiry."""
     return work.store.decide(work.guarded(INQUIRIES, inquiry_id), inquiry.close, work.context)
 
 
 def reopen(work: Work, inquiry_id: str) -> Loaded[Inquiry]:
-    """Notes that work goes on."""
+    """Reopens the inquiry."""
     return work.store.decide(work.guarded(INQUIRIES, inquiry_id), inquiry.reopen, work.context)

@@ -1,4 +1,4 @@
-"""Use cases of leads; their conversion has a file of its own."""
+"""Use cases of leads; conversions.py converts them."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -16,7 +16,7 @@ SERIES = Series("lead", "L", 4)
 
 
 def register(work: Work, lead_id: str, fields: Mapping[str, Any]) -> Loaded[Lead]:
-    """Makes a lead under the next number, got today unless told otherwise."""
+    """Registers a lead under the next number; by default we got it today."""
     got_on = fields["got_on"] or work.today
     profile = Profile(**owned(work, {**fields, "got_on": got_on}))
     decision = partial(lead.register, code=SERIES.next(work.runtime.pool), profile=profile)
@@ -30,15 +30,15 @@ def revise(work: Work, lead_id: str, base: int, changes: Mapping[str, Any]) -> L
 
 
 def contact(work: Work, lead_id: str) -> Loaded[Lead]:
-    """Notes that we have spoken with them."""
+    """Records that we have spoken with the lead."""
     return work.store.decide(work.guarded(LEADS, lead_id), lead.contact, work.context)
 
 
 def qualify(work: Work, lead_id: str) -> Loaded[Lead]:
-    """Notes that they are worth pursuing."""
+    """Records that the lead is worth pursuing."""
     return work.store.decide(work.guarded(LEADS, lead_id), lead.qualify, work.context)
 
 
 def lose(work: Work, lead_id: str) -> Loaded[Lead]:
-    """Notes that nothing will come of it."""
+    """Records that the lead will not become a customer."""
     return work.store.decide(work.guarded(LEADS, lead_id), lead.lose, work.context)

@@ -1,4 +1,4 @@
-"""Whose a record is: its maker's unless somebody else is named, with that person's department."""
+"""Owners of records: by default the person who creates it, with the owner's department."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -16,7 +16,7 @@ def owned(work: Work, fields: Mapping[str, Any], owner: str = "owner_id") -> dic
 
 
 def handed_over(work: Work, changes: Mapping[str, Any], owner: str = "owner_id") -> Mapping[str, Any]:
-    """Returns changes to a record in which a new owner brings the own department, unless another is given."""
+    """Returns the changes; a new owner also sets the owner's department, unless another is given."""
     department_id = department_of(work.runtime, changes.get(owner))
     if department_id and "department_id" not in changes:
         return {**changes, "department_id": department_id}

@@ -1,4 +1,4 @@
-"""What crm publishes of its own events: the occasion, and the record's facts after it."""
+"""The events that crm publishes, each with the record's facts after it."""
 
 from typing import Any
 
@@ -48,7 +48,7 @@ def _deal(state: deal.Deal) -> dict[str, Any]:
 
 
 def _without_a_win(state: deal.Deal) -> type[Published]:
-    """The deal is open again with the last win that was withdrawn, else still won."""
+    """Returns the event of a withdrawn win: DealReopened for the last one, else DealRevised."""
     return contract.DealRevisedV1 if state.won_by else contract.DealReopenedV1
 
 
@@ -151,4 +151,4 @@ PUBLISHES: tuple[Publishes[Any], ...] = (
         },
     ),
 )
-"""Private are that somebody worked on a deal (DealTouched) and that a lead has one (LeadDealOpened)."""
+"""Private: somebody worked on a deal (DealTouched), a lead has a deal (LeadDealOpened)."""

@@ -1,4 +1,4 @@
-"""What crm does when another context says something: copies of people and departments, quotes that move deals."""
+"""Reactions to other contexts' events: copies of people and departments, quotes that move deals."""
 
 from dataclasses import replace
 from functools import partial
@@ -16,7 +16,7 @@ from spine.stream.messages import Message
 
 
 def react(cursor: Cursor[Any], message: Message, runtime: Runtime) -> None:
-    """Bears any order between streams, and the same message again."""
+    """Applies a message; idempotent, in any order between streams."""
     match message.event:
         case identity.UserEvent() as user:
             keep(cursor, user)

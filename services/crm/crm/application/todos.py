@@ -1,4 +1,4 @@
-"""Use cases of to-dos that are noted by themselves."""
+"""Use cases of to-dos that are entered without an activity."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -13,7 +13,7 @@ from spine.store.streams import Loaded
 
 
 def note(work: Work, todo_id: str, fields: Mapping[str, Any]) -> Loaded[Todo]:
-    """Notes something to do, by the person who notes it unless told otherwise."""
+    """Adds a to-do; by default its assignee is the person."""
     profile = Profile(**owned(work, fields, "assignee_id"))
     return work.store.decide(TODOS.new_stream(todo_id), partial(todo.note, profile=profile), work.context)
 
@@ -25,10 +25,10 @@ def revise(work: Work, todo_id: str, base: int, changes: Mapping[str, Any]) -> L
 
 
 def complete(work: Work, todo_id: str) -> Loaded[Todo]:
-    """Ticks it off."""
+    """Marks the to-do as done."""
     return work.store.decide(work.guarded(TODOS, todo_id), partial(todo.complete, at=work.context.now), work.context)
 
 
 def reopen(work: Work, todo_id: str) -> Loaded[Todo]:
-    """Notes that it is to be done after all."""
+    """Marks the to-do as open again."""
     return work.store.decide(work.guarded(TODOS, todo_id), todo.reopen, work.context)

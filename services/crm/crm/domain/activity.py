@@ -14,7 +14,7 @@ NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What people enter. `person_id` is ours, `with_whom` theirs; `comment` is the manager's."""
+    """The fields people enter. `person_id` is one of us, `with_whom` one of them; `comment` is the manager's."""
 
     kind: Kind
     at: datetime
@@ -51,7 +51,7 @@ ActivityEvent = ActivityRecorded | ActivityRevised | ActivityArchived
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """`profile` is None until the activity is recorded."""
+    """An activity; `profile` is None until it is recorded."""
 
     number: str = ""
     profile: Profile | None = None
@@ -59,7 +59,7 @@ class Activity:
 
 
 def evolve(activity: Activity, event: ActivityEvent) -> Activity:
-    """The activity after the event."""
+    """Returns the activity after the event."""
     match event:
         case ActivityRecorded(number, profile):
             return Activity(number, profile)
@@ -72,12 +72,12 @@ def evolve(activity: Activity, event: ActivityEvent) -> Activity:
 
 
 def exists(activity: Activity) -> bool:
-    """Whether there is an activity to speak of."""
+    """Returns True if the activity is registered and not archived."""
     return activity.profile is not None and not activity.archived
 
 
 def record(activity: Activity, number: str, profile: Profile) -> list[ActivityEvent]:
-    """Notes what was done. Refused without a customer or a lead, or when another stands under this id."""
+    """Records an activity. Refused without a customer or a lead, or if the id is taken with other contents."""
     _has_partner(profile)
     within_limits(profile, number=number)
     if not exists(activity):
@@ -98,12 +98,12 @@ def revise(activity: Activity, changes: Mapping[str, Any]) -> list[ActivityEvent
 
 
 def archive(activity: Activity) -> list[ActivityEvent]:
-    """Takes the activity out of every list."""
+    """Archives the activity: lists no longer show it."""
     return [ActivityArchived()] if exists(activity) else []
 
 
 def with_partner(profile: Profile, customer_id: str | None, lead_id: str | None) -> Profile:
-    """The profile with its deal's customer and lead, when it names neither itself."""
+    """Returns the profile with its deal's customer and lead, if it names neither itself."""
     if profile.customer_id or profile.lead_id:
         return profile
     return replace(profile, customer_id=customer_id, lead_id=lead_id)

@@ -14,7 +14,7 @@ PERSONAL = {"personal": True}
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What people edit. `department` and `title` are those at the customer; `left` when the person has left it."""
+    """The editable fields. `department` and `title` are those at the customer; `left` if the person has left it."""
 
     customer_id: str
     name: str = field(metadata=PERSONAL)
@@ -51,7 +51,7 @@ ContactEvent = ContactRegistered | ContactRevised | ContactArchived
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """`profile` is None until the contact is registered."""
+    """A contact; `profile` is None until it is registered."""
 
     code: str = ""
     profile: Profile | None = None
@@ -59,7 +59,7 @@ class Contact:
 
 
 def evolve(contact: Contact, event: ContactEvent) -> Contact:
-    """The contact after the event."""
+    """Returns the contact after the event."""
     match event:
         case ContactRegistered(code, profile):
             return Contact(code, profile)
@@ -72,12 +72,12 @@ def evolve(contact: Contact, event: ContactEvent) -> Contact:
 
 
 def exists(contact: Contact) -> bool:
-    """Whether there is a contact to speak of."""
+    """Returns True if the contact is registered and not archived."""
     return contact.profile is not None and not contact.archived
 
 
 def register(contact: Contact, code: str, profile: Profile) -> list[ContactEvent]:
-    """Makes the contact. Refused when another stands under this id."""
+    """Registers the contact. Refused if the id is taken with other contents."""
     tidied = _tidied(profile)
     within_limits(code=code)
     if not exists(contact):
@@ -96,7 +96,7 @@ def revise(contact: Contact, changes: Mapping[str, Any]) -> list[ContactEvent]:
 
 
 def archive(contact: Contact) -> list[ContactEvent]:
-    """Takes the contact out of every list."""
+    """Archives the contact: lists no longer show it."""
     return [ContactArchived()] if exists(contact) else []
 
 

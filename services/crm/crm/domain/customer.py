@@ -1,4 +1,4 @@
-"""Customer (顧客台帳): who we sell to, on what terms. A merged one keeps its history and can be taken apart again."""
+"""Customer (顧客台帳): who we sell to, on what terms. A merged one keeps its history, so the merge can be undone."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -41,7 +41,7 @@ TERMS = frozenset(term.name for term in fields(Terms))
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What people edit. `credit_limit` and `capital` (資本金) are whole yen; None where not set or not known."""
+    """The editable fields. `credit_limit` and `capital` (資本金) are whole yen; None if not set or not known."""
 
     name: str = ""
     kana: str = ""
@@ -96,7 +96,7 @@ CustomerEvent = CustomerRegistered | CustomerRevised | CustomerMerged | Customer
 
 @dataclass(frozen=True, slots=True)
 class Customer:
-    """`profile` is None until the customer is registered."""
+    """A customer; `profile` is None until it is registered."""
 
     code: str = ""
     profile: Profile | None = None
@@ -105,7 +105,7 @@ class Customer:
 
 
 def evolve(customer: Customer, event: CustomerEvent) -> Customer:
-    """The customer after the event."""
+    """Returns the customer after the event."""
     match event:
         case CustomerRegistered(code, profile):
             return Customer(code, profile)
@@ -122,18 +122,18 @@ def evolve(customer: Customer, event: CustomerEvent) -> Customer:
 
 
 def exists(customer: Customer) -> bool:
-    """Whether there is a customer to speak of; a merged one counts, an archived one does not."""
+    """Returns True if the customer is registered and not archived; a merged one counts."""
     return customer.profile is not None and not customer.archived
 
 
 def must_exist(customer: Customer, field: str = "customer_id") -> None:
-    """Raises Refused when there is no such customer; `field` is where its id was entered."""
+    """Raises Refused if there is no such customer; `field` names the input that holds its id."""
     if not exists(customer):
         raise Refused("customer-unknown", field=field)
 
 
 def register(customer: Customer, code: str, profile: Profile) -> list[CustomerEvent]:
-    """Makes the customer. Refused when another stands under this id."""
+    """Registers the customer. Refused if the id is taken with other contents."""
     tidied = _tidied(profile)
     within_limits(code=code)
     if not exists(customer):
@@ -144,14 +144,14 @@ def register(customer: Customer, code: str, profile: Profile) -> list[CustomerEv
 
 
 def revise(customer: Customer, changes: Mapping[str, Any]) -> list[CustomerEvent]:
-    """Changes fields, those of the terms among them."""
+    """Changes fields, including those of the terms."""
     before = _registered(customer)
     after = _tidied(changed(before, changes))
     return [] if after == before else [CustomerRevised(after)]
 
 
 def merge(customer: Customer, customer_id: str, into: Customer, into_id: str) -> list[CustomerEvent]:
-    """Shows this customer under another from now on. Refused into itself, or into one that is merged or gone."""
+    """Merges this customer into another. Refused into itself, or into one that is merged or archived."""
     if customer_id == into_id:
         raise Refused("customer-merge-itself", field="into_id")
     _registered(customer)
@@ -165,24 +165,24 @@ def merge(customer: Customer, customer_id: str, into: Customer, into_id: str) ->
 
 
 def unmerge(customer: Customer) -> list[CustomerEvent]:
-    """Makes a merged customer stand by itself again."""
+    """Undoes the merge of the customer."""
     return [] if customer.merged_into_id is None else [CustomerUnmerged()]
 
 
 def archive(customer: Customer) -> list[CustomerEvent]:
-    """Takes the customer out of every list."""
+    """Archives the customer: lists no longer show it."""
     return [CustomerArchived()] if exists(customer) else []
 
 
 def changed(profile: Profile, changes: Mapping[str, Any]) -> Profile:
-    """The profile with some fields, named flat, set anew."""
+    """Returns the profile with changed fields; fields of the terms are given without nesting."""
     terms = {name: value for name, value in changes.items() if name in TERMS}
     own = {name: value for name, value in changes.items() if name not in TERMS}
     return replace(profile, **own, terms=replace(profile.terms, **terms))
 
 
 def warnings(customer: Customer) -> list[Notice]:
-    """Numbers whose check digit is wrong: they are kept, since a sole trader's 登録番号 need not have one."""
+    """Returns warnings for wrong check digits: the numbers are kept, as a sole trader's 登録番号 need not have one."""
     profile = customer.profile or Profile()
     found = []
     if profile.corporate_number and not parse_corporate_number(profile.corporate_number).check_digit_matches:

@@ -1,4 +1,4 @@
-"""Deal (案件): what may be ordered. Its quotes win it; only losing and going on are decided by hand."""
+"""Deal (案件): a possible order. Its quotes win it; only losing, reopening and open stages are set by hand."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -14,7 +14,7 @@ OpenStage = Literal["inquiry", "proposal", "quote", "negotiation"]
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What people edit. `expected_amount` is whole yen without tax, `expected_month` YYYY-MM."""
+    """The editable fields. `expected_amount` is whole yen without tax, `expected_month` YYYY-MM."""
 
     name: str
     opened_on: date
@@ -46,14 +46,14 @@ class DealAdvanced:
 
 @dataclass(frozen=True, slots=True)
 class DealTouched:
-    """Somebody worked on it: an activity, a quote."""
+    """Somebody worked on the deal: an activity or a quote."""
 
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class DealWon:
-    """`quote_id` is the quote that won it; None when all we know is that it was won, as in an import."""
+    """The deal was won; `quote_id` is the quote that won it, None if it is not known, as in an import."""
 
     on: date
     quote_id: str | None = None
@@ -88,7 +88,7 @@ DealEvent = (
 
 @dataclass(frozen=True, slots=True)
 class Deal:
-    """`profile` is None until the deal is opened. `won_by` are the quotes whose wins stand; `told_won` without one."""
+    """A deal; `profile` is None until opened. `won_by` are quotes that won it; `told_won` is a win without a quote."""
 
     number: str = ""
     profile: Profile | None = None
@@ -103,7 +103,7 @@ class Deal:
 
 
 def evolve(deal: Deal, event: DealEvent) -> Deal:
-    """The deal after the event."""
+    """Returns the deal after the event."""
     match event:
         case DealOpened(number, profile, at):
             return Deal(number, profile, touched_at=at)
@@ -142,12 +142,12 @@ def _closed_or_reopened(deal: Deal, event: DealWon | DealWinWithdrawn | DealLost
 
 
 def exists(deal: Deal) -> bool:
-    """Whether there is a deal to speak of."""
+    """Returns True if the deal is registered and not archived."""
     return deal.profile is not None and not deal.archived
 
 
 def open_(deal: Deal, number: str, profile: Profile, at: datetime) -> list[DealEvent]:
-    """Makes the deal. Refused without a customer or a lead, or when another stands under this id."""
+    """Opens the deal. Refused without a customer or a lead, or if the id is taken with other contents."""
     _has_partner(profile)
     within_limits(profile, number=number)
     if not exists(deal):
@@ -167,14 +167,14 @@ def revise(deal: Deal, changes: Mapping[str, Any], at: datetime) -> list[DealEve
 
 
 def give_to_customer(deal: Deal, lead_id: str, customer_id: str) -> list[DealEvent]:
-    """The lead's deal becomes the customer's that the lead became; one that is another's by now is let be."""
+    """Moves a lead's deal to the customer that the lead became; a deal that has another customer stays unchanged."""
     if deal.profile is None or deal.archived or deal.profile.customer_id or deal.profile.lead_id != lead_id:
         return []
     return [DealRevised(replace(deal.profile, customer_id=customer_id))]
 
 
 def advance(deal: Deal, stage: Stage, at: datetime) -> list[DealEvent]:
-    """Moves among the open stages, forth or back. A win comes from a quote, a loss has a reason: not from here."""
+    """Moves the deal to an open stage. Refused: won, which needs a quote, and lost, which needs a reason."""
     opened(deal)
     if stage == "won":
         raise Refused("deal-won-by-quote", field="stage")
@@ -185,7 +185,7 @@ def advance(deal: Deal, stage: Stage, at: datetime) -> list[DealEvent]:
 
 
 def quote_submitted(deal: Deal, at: datetime) -> list[DealEvent]:
-    """A quote went out: 引合 and 提案 become 見積."""
+    """Moves the deal from 引合 or 提案 to 見積 after a quote was submitted."""
     if not exists(deal):
         return []
     moved: list[DealEvent] = [DealAdvanced("quote")] if deal.stage in ("inquiry", "proposal") else []
@@ -193,26 +193,26 @@ def quote_submitted(deal: Deal, at: datetime) -> list[DealEvent]:
 
 
 def quote_won(deal: Deal, quote_id: str, on: date, at: datetime) -> list[DealEvent]:
-    """One of its quotes was won, so it is won, even if it had been given up."""
+    """Wins the deal after one of its quotes was won, even if the deal was lost."""
     if not exists(deal) or quote_id in deal.won_by:
         return []
     return [DealWon(on, quote_id), *touch(deal, at)]
 
 
 def quote_withdrawn(deal: Deal, quote_id: str, at: datetime) -> list[DealEvent]:
-    """A quote's win was taken back; with the last of them the deal returns to 交渉."""
+    """Withdraws a quote's win; after the last one the deal returns to 交渉."""
     if not exists(deal) or quote_id not in deal.won_by:
         return []
     return [DealWinWithdrawn(quote_id), *touch(deal, at)]
 
 
 def quote_archived(deal: Deal, quote_id: str, at: datetime) -> list[DealEvent]:
-    """The quote never was: as if its win were taken back, unless the deal is known to be won without it."""
+    """Withdraws the win of an archived quote, unless the deal is known to be won without a quote."""
     return [] if deal.told_won else quote_withdrawn(deal, quote_id, at)
 
 
 def lose(deal: Deal, reason: str, on: date) -> list[DealEvent]:
-    """Closes the deal as lost. Refused while a quote's win stands, or before the day it was opened."""
+    """Closes the deal as lost. Refused while a quote has won it, or before the day it was opened."""
     if deal.stage == "lost" and (deal.lost_reason, deal.closed_on) == (reason, on):
         return []
     _still_open(deal)
@@ -222,13 +222,13 @@ def lose(deal: Deal, reason: str, on: date) -> list[DealEvent]:
 
 
 def lost(reason: str, on: date) -> DealLost:
-    """The loss as it is kept. Refused when the reason is too long."""
+    """Returns the loss to store. Refused if the reason is too long."""
     within_limits(reason=reason)
     return DealLost(reason, on)
 
 
 def reopen(deal: Deal, at: datetime) -> list[DealEvent]:
-    """Takes up a closed deal again. Refused while a quote's win stands."""
+    """Reopens a closed deal. Refused while a quote has won it."""
     opened(deal)
     if deal.won_by:
         raise Refused("deal-won-stands")
@@ -238,19 +238,19 @@ def reopen(deal: Deal, at: datetime) -> list[DealEvent]:
 
 
 def touch(deal: Deal, at: datetime) -> list[DealEvent]:
-    """Somebody worked on it at this instant; the latest counts."""
+    """Records the instant at which somebody worked on it; the latest counts."""
     if not exists(deal) or (deal.touched_at is not None and at <= deal.touched_at):
         return []
     return [DealTouched(at)]
 
 
 def archive(deal: Deal) -> list[DealEvent]:
-    """Takes the deal out of every list."""
+    """Archives the deal: lists no longer show it."""
     return [DealArchived()] if exists(deal) else []
 
 
 def opened(deal: Deal) -> Profile:
-    """The deal's profile; refused when there is no such deal."""
+    """Returns the deal's profile. Refused if there is no such deal."""
     if deal.profile is None or deal.archived:
         raise Refused("deal-unknown")
     return deal.profile

@@ -1,4 +1,4 @@
-"""How likely two customers are one: by 法人番号, name, kana, phone and e-mail domain."""
+"""Computes how likely two customers are the same: by 法人番号, name, kana, phone and e-mail domain."""
 
 import re
 from dataclasses import dataclass
@@ -19,12 +19,12 @@ PROVIDERS = frozenset(
         "i.softbank.jp", "nifty.com", "biglobe.ne.jp", "ocn.ne.jp", "plala.or.jp", "so-net.ne.jp",
     }
 )  # fmt: skip
-"""Domains that many unrelated people share."""
+"""E-mail domains that many unrelated people share."""
 
 
 @dataclass(frozen=True, slots=True)
 class MatchKeys:
-    """What a customer is recognised by; an empty mark says nothing."""
+    """The normalised values by which a customer is compared; an empty one is ignored."""
 
     name: str = ""
     bare_name: str = ""
@@ -36,7 +36,7 @@ class MatchKeys:
 
 @dataclass(frozen=True, slots=True)
 class DuplicateMatch:
-    """Why two may be one, and how surely."""
+    """The reasons why two customers may be the same, and how strong they are."""
 
     strength: Strength
     reasons: tuple[Reason, ...]
@@ -45,7 +45,7 @@ class DuplicateMatch:
 def match_keys(
     *, name: str = "", kana: str = "", phone: str = "", email: str = "", corporate_number: str | None = None
 ) -> MatchKeys:
-    """The marks of what was entered, whatever its normalization."""
+    """Returns the match keys of the values as entered, in any spelling."""
     domain = email.rpartition("@")[2].lower()
     return MatchKeys(
         name=company_key(name),
@@ -58,10 +58,10 @@ def match_keys(
 
 
 def duplicate_match(one: MatchKeys, other: MatchKeys) -> DuplicateMatch | None:
-    """What the two share, or None.
+    """Returns what the two have in common, or None.
 
-    Two different 法人番号 are two companies: then it is weak whatever else agrees. A branch reads as its head office
-    does, so that its kana says little.
+    Two different 法人番号 are two companies: the match is then weak, whatever else agrees. A branch is a weak match
+    too, unless a strong reason exists, because its kana are those of its head office.
     """
     reasons = tuple(_reasons(one, other))
     if not reasons:

@@ -1,4 +1,4 @@
-"""Inquiry (問合せ): a question somebody asked, and the answers given in order."""
+"""Inquiry (問合せ): a question, and its answers in order."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -16,7 +16,7 @@ PERSONAL = {"personal": True}
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What people enter. `person`, `phone` and `email` are the asker's; a withheld number reads 非通知."""
+    """The fields people enter. `person`, `phone` and `email` are the asker's; a withheld number is 非通知."""
 
     subject: str
     channel: Channel
@@ -35,7 +35,7 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was answered, when, by whom of us."""
+    """An answer, with its time and the person of ours who gave it."""
 
     at: datetime
     by_id: str | None
@@ -55,7 +55,7 @@ class InquiryRevised:
 
 @dataclass(frozen=True, slots=True)
 class InquiryAnswered:
-    """`settles` when the question is answered by it; otherwise work goes on."""
+    """An answer was given; `settles` is false if the inquiry stays open after it."""
 
     answer: Answer
     settles: bool
@@ -63,7 +63,7 @@ class InquiryAnswered:
 
 @dataclass(frozen=True, slots=True)
 class InquiryTaken:
-    """Somebody works on it."""
+    """Somebody works on the inquiry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ InquiryEvent = (
 
 @dataclass(frozen=True, slots=True)
 class Inquiry:
-    """`profile` is None until it is received."""
+    """An inquiry; `profile` is None until it is received."""
 
     number: str = ""
     profile: Profile | None = None
@@ -99,7 +99,7 @@ class Inquiry:
 
 
 def evolve(inquiry: Inquiry, event: InquiryEvent) -> Inquiry:
-    """The inquiry after the event."""
+    """Returns the inquiry after the event."""
     match event:
         case InquiryReceived(number, profile):
             return Inquiry(number, profile)
@@ -119,12 +119,12 @@ def evolve(inquiry: Inquiry, event: InquiryEvent) -> Inquiry:
 
 
 def exists(inquiry: Inquiry) -> bool:
-    """Whether there is an inquiry to speak of."""
+    """Returns True if the inquiry is registered and not archived."""
     return inquiry.profile is not None and not inquiry.archived
 
 
 def receive(inquiry: Inquiry, number: str, profile: Profile) -> list[InquiryEvent]:
-    """Notes the question. Refused when another stands under this id."""
+    """Records the question. Refused if the id is taken with other contents."""
     tidied = _tidied(profile)
     within_limits(number=number)
     if not exists(inquiry):
@@ -142,13 +142,13 @@ def revise(inquiry: Inquiry, changes: Mapping[str, Any]) -> list[InquiryEvent]:
 
 
 def take(inquiry: Inquiry) -> list[InquiryEvent]:
-    """Somebody begins to work on it: 受付 becomes 対応中."""
+    """Moves the inquiry from 受付 to 対応中."""
     _received(inquiry)
     return [InquiryTaken()] if inquiry.status == "received" else []
 
 
 def answer(inquiry: Inquiry, given: Answer, *, settles: bool) -> list[InquiryEvent]:
-    """Adds an answer. Refused when it is closed; the same answer again changes nothing."""
+    """Adds an answer. Refused if it is closed; the same answer again changes nothing."""
     _received(inquiry)
     if given in inquiry.answers:
         return []
@@ -158,13 +158,13 @@ def answer(inquiry: Inquiry, given: Answer, *, settles: bool) -> list[InquiryEve
 
 
 def answered(given: Answer, *, settles: bool) -> InquiryAnswered:
-    """The answer as it is kept. Refused when it is too long."""
+    """Returns the answer to store. Refused if it is too long."""
     within_limits(given)
     return InquiryAnswered(given, settles)
 
 
 def close(inquiry: Inquiry) -> list[InquiryEvent]:
-    """Nothing is left to do. Refused before anybody answered."""
+    """Closes the inquiry. Refused before it has an answer."""
     _received(inquiry)
     if inquiry.status == "closed":
         return []
@@ -174,13 +174,13 @@ def close(inquiry: Inquiry) -> list[InquiryEvent]:
 
 
 def reopen(inquiry: Inquiry) -> list[InquiryEvent]:
-    """The asker comes back to it: work goes on."""
+    """Reopens the inquiry."""
     _received(inquiry)
     return [InquiryReopened()] if inquiry.status in ("answered", "closed") else []
 
 
 def archive(inquiry: Inquiry) -> list[InquiryEvent]:
-    """Takes the inquiry out of every list."""
+    """Archives the inquiry: lists no longer show it."""
     return [InquiryArchived()] if exists(inquiry) else []
 
 

@@ -1,4 +1,4 @@
-"""Lead (見込顧客): a company that may become a customer. Converting happens once, however often it is asked."""
+"""Lead (見込顧客): a company that may become a customer. Conversion is idempotent."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -16,7 +16,7 @@ PERSONAL = {"personal": True}
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What people edit. `department` is the person's own at that company; `got_on` the day we got the lead."""
+    """The editable fields. `department` is the person's own at that company; `got_on` is the day we got the lead."""
 
     company: str
     got_on: date
@@ -58,14 +58,14 @@ class LeadQualified:
 
 @dataclass(frozen=True, slots=True)
 class LeadDealOpened:
-    """A deal was opened on the lead. The lead's stream names them all: its conversion gives each to the customer."""
+    """A deal was opened on the lead; the conversion of the lead moves its deals to the customer."""
 
     deal_id: str
 
 
 @dataclass(frozen=True, slots=True)
 class LeadConverted:
-    """`customer_id` is None when an export does not say what it became."""
+    """The lead was converted; `customer_id` is None if an export does not say which customer it became."""
 
     customer_id: str | None
     contact_id: str | None = None
@@ -90,7 +90,7 @@ LeadEvent = (
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """`profile` is None until the lead is registered. `deal_ids` are the deals opened on it until it is converted."""
+    """A lead; `profile` is None until registered. `deal_ids` are the deals opened on it until it is converted."""
 
     code: str = ""
     profile: Profile | None = None
@@ -103,7 +103,7 @@ class Lead:
 
 
 def evolve(lead: Lead, event: LeadEvent) -> Lead:
-    """The lead after the event."""
+    """Returns the lead after the event."""
     match event:
         case LeadRegistered(code, profile):
             return Lead(code, profile)
@@ -132,12 +132,12 @@ def _reached(event: LeadContacted | LeadQualified | LeadLost) -> Status:
 
 
 def exists(lead: Lead) -> bool:
-    """Whether there is a lead to speak of."""
+    """Returns True if the lead is registered and not archived."""
     return lead.profile is not None and not lead.archived
 
 
 def register(lead: Lead, code: str, profile: Profile) -> list[LeadEvent]:
-    """Makes the lead. Refused when another stands under this id."""
+    """Registers the lead. Refused if the id is taken with other contents."""
     tidied = _tidied(profile)
     within_limits(code=code)
     if not exists(lead):
@@ -148,7 +148,7 @@ def register(lead: Lead, code: str, profile: Profile) -> list[LeadEvent]:
 
 
 def revise(lead: Lead, changes: Mapping[str, Any]) -> list[LeadEvent]:
-    """Changes fields. What a converted lead was stays as it was."""
+    """Changes fields; a converted lead can no longer change."""
     before = registered(lead)
     after = _tidied(replace(before, **changes))
     if after == before:
@@ -158,42 +158,42 @@ def revise(lead: Lead, changes: Mapping[str, Any]) -> list[LeadEvent]:
 
 
 def contact(lead: Lead) -> list[LeadEvent]:
-    """We have spoken with them; a lost lead is taken up again so."""
+    """Records that we have spoken with the lead; this reopens a lost one."""
     _still_open(lead)
     return [] if lead.status == "contacted" else [LeadContacted()]
 
 
 def qualify(lead: Lead) -> list[LeadEvent]:
-    """They are worth pursuing."""
+    """Records that the lead is worth pursuing."""
     _still_open(lead)
     return [] if lead.status == "qualified" else [LeadQualified()]
 
 
 def lose(lead: Lead) -> list[LeadEvent]:
-    """Nothing will come of it."""
+    """Records that the lead will not become a customer."""
     _still_open(lead)
     return [] if lead.status == "lost" else [LeadLost()]
 
 
 def open_deal(lead: Lead, deal_id: str) -> list[LeadEvent]:
-    """Notes a deal that is opened on the lead. Refused when there is no such lead; a converted one need not know."""
+    """Records a deal opened on the lead, unless it is converted. Refused if there is no such lead."""
     registered(lead)
     return [] if lead.status == "converted" or deal_id in lead.deal_ids else [LeadDealOpened(deal_id)]
 
 
 def convert(lead: Lead, customer_id: str, contact_id: str | None, deal_id: str | None) -> list[LeadEvent]:
-    """They became a customer. Nothing happens when they have already."""
+    """Converts the lead to a customer; a converted one stays unchanged."""
     registered(lead)
     return [] if lead.status == "converted" else [LeadConverted(customer_id, contact_id, deal_id)]
 
 
 def archive(lead: Lead) -> list[LeadEvent]:
-    """Takes the lead out of every list."""
+    """Archives the lead: lists no longer show it."""
     return [LeadArchived()] if exists(lead) else []
 
 
 def registered(lead: Lead) -> Profile:
-    """The lead's profile; refused when there is no such lead."""
+    """Returns the lead's profile. Refused if there is no such lead."""
     if lead.profile is None or lead.archived:
         raise Refused("lead-unknown")
     return lead.profile

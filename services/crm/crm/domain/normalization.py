@@ -1,4 +1,4 @@
-"""One spelling of what people type in many: phones, postal codes, e-mail addresses, numbers of companies."""
+"""Normalises what people spell in several ways: phones, postal codes, e-mail addresses, numbers of companies."""
 
 import unicodedata
 
@@ -10,12 +10,12 @@ from japan.unreadable import Unreadable
 
 
 def phone(text: str) -> str:
-    """03-1000-1234 内線12; what is no number stays as it was typed."""
+    """Returns a phone number such as 03-1000-1234 内線12; a text that is no number is returned unchanged."""
     return parse_phone(text).display if text.strip() else ""
 
 
 def phone_and_extension(text: str) -> tuple[str, str]:
-    """The number as in `phone`, without its extension, and the extension."""
+    """Returns the number as `phone` does but without its extension, and the extension."""
     parsed = parse_phone(text)
     if not parsed.extension:
         return phone(text), ""
@@ -23,7 +23,7 @@ def phone_and_extension(text: str) -> tuple[str, str]:
 
 
 def postal_code(text: str) -> str:
-    """160-0022; what is no Japanese postal code stays as it was typed."""
+    """Returns a postal code such as 160-0022; a text that is no Japanese postal code is returned unchanged."""
     try:
         digits = read_postal_code(text)
     except Unreadable:
@@ -32,12 +32,12 @@ def postal_code(text: str) -> str:
 
 
 def email(text: str) -> str:
-    """Half width and lower case."""
+    """Returns the address in half width and lower case."""
     return unicodedata.normalize("NFKC", text).strip().lower()
 
 
 def corporate_number(text: str | None) -> str | None:
-    """13 digits, or None when blank. A wrong check digit is let through; a wrong shape is refused."""
+    """Returns 13 digits, or None when blank. A wrong check digit is accepted; a wrong form is refused."""
     if not (text or "").strip():
         return None
     try:
@@ -47,7 +47,7 @@ def corporate_number(text: str | None) -> str | None:
 
 
 def t_number(text: str | None) -> str | None:
-    """T and 13 digits, or None when blank. A wrong check digit is let through; a wrong shape is refused."""
+    """Returns T and 13 digits, or None when blank. A wrong check digit is accepted; a wrong form is refused."""
     if not (text or "").strip():
         return None
     try:

@@ -1,4 +1,4 @@
-"""Todo (ToDo): something a person is to do, until it is done."""
+"""Todo (ToDo): a task of a person."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -11,7 +11,7 @@ from crm.domain.refusal import Refused
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What people enter. `activity_id` is the activity it came up in."""
+    """The fields people enter. `activity_id` is the activity that it follows from."""
 
     subject: str
     due_on: date | None = None
@@ -52,7 +52,7 @@ TodoEvent = TodoNoted | TodoRevised | TodoCompleted | TodoReopened | TodoArchive
 
 @dataclass(frozen=True, slots=True)
 class Todo:
-    """`profile` is None until it is noted; `done_at` while it is open."""
+    """A to-do; `profile` is None until it is added, `done_at` while it is open."""
 
     profile: Profile | None = None
     done_at: datetime | None = None
@@ -60,7 +60,7 @@ class Todo:
 
 
 def evolve(todo: Todo, event: TodoEvent) -> Todo:
-    """The to-do after the event."""
+    """Returns the to-do after the event."""
     match event:
         case TodoNoted(profile):
             return Todo(profile)
@@ -77,12 +77,12 @@ def evolve(todo: Todo, event: TodoEvent) -> Todo:
 
 
 def exists(todo: Todo) -> bool:
-    """Whether there is a to-do to speak of."""
+    """Returns True if the to-do is registered and not archived."""
     return todo.profile is not None and not todo.archived
 
 
 def note(todo: Todo, profile: Profile) -> list[TodoEvent]:
-    """Notes it. Refused when another stands under this id."""
+    """Adds the to-do. Refused if the id is taken with other contents."""
     within_limits(profile)
     if not exists(todo):
         return [TodoNoted(profile)]
@@ -100,19 +100,19 @@ def revise(todo: Todo, changes: Mapping[str, Any]) -> list[TodoEvent]:
 
 
 def complete(todo: Todo, at: datetime) -> list[TodoEvent]:
-    """Ticks it off."""
+    """Marks the to-do as done."""
     _noted(todo)
     return [] if todo.done_at else [TodoCompleted(at)]
 
 
 def reopen(todo: Todo) -> list[TodoEvent]:
-    """It is to be done after all."""
+    """Marks the to-do as open again."""
     _noted(todo)
     return [TodoReopened()] if todo.done_at else []
 
 
 def archive(todo: Todo) -> list[TodoEvent]:
-    """Takes the to-do out of every list."""
+    """Archives the to-do: lists no longer show it."""
     return [TodoArchived()] if exists(todo) else []
 
 

@@ -1,4 +1,4 @@
-"""Questions about extensions and who claims them, asked in the transaction that has just kept a user's copy."""
+"""Queries on extensions and the users who have them, in the transaction that stored a user's copy."""
 
 from typing import Any
 
@@ -12,11 +12,11 @@ ORDER BY code, id LIMIT 1"""
 
 
 def held(cursor: Cursor[Any], user_id: str) -> set[str]:
-    """Returns the extensions that a user holds."""
+    """Returns the extensions assigned to a user."""
     return {row["extension"] for row in cursor.execute(HELD, (user_id,)).fetchall()}
 
 
 def claimant(cursor: Cursor[Any], extension: str) -> str | None:
-    """Returns the user whose extension it is: of several with the same, the first by code."""
+    """Returns the user who has the extension; of several users, the first by code."""
     row = cursor.execute(CLAIMANT, (extension,)).fetchone()
     return row["id"] if row else None

@@ -1,4 +1,4 @@
-"""What lists and pages show of extensions."""
+"""Read table of extensions."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ class ExtensionRecord(Record):
 
 
 def extension_record(state: ExtensionAssignment, extension_id: str, version: int) -> ExtensionRecord:
-    """The row of an extension that was held at least once."""
+    """Returns the row of an extension that was assigned at least once."""
     return ExtensionRecord(id=extension_id, version=version, extension=state.extension, user_id=state.user_id)
 
 

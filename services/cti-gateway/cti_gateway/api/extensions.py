@@ -1,4 +1,4 @@
-"""`/api/cti/extensions`: read by all staff; an extension is changed where its user is."""
+"""`/api/cti/extensions`: all staff may read them; an extension is changed on its user's page."""
 
 from cti_gateway.adapters.kinds import EXTENSIONS
 from cti_gateway.adapters.views import EXTENSION_TABLE

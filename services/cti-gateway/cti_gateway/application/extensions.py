@@ -9,6 +9,6 @@ from spine.ids import derived_id
 
 
 def settle(work: Work, number: str, holder: str | None) -> None:
-    """Makes an extension a user's, or nobody's."""
+    """Assigns an extension to a user, or to nobody."""
     decision = partial(extension.settle, extension=number, holder=holder)
     work.store.decide(EXTENSIONS.stream(derived_id("extension", number)), decision, work.context)

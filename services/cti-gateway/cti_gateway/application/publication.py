@@ -1,4 +1,4 @@
-"""What the telephone gateway publishes of its extensions."""
+"""The events that the telephone gateway publishes of extensions."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from spine.stream.publication import Publishes
 
 
 def extension_facts(state: ExtensionAssignment) -> dict[str, Any]:
-    """Returns whose an extension is."""
+    """Returns the published facts of an extension."""
     return {"extension": state.extension, "user_id": state.user_id}
 
 

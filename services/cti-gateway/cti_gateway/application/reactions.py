@@ -1,4 +1,4 @@
-"""Users, departments and customers as a screen pop needs them, and the extensions that users hold."""
+"""Copies of users, departments and customers for the screen pop, and the assignment of extensions to users."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ from spine.stream.messages import Message
 
 
 def react(cursor: Cursor[Any], message: Message, runtime: Runtime) -> None:
-    """Keeps a copy of the record that the event tells of; a user's event also moves the extension."""
+    """Stores a copy of the record in the event; a user's event also reassigns extensions."""
     event = message.event
     if isinstance(event, UserEvent | DepartmentEvent | CustomerEvent):
         keep(cursor, event)
@@ -24,6 +24,6 @@ def react(cursor: Cursor[Any], message: Message, runtime: Runtime) -> None:
 
 
 def _settle_extensions(work: Work, cursor: Cursor[Any], user: UserEvent) -> None:
-    """Of several users with one extension the first by code holds it: so every order of events ends in the same."""
+    """Assigns each extension to the first of its users by code, so that every order of events has the same result."""
     for number in sorted((queries.held(cursor, user.id) | {user.extension}) - {""}):
         extensions.settle(work, number, queries.claimant(cursor, number))

@@ -1,4 +1,4 @@
-"""ExtensionAssignment (内線): whose telephone an extension is. Follows the extension entered with each user."""
+"""ExtensionAssignment (内線): the user of an extension, as entered with each user."""
 
 from dataclasses import dataclass, replace
 from typing import assert_never
@@ -20,14 +20,14 @@ ExtensionEvent = ExtensionAssigned | ExtensionReleased
 
 @dataclass(frozen=True, slots=True)
 class ExtensionAssignment:
-    """`user_id` is None while nobody holds the extension."""
+    """An assignment; `user_id` is None while nobody has the extension."""
 
     extension: str = ""
     user_id: str | None = None
 
 
 def evolve(assignment: ExtensionAssignment, event: ExtensionEvent) -> ExtensionAssignment:
-    """The assignment after the event."""
+    """Returns the assignment after the event."""
     match event:
         case ExtensionAssigned(extension, user_id):
             return ExtensionAssignment(extension, user_id)
@@ -38,7 +38,7 @@ def evolve(assignment: ExtensionAssignment, event: ExtensionEvent) -> ExtensionA
 
 
 def settle(assignment: ExtensionAssignment, extension: str, holder: str | None) -> list[ExtensionEvent]:
-    """Makes the extension the holder's, or nobody's."""
+    """Assigns the extension to the holder, or to nobody."""
     if assignment.user_id == holder:
         return []
     return [ExtensionReleased() if holder is None else ExtensionAssigned(extension, holder)]

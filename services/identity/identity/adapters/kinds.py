@@ -10,6 +10,6 @@ DEPARTMENTS = Aggregate(
 DEPARTMENT_MEMBERS = Aggregate(
     "department-members", department.Membership(), department.evolve_membership, latest_event_is_state=True
 )
-"""Who joined a department, in a stream apart from its own: closing the department reads it."""
+"""The streams that record who joined a department; a command that closes the department reads them."""
 API_KEYS = Aggregate("api-key", api_key.ApiKey(), api_key.evolve)
 KINDS = (USERS, DEPARTMENTS, DEPARTMENT_MEMBERS, API_KEYS)

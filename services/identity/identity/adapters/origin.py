@@ -1,4 +1,4 @@
-"""Whether a changing request comes from our own pages: a cookie alone proves nothing about who wrote the request."""
+"""Detects changing requests from other sites' pages: a cookie alone does not prove which page sent the request."""
 
 from collections.abc import Mapping
 from urllib.parse import urlsplit
@@ -7,7 +7,7 @@ SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 def is_foreign(method: str, headers: Mapping[str, str], own_host: str) -> bool:
-    """Whether another site's page made a changing request. Programs send neither Origin nor Referer."""
+    """Returns True if another site's page made a changing request. Programs send neither Origin nor Referer."""
     origin = headers.get("origin") or headers.get("referer")
     if method.upper() in SAFE or origin is None:
         return False

@@ -1,4 +1,4 @@
-"""Questions to the read tables, which no single stream can answer."""
+"""Queries on the read tables, which no single stream can answer."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,7 +32,7 @@ TAKEN = {
 
 
 def below(pool: Pool, department_id: str) -> list[str]:
-    """Returns a department and all below it, archived ones too: their records are still somebody's."""
+    """Returns a department and all below it, including archived ones, which may still own records."""
     return [row["id"] for row in _rows(pool, BELOW, (department_id,))]
 
 
@@ -43,17 +43,17 @@ def used_by(pool: Pool, department_id: str) -> int:
 
 
 def department_name(pool: Pool, department_id: str | None) -> str | None:
-    """Returns the department's name, or None when there is none."""
+    """Returns the department's name, or None if there is no such department."""
     return next((row["name"] for row in _rows(pool, NAME_OF, (department_id,))), None)
 
 
 def other_admins(pool: Pool, user_id: str) -> list[str]:
-    """Returns the ids of all other users who may be able to administer."""
+    """Returns the ids of all other users who may be administrators."""
     return [row["id"] for row in _rows(pool, OTHER_ADMINS, (user_id,))]
 
 
 def by_login(pool: Pool, login: str) -> str | None:
-    """Returns the id of the user of a login in its compared form."""
+    """Returns the id of the user with a login in its normalised form."""
     return next((row["id"] for row in _rows(pool, BY_LOGIN, (login,))), None) if login else None
 
 
@@ -64,7 +64,7 @@ def of_api_key(pool: Pool, digest: bytes) -> str | None:
 
 @contextmanager
 def first_start(pool: Pool) -> Iterator[bool]:
-    """Yields whether there is no user at all; other replicas that start wait until it is left."""
+    """Yields True if there is no user at all; other replicas that start meanwhile wait until the block ends."""
     with pool.connection() as connection, connection.transaction():
         connection.execute("SELECT pg_advisory_xact_lock(%s)", (FIRST_START_LOCK,))
         row: Any = connection.execute(NOBODY).fetchone()
@@ -73,7 +73,7 @@ def first_start(pool: Pool) -> Iterator[bool]:
 
 @contextmanager
 def unique_names() -> Iterator[None]:
-    """Refuses a code or login that the unique indexes refuse; they hold against two requests at once."""
+    """Refuses a code or login that the unique indexes refuse; they also decide between simultaneous requests."""
     try:
         yield
     except UniqueViolation as error:

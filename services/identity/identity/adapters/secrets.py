@@ -1,4 +1,4 @@
-"""Passwords, session tokens and API secrets: how they are made, hashed and compared."""
+"""Creates, hashes and compares passwords, session tokens and API secrets."""
 
 import hashlib
 from functools import cache
@@ -15,7 +15,7 @@ from spine.store.appends import Statement
 
 API_KEY_PREFIX = "dk_"
 HASHER = PasswordHasher()
-# One hash takes 64 MiB; a burst of sign-ins must not take all the memory there is.
+# One hash takes 64 MiB; without a limit a burst of sign-ins could use up the memory.
 AT_ONCE = BoundedSemaphore(2)
 HASH_OF = "SELECT hash FROM passwords WHERE user_id = %s"
 KEEP_HASH = """
@@ -25,22 +25,22 @@ DROP_DIGEST = "DELETE FROM api_key_digests WHERE api_key_id = %s"
 
 
 def new_token() -> str:
-    """256 random bits."""
+    """Returns a session token of 256 random bits."""
     return token_urlsafe(32)
 
 
 def new_api_key() -> str:
-    """A new secret of an API key."""
+    """Returns a new secret of an API key."""
     return API_KEY_PREFIX + new_token()
 
 
 def digest(token: str) -> bytes:
-    """What is stored of a token; a fast hash is enough for a random one."""
+    """Returns the stored form of a token; a fast hash is enough for a random value."""
     return hashlib.sha256(token.encode()).digest()
 
 
 def hash_password(password: str) -> str:
-    """argon2id with RFC 9106's second recommended parameters."""
+    """Returns the argon2id hash, with RFC 9106's second recommended parameters."""
     with AT_ONCE:
         return HASHER.hash(normalised(password))
 
@@ -51,30 +51,30 @@ def password_kept(user_id: str, password: str) -> Statement:
 
 
 def key_kept(key_id: str, secret: str) -> Statement:
-    """Returns the statement that makes an API key's secret known; only its digest is stored."""
+    """Returns the statement that stores an API key's secret as a digest."""
     return KEEP_DIGEST, (digest(secret), key_id)
 
 
 def key_dropped(key_id: str) -> Statement:
-    """Returns the statement that makes an API key's secret unknown."""
+    """Returns the statement that deletes an API key's secret."""
     return DROP_DIGEST, (key_id,)
 
 
 @cache
 def _decoy() -> str:
-    """A hash that nothing matches; one is enough for a process."""
+    """Returns a hash that nothing matches; one is enough for a process."""
     return hash_password(new_token())
 
 
 class Passwords:
-    """Compares a password; an unknown user costs the same time as a wrong password."""
+    """Compares passwords; an unknown user takes the same time as a wrong password."""
 
     def __init__(self, pool: ConnectionPool[Any]) -> None:
         self._pool = pool
         _decoy()
 
     def match(self, user_id: str | None, password: str) -> bool:
-        """Whether the password is the user's."""
+        """Returns True if the password is the user's."""
         with self._pool.connection() as connection:
             row = connection.execute(HASH_OF, (user_id,)).fetchone()
         try:

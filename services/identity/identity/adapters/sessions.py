@@ -1,4 +1,4 @@
-"""Sessions and failed sign-ins, as rows."""
+"""Stores sessions and failed sign-ins as rows."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,7 +11,7 @@ from spine.problems import Problem
 from spine.store.appends import Statement
 
 LIFETIME = timedelta(hours=12)
-# A session slides, but not with every request: that would be a commit each.
+# Each use extends a session, but not every request writes that: it would be a commit each.
 SLIDE_AFTER = timedelta(minutes=5)
 OPEN = "INSERT INTO sessions (digest, user_id, expires_at) VALUES (%s, %s, %s)"
 FIND = "SELECT user_id, expires_at FROM sessions WHERE digest = %s AND expires_at > %s"
@@ -24,7 +24,7 @@ FORGIVE = "DELETE FROM sign_in_attempts WHERE account = %s AND address = %s"
 
 
 def open_session(pool: ConnectionPool[Any], user_id: str, now: datetime) -> str:
-    """A new session's token; what has run out is swept away on the way."""
+    """Opens a session and returns its token; expired sessions are deleted on the way."""
     token = new_token()
     with pool.connection() as connection, connection.transaction():
         connection.execute("DELETE FROM sessions WHERE expires_at <= %s", (now,))
@@ -34,7 +34,7 @@ def open_session(pool: ConnectionPool[Any], user_id: str, now: datetime) -> str:
 
 
 def user_of(pool: ConnectionPool[Any], token: str, now: datetime) -> str | None:
-    """Whose session it is, which lives on from now; None when it has ended."""
+    """Returns the user of a session and extends the session; None if it has ended."""
     with pool.connection() as connection:
         row = connection.execute(FIND, (digest(token), now)).fetchone()
         if row is None:
@@ -52,12 +52,12 @@ def end_session(pool: ConnectionPool[Any], token: str) -> None:
 
 
 def all_ended(user_id: str, but: str = "") -> Statement:
-    """Returns the statement that ends a user's sessions but the one with the token `but`."""
+    """Returns the statement that ends a user's sessions except the one with the token `but`."""
     return END_ALL, (user_id, digest(but))
 
 
 def count_attempt(pool: ConnectionPool[Any], account: str, address: str, now: datetime) -> None:
-    """Counts an attempt as failed until it is forgiven, so that many at once gain nothing. 429 while one must wait."""
+    """Counts an attempt as failed until `forgive`, so that parallel attempts gain nothing. 429 while one must wait."""
     key = (digest(account), address)
     with pool.connection() as connection, connection.transaction():
         connection.execute(FIRST_ATTEMPT, (*key, now))
@@ -70,6 +70,6 @@ def count_attempt(pool: ConnectionPool[Any], account: str, address: str, now: da
 
 
 def forgive(pool: ConnectionPool[Any], account: str, address: str) -> None:
-    """The attempt succeeded: earlier failures no longer count."""
+    """Deletes the failures after a successful attempt."""
     with pool.connection() as connection:
         connection.execute(FORGIVE, (digest(account), address))

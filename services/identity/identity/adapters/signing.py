@@ -1,7 +1,7 @@
-"""Ed25519 keys that sign what a person may do, and the short-lived JWTs they sign.
+"""Ed25519 keys and the short-lived JWTs that they sign for a person's rights.
 
-Keys are files `signing-<made at>.pem` in the secrets folder. The newest signs; all of them verify, so a key is replaced
-by adding a file, restarting, and deleting the old file once the tokens it signed have run out.
+Keys are files `signing-<created at>.pem` in the secrets folder. The newest signs, all of them verify: replace a key by
+adding a file, restarting, and deleting the old file once the tokens it signed have expired.
 """
 
 import os
@@ -22,23 +22,23 @@ LIFETIME = timedelta(minutes=5)
 
 @dataclass(frozen=True)
 class SigningKeys:
-    """The live keys by their ids, oldest first."""
+    """The current keys by id, oldest first."""
 
     keys: dict[str, Ed25519PrivateKey]
 
     def sign(self, claims: dict[str, Any], now: datetime) -> str:
-        """A JWT of these claims, good for five minutes."""
+        """Returns a JWT of these claims that is valid for five minutes."""
         kid, key = list(self.keys.items())[-1]
         body = {**claims, "iss": ISSUER, "aud": AUDIENCE, "iat": now, "exp": now + LIFETIME}
         return jwt.encode(body, key, algorithm="EdDSA", headers={"kid": kid})
 
     def jwks(self) -> dict[str, Any]:
-        """The public halves as a JSON Web Key Set (RFC 7517, RFC 8037)."""
+        """Returns the public keys as a JSON Web Key Set (RFC 7517, RFC 8037)."""
         publics = {kid: OKPAlgorithm.to_jwk(key.public_key(), as_dict=True) for kid, key in self.keys.items()}
         return {"keys": [{**jwk, "kid": kid, "use": "sig", "alg": "EdDSA"} for kid, jwk in publics.items()]}
 
     def __call__(self, token: str) -> dict[str, Any]:
-        """The claims of a token of ours; raises jwt.InvalidTokenError."""
+        """Returns the claims of a token of ours. Raises jwt.InvalidTokenError."""
         key = self.keys.get(str(jwt.get_unverified_header(token).get("kid")))
         if key is None:
             raise jwt.InvalidTokenError("unknown key id")
@@ -46,7 +46,7 @@ class SigningKeys:
 
 
 def load(folder: Path) -> SigningKeys:
-    """The keys in the secrets folder; the first start makes one, readable by the owner only."""
+    """Returns the keys in the secrets folder; the first start creates one that only the owner can read."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not list(folder.glob("signing-*.pem")):
         _make(folder)
@@ -54,7 +54,7 @@ def load(folder: Path) -> SigningKeys:
 
 
 def write_secret(file: Path, content: bytes) -> None:
-    """Writes a file only its owner can read; whole, or not at all."""
+    """Writes a file that only its owner can read, completely or not at all."""
     draft = file.with_name(f".{file.name}.{os.getpid()}")
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "wb") as stream:

@@ -1,4 +1,4 @@
-"""The JWTs of credentials that were verified moments ago."""
+"""Cache of JWTs for credentials that were just verified."""
 
 import time
 from dataclasses import dataclass, field
@@ -11,18 +11,18 @@ AT_MOST = 10_000
 
 @dataclass
 class TokenCache:
-    """Keeps a token for five seconds, so that a page costs one look-up."""
+    """Caches tokens for five seconds, so that the requests of a page need one look-up."""
 
     generation: int = 0
     _tokens: dict[bytes, tuple[float, str]] = field(default_factory=dict)
 
     def get(self, credential: str) -> str | None:
-        """Returns the token kept for a credential, or None."""
+        """Returns the cached token of a credential, or None."""
         until, token = self._tokens.get(digest(credential), (0.0, ""))
         return token if time.monotonic() < until else None
 
     def keep(self, credential: str, token: str, generation: int) -> None:
-        """Keeps a token, unless `forget` was called since the generation in which it was looked up."""
+        """Stores a token, unless `forget` was called since the generation in which it was looked up."""
         if generation != self.generation:
             return
         if len(self._tokens) >= AT_MOST:
@@ -30,6 +30,6 @@ class TokenCache:
         self._tokens[digest(credential)] = (time.monotonic() + SECONDS, token)
 
     def forget(self) -> None:
-        """Drops all tokens."""
+        """Deletes all tokens."""
         self.generation += 1
         self._tokens.clear()

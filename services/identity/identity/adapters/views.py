@@ -1,4 +1,4 @@
-"""What lists and pages show of users, departments and API keys."""
+"""Read tables of users, departments and API keys."""
 
 from datetime import date
 from typing import Any
@@ -9,7 +9,7 @@ from spine.store.tables import Record, Table
 
 
 class UserRecord(Record):
-    """A user. `scope` is as entered; what a sign-in gives may be wider (see role.effective_scope)."""
+    """A user. `scope` is as entered; the effective scope may be wider (see role.effective_scope)."""
 
     code: str
     login: str
@@ -47,7 +47,7 @@ class ApiKeyRecord(Record):
 
 
 def user_record(state: user.User, user_id: str, version: int) -> UserRecord:
-    """The row of a registered user."""
+    """Returns the row of a registered user."""
     assert state.profile is not None
     profile = state.profile
     return UserRecord(
@@ -71,7 +71,7 @@ def user_record(state: user.User, user_id: str, version: int) -> UserRecord:
 
 
 def department_record(state: department.Department, department_id: str, version: int) -> DepartmentRecord:
-    """The row of a registered department."""
+    """Returns the row of a registered department."""
     assert state.profile is not None
     profile = state.profile
     return DepartmentRecord(
@@ -88,7 +88,7 @@ def department_record(state: department.Department, department_id: str, version:
 
 
 def api_key_record(state: api_key.ApiKey, key_id: str, version: int) -> ApiKeyRecord:
-    """The row of an issued key."""
+    """Returns the row of an issued key."""
     assert state.user_id is not None
     return ApiKeyRecord(
         id=key_id,

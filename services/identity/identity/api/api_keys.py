@@ -1,4 +1,4 @@
-"""`/api/identity/api-keys`: administrators only; the secret is in the answer of the making, and nowhere after."""
+"""`/api/identity/api-keys`: administrators only; the secret is returned only when the key is created."""
 
 import json
 
@@ -24,7 +24,7 @@ class IssueApiKey(Body):
 
 
 class IssuedApiKey(ApiKeyRecord):
-    """The record with its secret; a repeated request (Idempotency-Key) answers without it."""
+    """The record with its secret; a repeated request (Idempotency-Key) is answered without the secret."""
 
     secret: str | None = None
 

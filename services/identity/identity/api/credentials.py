@@ -1,4 +1,4 @@
-"""The types of what one signs in with."""
+"""The types of credentials in requests."""
 
 from typing import Annotated
 
@@ -9,4 +9,4 @@ from identity.domain import password
 
 Login = Annotated[Text, AfterValidator(password.login_key)]
 Secret = Annotated[str, StringConstraints(min_length=1, max_length=400, pattern=WITHOUT_NUL)]
-"""A password: as it was typed, blanks included."""
+"""A password as it was typed, including blanks."""

@@ -21,7 +21,7 @@ router = read_routes(DEPARTMENTS, DEPARTMENT_TABLE, "/api/identity/departments")
 
 
 class ReviseDepartment(Body):
-    """Only the fields that are sent change; the code stays."""
+    """Fields of a department to change; omitted fields and the code stay unchanged."""
 
     name: Name | MISSING = MISSING
     kind: Kind | MISSING = MISSING

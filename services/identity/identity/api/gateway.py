@@ -1,4 +1,4 @@
-"""What the gateway asks, outside `/api`: who a request comes from, with which keys to check it, and is all well."""
+"""Endpoints for the gateway, outside `/api`: authenticating a request, the keys to check it, and health."""
 
 import asyncio
 from datetime import UTC, datetime
@@ -20,9 +20,9 @@ router = APIRouter(include_in_schema=False)
 
 @router.get("/internal/authenticate")
 async def authenticate(request: Request) -> Response:
-    """200 with the request's JWT in `Authorization`, 401 for nobody, 403 for another site's page (forwardAuth)."""
+    """Returns 200 with the JWT in `Authorization`, 401 without credentials, 403 for another site's page."""
     runtime: Runtime = request.app.state.runtime
-    # A gateway that does not say the method may be asking for a change.
+    # If the gateway does not send the method, the request may be a change.
     refuse_foreign(request.headers.get("x-forwarded-method", "POST"), request.headers, runtime)
     credential = _credential(request)
     if not credential:
@@ -36,13 +36,13 @@ async def authenticate(request: Request) -> Response:
 
 @router.get("/internal/jwks")
 def jwks(request: Request) -> Response:
-    """The keys that JWTs are checked with."""
+    """Returns the public keys that verify JWTs."""
     return JSONResponse(access(request.app.state.runtime).keys.jwks())
 
 
 @router.get("/healthz")
 async def healthz(request: Request) -> Response:
-    """200 when every service is ready, else 503; either way with each one's state."""
+    """Returns 200 if every service is ready, else 503; the body has the state of each."""
     services: dict[str, str] = request.app.state.runtime.settings.services
     async with httpx.AsyncClient(timeout=PATIENCE) as client:
         answers = await asyncio.gather(*(_state(client, url) for url in services.values()))
@@ -61,7 +61,7 @@ async def _state(client: httpx.AsyncClient, url: str) -> str:
 
 
 def _credential(request: Request) -> str:
-    """An API key, else the session cookie. A JWT that the client sends itself counts for nothing."""
+    """Returns an API key, else the session cookie. A JWT sent by the client itself is ignored."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer" and token.startswith(API_KEY_PREFIX):
         return token

@@ -1,4 +1,4 @@
-"""Who may do what in identity: each right and the roles that have it."""
+"""Rights of identity, each with the roles that have it."""
 
 from edge.auth import STAFF
 from edge.rights import Rights

@@ -1,4 +1,4 @@
-"""`/api/identity/sessions` and `/me`: signing in and out, who I am, my own password."""
+"""`/api/identity/sessions` and `/me`: signing in and out, the signed-in person, changing the own password."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -40,7 +40,7 @@ class ChangePassword(Body):
 
 
 class Me(BaseModel):
-    """The signed-in person and what they may do."""
+    """The signed-in person with their rights."""
 
     id: str
     login: str
@@ -79,7 +79,7 @@ def sign_out(request: Request) -> Response:
 @router.get("/me", response_model=Me)
 def get_me(request: Request, person: Holder) -> Response:
     found = _me(request.app.state.runtime, person.id)
-    # An API key may hold fewer roles than its user: what counts is what this request may do.
+    # An API key may have fewer roles than its user, so the rights of this request count.
     held = {"roles": sorted(person.roles), "scope": person.scope, "rights": sorted(person.rights)}
     return JSONResponse(found.model_copy(update=held).model_dump())
 
@@ -91,7 +91,7 @@ def change_password(body: ChangePassword, by: Command = HOLDER) -> Response:
 
 
 def refuse_foreign(method: str, headers: Mapping[str, str], runtime: Runtime) -> None:
-    """403 for a changing request from another site's page."""
+    """Raises 403 for a changing request from another site's page."""
     if is_foreign(method, headers, urlsplit(runtime.settings.public_url).netloc):
         raise Problem("foreign-origin")
 
@@ -114,7 +114,7 @@ def _me(runtime: Runtime, user_id: str) -> Me:
 
 
 def _address(request: Request) -> str:
-    """The caller's address as our own gateway saw it: what stands before its last entry is the caller's word."""
+    """Returns the caller's address from the last entry, set by our gateway; callers can forge earlier entries."""
     forwarded = request.headers.get("x-forwarded-for", "")
     peer = request.client.host if request.client else ""
     return forwarded.rsplit(",", 1)[-1].strip() or peer

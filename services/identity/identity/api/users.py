@@ -1,4 +1,4 @@
-"""`/api/identity/users`: everybody on the staff sees them, administrators change them."""
+"""`/api/identity/users`: all staff may read them, administrators may change them."""
 
 from fastapi import Response
 from pydantic import MISSING
@@ -19,7 +19,7 @@ router = read_routes(USERS, USER_TABLE, "/api/identity/users")
 
 
 class ReviseUser(Body):
-    """Only the fields that are sent change; the code stays."""
+    """Fields of a user to change; omitted fields and the code stay unchanged."""
 
     name: Name | MISSING = MISSING
     login: Login | MISSING = MISSING
@@ -34,7 +34,7 @@ class ReviseUser(Body):
 
 
 class RegisterUser(ReviseUser):
-    """A new user, who sees the own records unless a scope is given."""
+    """A new user, who sees only the own records unless a scope is given."""
 
     code: Code
     name: Name

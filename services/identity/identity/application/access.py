@@ -1,4 +1,4 @@
-"""Who a request comes from: a session cookie or an API key becomes a signed statement of what that person may do."""
+"""Authentication: turns a session cookie or an API key into a signed token of the person's rights."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -17,7 +17,7 @@ from spine.runtime import Runtime
 
 @dataclass
 class Access:
-    """Checks credentials; the token of a verified one is kept for five seconds."""
+    """Verifies credentials; tokens are cached for five seconds."""
 
     runtime: Runtime
     keys: SigningKeys
@@ -25,7 +25,7 @@ class Access:
     _tokens: TokenCache = field(default_factory=TokenCache)
 
     def remembered(self, credential: str) -> str | None:
-        """Returns the JWT of a credential verified moments ago."""
+        """Returns the cached JWT of a credential."""
         return self._tokens.get(credential)
 
     def token(self, credential: str, now: datetime) -> str | None:
@@ -40,13 +40,13 @@ class Access:
         return token
 
     def forget(self) -> None:
-        """Drops what is remembered, because somebody's rights changed: everything is looked up again."""
+        """Clears the cache after somebody's rights changed."""
         self._tokens.forget()
 
     def sign_in(self, login: str, password: str, address: str, now: datetime) -> tuple[str, str]:
         """Returns a user id and the new session's token.
 
-        Refused the same way for every cause; 429 after too many failures.
+        Every failure is refused in the same way; 429 after too many failures.
         """
         sessions.count_attempt(self.runtime.pool, login, address, now)
         user_id = queries.by_login(self.runtime.pool, login)
@@ -62,7 +62,7 @@ class Access:
         self.forget()
 
     def person(self, user_id: str) -> User:
-        """Returns the user as it stands now."""
+        """Returns the current state of the user."""
         return self.runtime.store.read(USERS.stream(user_id)).state
 
     def _of_session(self, token: str, now: datetime) -> dict[str, Any] | None:
@@ -77,7 +77,7 @@ class Access:
         return None if key.revoked or key.user_id is None else self._claims(key.user_id, frozenset(key.roles), now)
 
     def _claims(self, user_id: str, limit: frozenset[str] | None, now: datetime) -> dict[str, Any] | None:
-        """What services read of a person; a key's roles limit the person's."""
+        """Returns the claims of a person; a key's roles limit the person's."""
         person = self.person(user_id)
         if person.profile is None or not person.may_sign_in(self._today(now)):
             return None
@@ -85,7 +85,7 @@ class Access:
         roles = [held for held in profile.roles if limit is None or held in limit]
         scope = role.effective_scope(roles, profile.scope)
         department = profile.department_id
-        # Only this scope asks for the departments; a header has little room.
+        # Only this scope needs the departments, and the space in a header is limited.
         departments = queries.below(self.runtime.pool, department) if department and scope == "department" else []
         return {
             "sub": user_id,
@@ -102,6 +102,6 @@ class Access:
 
 
 def access(runtime: Runtime) -> Access:
-    """The service's Access, put among its parts at the start."""
+    """Returns the service's Access, which is created at start."""
     found: Access = runtime.parts["access"]
     return found

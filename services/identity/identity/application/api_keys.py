@@ -14,7 +14,7 @@ from spine.store.streams import Decided, Loaded, Read
 
 
 def issue(work: Work, name: str, user_id: str, roles: Sequence[Role]) -> tuple[Loaded[ApiKey], str]:
-    """Makes a key of a user; returns it with its secret, of which only a digest is kept."""
+    """Issues a key of a user; returns it with its secret, of which only a digest is stored."""
     holder, stream, secret = work.guarded(USERS, user_id), API_KEYS.new_stream(new_id()), secrets.new_api_key()
     issued = ApiKeyIssued(name, user_id, tuple(roles), secret[-4:])
 
@@ -26,7 +26,7 @@ def issue(work: Work, name: str, user_id: str, roles: Sequence[Role]) -> tuple[L
 
 
 def revoke(work: Work, key_id: str) -> Loaded[ApiKey]:
-    """Ends a key and forgets its digest."""
+    """Revokes a key and deletes its digest."""
     stream = work.guarded(API_KEYS, key_id)
     loaded = work.store.decide(stream, api_key.revoke, work.context, statements=[secrets.key_dropped(key_id)])
     access(work.runtime).forget()

@@ -1,4 +1,4 @@
-"""The first start: an administrator who can make everybody else."""
+"""The first start creates an administrator, who can then create all other users."""
 
 from datetime import datetime
 
@@ -17,10 +17,10 @@ ADMIN = Profile(name="管理者", login="admin", roles=("admin",), scope="all")
 
 
 def make_first_admin(runtime: Runtime, given: str, now: datetime) -> None:
-    """Makes the user `admin` when there is no user at all; a password that was not given is random, in a file.
+    """Creates the user `admin` if there is no user; writes its password, random unless given, to a file.
 
-    Replicas that start together make one. The file is written first: whoever crashes after it finds no user, and
-    starts over.
+    Replicas that start together create one. The file is written first: after a crash there is still no user, and the
+    next start begins again.
     """
     with queries.first_start(runtime.pool) as nobody:
         if nobody:

@@ -1,7 +1,7 @@
-"""Use cases of departments, and how a user or a department is put into one.
+"""Use cases of departments, and how users and departments become members of one.
 
-Who belongs to a department is told by the read side. What closes a department reads the stream of its members, which
-everything that puts somebody into it writes: so whoever joins at that moment makes it decide again.
+The read tables tell who belongs to a department. Closing a department reads the stream of its members, and every
+command that adds a member writes it, so a member who joins at the same moment makes the closing decide again.
 """
 
 from collections.abc import Callable, Mapping
@@ -21,7 +21,7 @@ Joined = list[tuple[Stream[Any, Any], list[DepartmentJoined]]]
 
 
 def register(work: Work, code: str, profile: Profile) -> Loaded[Department]:
-    """Makes a department."""
+    """Registers a department."""
     stream = DEPARTMENTS.new_stream(new_id())
 
     def decision(read: Read) -> Decided:
@@ -33,7 +33,7 @@ def register(work: Work, code: str, profile: Profile) -> Loaded[Department]:
 
 
 def revise(work: Work, department_id: str, base: int, changes: Mapping[str, Any]) -> Loaded[Department]:
-    """Changes fields that were read at the version `base`; a department never stands under itself."""
+    """Changes fields that were read at the version `base`. Refused if a department would be below itself."""
     stream = work.guarded(DEPARTMENTS, department_id)
 
     def decision(read: Read) -> Decided:
@@ -48,7 +48,7 @@ def revise(work: Work, department_id: str, base: int, changes: Mapping[str, Any]
 
 
 def archive(work: Work, department_id: str) -> Loaded[Department]:
-    """Closes a department that nobody and nothing belongs to."""
+    """Closes a department without members."""
     stream = work.guarded(DEPARTMENTS, department_id)
 
     def decision(read: Read) -> Decided:
@@ -60,13 +60,13 @@ def archive(work: Work, department_id: str) -> Loaded[Department]:
 
 
 def withdraw(stream: Stream[Department, Any], read: Read) -> Decided:
-    """Takes back an imported department that nothing refers to."""
+    """Withdraws an imported department that nothing refers to."""
     read(DEPARTMENT_MEMBERS.stream(stream.id))
     return [(stream, department.archive(read(stream), used_by=0))]
 
 
 def join(read: Read, department_id: str | None, member_id: str, joining: Joining = department.join) -> Joined:
-    """Returns what puts a user or a department into a department; nothing where none is named."""
+    """Returns the events that add a user or a department to a department; none if no department is given."""
     if not department_id:
         return []
     joined = joining(read(DEPARTMENTS.stream(department_id)), member_id)

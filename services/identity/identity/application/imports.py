@@ -1,4 +1,4 @@
-"""部門 and メンバー from an export. A code that is known already keeps its record; nobody gets a password this way."""
+"""Import of 部門 and メンバー. A known code keeps its record; imported users get no password."""
 
 from datetime import timedelta
 
@@ -28,7 +28,7 @@ PARENT = "上位部門コード"
 
 
 def read_department(cells: Cells) -> ParsedRecord:
-    """A department, whose parent may stand further down the file."""
+    """Returns a department, whose parent may come later in the file."""
     stream, code, parent = cells.stream, cells.number, cells.code(PARENT)
     row_of_parent = cells.context.rows.get(parent or "", 0)
     profile = department.Profile(
@@ -51,12 +51,12 @@ def read_department(cells: Cells) -> ParsedRecord:
 
 
 def read_member(cells: Cells) -> ParsedRecord:
-    """A user; who left before today cannot sign in. The rates of メンバー belong to another context."""
+    """Returns a user; one who left before today cannot sign in. The rates of メンバー belong to another context."""
     stream, code, profile, made = cells.stream, cells.number, _profile(cells), cells.made
     if queries.by_login(cells.context.pool, profile.login) not in (None, stream.id):
         raise Rejected("duplicate_key", "ログイン名", profile.login)
     joining = _joining(Rejected("unknown_reference", "部門コード", cells.text("部門コード")))
-    # The account ends with the last day at work.
+    # The account is closed after the last day at work.
     left = cells.context.midnight(profile.left_on + timedelta(days=1)) if profile.left_on else None
 
     def decision(read: Read) -> Decided:
@@ -84,7 +84,7 @@ def _profile(cells: Cells) -> user.Profile:
 
 
 def _joining(unknown: Rejected, *, comes_later: bool = False) -> departments.Joining:
-    """Returns how a record is put into its department: an open one, or one that is opened further down the file."""
+    """Returns how a record joins its department: an open one, or one that comes later in the file."""
 
     def joining(into: department.Department, member_id: str) -> list[department.DepartmentJoined]:
         if into.is_open:

@@ -1,4 +1,4 @@
-"""What identity publishes: users and departments. A changed password is nobody else's business."""
+"""Publishes users and departments; a changed password is private."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from spine.stream.publication import Publishes
 
 
 def user_facts(state: user.User) -> dict[str, Any]:
-    """Returns what others may know of a user."""
+    """Returns the published facts of a user."""
     profile = state.profile
     assert profile is not None
     return {
@@ -26,7 +26,7 @@ def user_facts(state: user.User) -> dict[str, Any]:
 
 
 def department_facts(state: department.Department) -> dict[str, Any]:
-    """Returns what others may know of a department."""
+    """Returns the published facts of a department."""
     profile = state.profile
     assert profile is not None
     return {

@@ -1,4 +1,4 @@
-"""Use cases of users. Secrets change in the same transaction as the event that tells of them."""
+"""Use cases of users. Secrets change in the same transaction as the event that records the change."""
 
 from collections.abc import Iterator, Mapping
 from functools import partial
@@ -17,7 +17,7 @@ from spine.store.streams import Decided, Loaded, Read
 
 
 def register(work: Work, code: str, profile: Profile) -> Loaded[User]:
-    """Makes a user, who cannot sign in before a password is set."""
+    """Registers a user, who cannot sign in before a password is set."""
     stream = USERS.new_stream(new_id())
 
     def decision(read: Read) -> Decided:
@@ -29,7 +29,7 @@ def register(work: Work, code: str, profile: Profile) -> Loaded[User]:
 
 
 def register_with_password(work: Work, user_id: str, code: str, profile: Profile, password: str) -> None:
-    """Makes a user who can sign in at once."""
+    """Registers a user who can sign in at once."""
 
     def decision(state: User) -> list[user.UserEvent]:
         return [*user.register(state, code, profile), user.PasswordSet()]
@@ -54,7 +54,7 @@ def revise(work: Work, user_id: str, base: int, changes: Mapping[str, Any]) -> L
 
 
 def set_password(work: Work, user_id: str, password: str, *, session: str = "") -> Loaded[User]:
-    """Replaces the password and ends the user's sessions but the one with the token `session`."""
+    """Replaces the password and ends the user's sessions except the one with the token `session`."""
     stream = work.guarded(USERS, user_id)
     statements = [secrets.password_kept(user_id, password), sessions.all_ended(user_id, but=session)]
     decision = partial(user.set_password, password=password)
@@ -64,7 +64,7 @@ def set_password(work: Work, user_id: str, password: str, *, session: str = "") 
 
 
 def change_own_password(work: Work, current: str, password: str, session: str) -> None:
-    """Replaces the person's own password, given the current one; wrong guesses are slowed as at signing in."""
+    """Replaces the person's own password after checking the current one; failures are throttled as at sign-in."""
     pool, user_id = work.runtime.pool, work.person.id
     sessions.count_attempt(pool, user_id, "me", work.context.now)
     if not access(work.runtime).passwords.match(user_id, current):
@@ -87,7 +87,7 @@ def deactivate(work: Work, user_id: str) -> Loaded[User]:
 
 
 def reactivate(work: Work, user_id: str) -> Loaded[User]:
-    """Opens the account again, with the password it had."""
+    """Opens the account again with its previous password."""
     stream = work.guarded(USERS, user_id)
 
     def decision(read: Read) -> Decided:
@@ -100,6 +100,6 @@ def reactivate(work: Work, user_id: str) -> Loaded[User]:
 
 
 def _other_admins(work: Work, read: Read, user_id: str) -> Iterator[User]:
-    """Yields the users whom the read side names as other administrators, each as it stands in its stream."""
+    """Yields the other administrators of the read table, each in the state of its stream."""
     for other in queries.other_admins(work.runtime.pool, user_id):
         yield read(USERS.stream(other))

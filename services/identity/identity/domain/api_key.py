@@ -1,4 +1,4 @@
-"""API key: lets a program act as a user, with at most that user's roles. The secret never enters an event."""
+"""API key: lets a program act as a user, with at most that user's roles. The secret is never part of an event."""
 
 from dataclasses import dataclass, replace
 from typing import assert_never
@@ -26,7 +26,7 @@ ApiKeyEvent = ApiKeyIssued | ApiKeyRevoked
 
 @dataclass(frozen=True, slots=True)
 class ApiKey:
-    """`user_id` is None until the key is issued."""
+    """An API key; `user_id` is None until it is issued."""
 
     name: str = ""
     user_id: str | None = None
@@ -36,7 +36,7 @@ class ApiKey:
 
 
 def evolve(key: ApiKey, event: ApiKeyEvent) -> ApiKey:
-    """The key after the event."""
+    """Returns the key after the event."""
     match event:
         case ApiKeyIssued(name, user_id, roles, last4):
             return ApiKey(name, user_id, roles, last4)
@@ -47,7 +47,7 @@ def evolve(key: ApiKey, event: ApiKeyEvent) -> ApiKey:
 
 
 def issue(key: ApiKey, issued: ApiKeyIssued, held: frozenset[str]) -> list[ApiKeyEvent]:
-    """Makes the key. Refused for roles the user does not hold (`held`)."""
+    """Issues the key. Refused for roles the user does not hold (`held`)."""
     within_limits(issued)
     beyond = [role for role in issued.roles if role not in held]
     if beyond or not issued.roles:
@@ -56,5 +56,5 @@ def issue(key: ApiKey, issued: ApiKeyIssued, held: frozenset[str]) -> list[ApiKe
 
 
 def revoke(key: ApiKey) -> list[ApiKeyEvent]:
-    """Ends the key for good."""
+    """Revokes the key permanently."""
     return [] if key.revoked else [ApiKeyRevoked()]

@@ -13,7 +13,7 @@ Kind = Literal["sales", "production", "administration"]
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What an administrator edits. `position` orders departments in lists."""
+    """The editable fields. `position` orders departments in lists."""
 
     name: str
     kind: Kind
@@ -40,7 +40,7 @@ class DepartmentArchived:
 
 @dataclass(frozen=True, slots=True)
 class DepartmentJoined:
-    """A user, or another department, was put into the department."""
+    """A user or another department was added to the department."""
 
     member_id: str
 
@@ -50,7 +50,7 @@ DepartmentEvent = DepartmentRegistered | DepartmentRevised | DepartmentArchived
 
 @dataclass(frozen=True, slots=True)
 class Department:
-    """`profile` is None until the department is registered."""
+    """A department; `profile` is None until it is registered."""
 
     code: str = ""
     profile: Profile | None = None
@@ -63,13 +63,13 @@ class Department:
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """Who joined a department last. Who belongs to it is told by the users and departments themselves."""
+    """The last member added. The current members follow from the users and departments themselves."""
 
     joined_last: str | None = None
 
 
 def evolve(department: Department, event: DepartmentEvent) -> Department:
-    """The department after the event."""
+    """Returns the department after the event."""
     match event:
         case DepartmentRegistered(code, profile):
             return Department(code, profile)
@@ -82,12 +82,12 @@ def evolve(department: Department, event: DepartmentEvent) -> Department:
 
 
 def evolve_membership(_: Membership, event: DepartmentJoined) -> Membership:
-    """The membership after the event."""
+    """Returns the membership after the event."""
     return Membership(event.member_id)
 
 
 def register(department: Department, code: str, profile: Profile) -> list[DepartmentEvent]:
-    """Makes the department. Refused when another stands under this id."""
+    """Registers the department. Refused if the id is taken with other contents."""
     within_limits(profile, code=code)
     if not department.is_open:
         return [DepartmentRegistered(code, profile)]
@@ -99,7 +99,7 @@ def register(department: Department, code: str, profile: Profile) -> list[Depart
 def revise(
     department: Department, department_id: str, changes: Mapping[str, Any], line: Sequence[str]
 ) -> list[DepartmentEvent]:
-    """Changes fields. `line` holds the new parent and all above it: a department cannot stand under itself."""
+    """Changes fields. `line` holds the new parent and all above it. Refused if the department is in its own line."""
     before = _registered(department)
     refuse_ring(before.name, department_id, line)
     profile = replace(before, **changes)
@@ -108,7 +108,7 @@ def revise(
 
 
 def archive(department: Department, *, used_by: int) -> list[DepartmentEvent]:
-    """Closes a department in which nobody works and which has none below: `used_by` counts both."""
+    """Closes a department. Refused while users or departments belong to it; `used_by` counts both."""
     if department.profile is None or department.archived:
         return []
     if used_by:
@@ -117,21 +117,21 @@ def archive(department: Department, *, used_by: int) -> list[DepartmentEvent]:
 
 
 def join(department: Department, member_id: str) -> list[DepartmentJoined]:
-    """Puts a user or a department into it. Refused when it is not registered or was closed."""
+    """Adds a user or a department. Refused if the department is not registered or was closed."""
     if not department.is_open:
         raise Refused("department-unknown", field="department_id")
     return [DepartmentJoined(member_id)]
 
 
 def rejoin(department: Department, member_id: str) -> list[DepartmentJoined]:
-    """Takes back a user whose account is opened again. Refused when the department was closed meanwhile."""
+    """Adds a user whose account is opened again. Refused if the department was closed meanwhile."""
     if department.profile is not None and department.archived:
         raise Refused("department-closed", name=department.profile.name)
     return join(department, member_id)
 
 
 def line_of(parent_id: str | None, department: Callable[[str], Department]) -> list[str]:
-    """Returns the ids of a parent and all above it, the nearest first; it ends also where they stand in a ring."""
+    """Returns the ids of a parent and all above it, the nearest first; stops if they form a cycle."""
     line: list[str] = []
     while parent_id and parent_id not in line:
         line.append(parent_id)
@@ -141,7 +141,7 @@ def line_of(parent_id: str | None, department: Callable[[str], Department]) -> l
 
 
 def refuse_ring(name: str, department_id: str, line: Sequence[str]) -> None:
-    """Refuses a place under this line of departments when the department itself stands in it."""
+    """Refuses a parent line that contains the department itself."""
     if department_id in line:
         raise Refused("department-cycle", field="parent_id", name=name)
 

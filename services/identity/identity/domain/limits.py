@@ -1,4 +1,4 @@
-"""The limits of what identity stores, the same for a form, a request and an import."""
+"""Limits of the values that identity stores; forms, requests and imports share them."""
 
 from identity.domain.refusal import Refused
 from japan.limits import CODE, NAME, Limits
@@ -10,6 +10,6 @@ LIMITS = Limits(
 
 
 def within_limits(*records: object, **values: object) -> None:
-    """Raises Refused for the first value of the records, or of the values by their names, that is beyond its limits."""
+    """Raises Refused for the first value, in the records or in the values by name, that exceeds its limits."""
     if breach := LIMITS.breach(*records, **values):
         raise Refused(breach.code, field=breach.field, **breach.details)

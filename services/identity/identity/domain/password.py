@@ -1,4 +1,4 @@
-"""What a password must be: long, and not the login. No rule on kinds of characters (NIST SP 800-63B §3.1.1.2)."""
+"""Rules for passwords: long, and not the login. No rule on kinds of characters (NIST SP 800-63B §3.1.1.2)."""
 
 from unicodedata import normalize
 
@@ -8,12 +8,12 @@ SHORTEST, LONGEST = 10, 200
 
 
 def normalised(password: str) -> str:
-    """The same password from every keyboard: full-width and half-width forms are one."""
+    """Returns the password with full-width and half-width forms unified, so that every keyboard gives the same one."""
     return normalize("NFKC", password)
 
 
 def check(password: str, login: str) -> str:
-    """The normalised password, or a refusal that says what to change."""
+    """Returns the normalised password. Refused if it is too short, too long or the login."""
     given = normalised(password)
     if not SHORTEST <= len(given) <= LONGEST:
         raise Refused("password-length", field="password", shortest=SHORTEST, longest=LONGEST)
@@ -23,5 +23,5 @@ def check(password: str, login: str) -> str:
 
 
 def login_key(login: str) -> str:
-    """How logins compare: spelling variants of one login are one account."""
+    """Returns the form in which logins are compared: spelling variants of one login are one account."""
     return normalize("NFKC", login).strip().casefold()

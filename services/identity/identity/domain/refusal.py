@@ -1,8 +1,8 @@
-"""What the domain answers when a rule forbids a command."""
+"""The exception that refuses a command."""
 
 
 class Refused(Exception):
-    """`code` names an entry of the problem catalogue, `details` fill its text, `field` is the input it belongs to."""
+    """Raised if a rule forbids a command. `code` is an entry of contracts/problems/identity.yaml; `details` fill it."""
 
     def __init__(self, code: str, *, field: str | None = None, **details: object) -> None:
         super().__init__(code, details)

@@ -1,4 +1,4 @@
-"""What a person may do (roles), whose records they see (scope), and what more they may read (rights)."""
+"""What a person may do (roles), whose records they see (scope), and what else they may read (rights)."""
 
 from collections.abc import Iterable
 from typing import Literal
@@ -11,11 +11,11 @@ SEES_ALL = frozenset({"admin", "accounting", "analyst"})
 
 
 def rights(roles: Iterable[str]) -> tuple[str, ...]:
-    """The rights that come with any of these roles, in a fixed order."""
+    """Returns the rights that come with any of these roles, in a fixed order."""
     held = frozenset(roles)
     return tuple(right for right, bearers in RIGHTS.items() if held & bearers)
 
 
 def effective_scope(roles: Iterable[str], scope: Scope) -> Scope:
-    """The scope given, widened to all where the role itself looks after the whole company."""
+    """Returns the given scope, or all if a role covers the whole company."""
     return "all" if frozenset(roles) & SEES_ALL else scope

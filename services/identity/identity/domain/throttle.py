@@ -1,4 +1,4 @@
-"""How long a sign-in waits after failures: guessing slows down, an honest slip does not."""
+"""Delays sign-ins after failures: guessing becomes slow, a few typing errors do not."""
 
 from datetime import datetime, timedelta
 
@@ -8,17 +8,17 @@ FORGOTTEN_AFTER = timedelta(hours=24)
 
 
 def delay(failures: int) -> timedelta:
-    """The pause after this many failures in a row: none before the fifth, then doubling from a second."""
+    """Returns the pause after this many failures in a row: none before the fifth, then doubling from one second."""
     if failures < FREE:
         return timedelta()
     return min(timedelta(seconds=2 ** min(failures - FREE, 20)), LONGEST)
 
 
 def wait(failures: int, last: datetime, now: datetime) -> timedelta:
-    """What is left of the pause at `now`; zero when an attempt is allowed."""
+    """Returns the rest of the pause at `now`; zero if an attempt is allowed."""
     return max(last + delay(failures) - now, timedelta())
 
 
 def counted(failures: int, last: datetime, now: datetime) -> int:
-    """The failures after one more; a day of quiet starts the count again."""
+    """Returns the number of failures including one more; a day without failures resets it."""
     return 1 if now - last > FORGOTTEN_AFTER else failures + 1

@@ -1,4 +1,4 @@
-"""User (メンバー): who works here, in which department, with which roles. Passwords never enter an event."""
+"""User (メンバー): a member of staff, with department and roles. Passwords are never part of an event."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,7 +15,7 @@ PERSONAL = {"personal": True}
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What an administrator edits."""
+    """The fields an administrator edits."""
 
     name: str = field(metadata=PERSONAL)
     login: str = field(metadata=PERSONAL)
@@ -42,7 +42,7 @@ class UserRevised:
 
 @dataclass(frozen=True, slots=True)
 class PasswordSet:
-    """The password itself is a row that can be overwritten; the event says only that it changed."""
+    """The password changed. The password itself is not in the event but in a row that can be overwritten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ UserEvent = UserRegistered | UserRevised | PasswordSet | UserDeactivated | UserR
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """`profile` is None until the user is registered."""
+    """A user; `profile` is None until it is registered."""
 
     code: str = ""
     profile: Profile | None = None
@@ -74,25 +74,25 @@ class User:
     archived: bool = False
 
     def may_sign_in(self, on: date) -> bool:
-        """Whether the account is open on a business date: the last day at work is still one."""
+        """Returns True if the account is open on a business date; the last day at work is included."""
         if self.profile is None or self.archived or not self.active:
             return False
         return self.profile.left_on is None or on <= self.profile.left_on
 
     @property
     def held_roles(self) -> frozenset[Role]:
-        """The roles that count now: none while the account is closed."""
+        """The roles in effect: none while the account is closed."""
         return frozenset(self.profile.roles) if self.profile is not None and self.active else frozenset()
 
     @property
     def administers(self) -> bool:
-        """Whether the company can rely on this administrator: the account is open, and no last day at work is set."""
+        """True if the company can rely on this administrator: the account is open and no last day is set."""
         stays = self.profile is not None and self.profile.left_on is None
         return stays and "admin" in self.held_roles
 
 
 def evolve(user: User, event: UserEvent) -> User:
-    """The user after the event."""
+    """Returns the user after the event."""
     match event:
         case UserRegistered(code, profile):
             return User(code, profile, active=True)
@@ -111,12 +111,12 @@ def evolve(user: User, event: UserEvent) -> User:
 
 
 def exists(user: User) -> bool:
-    """Returns whether there is a user to speak of; a closed account counts, an archived one does not."""
+    """Returns True if the user is registered and not archived; a closed account counts."""
     return user.profile is not None and not user.archived
 
 
 def register(user: User, code: str, profile: Profile) -> list[UserEvent]:
-    """Makes the user. Refused when another user stands under this id."""
+    """Registers the user. Refused if the id is taken with other contents."""
     _check(profile)
     within_limits(code=code)
     if user.profile is None or user.archived:
@@ -127,7 +127,7 @@ def register(user: User, code: str, profile: Profile) -> list[UserEvent]:
 
 
 def revise(user: User, changes: Mapping[str, Any], others: Iterable[User]) -> list[UserEvent]:
-    """Changes fields of the profile. Refused when none of the `others` would be left to administer."""
+    """Changes fields of the profile. Refused if none of the `others` would be left as administrator."""
     before = _registered(user)
     profile = replace(before, **changes)
     if profile == before:
@@ -139,13 +139,13 @@ def revise(user: User, changes: Mapping[str, Any], others: Iterable[User]) -> li
 
 
 def set_password(user: User, password: str) -> list[UserEvent]:
-    """Says that the password changed. Refused when it is a poor one."""
+    """Records that the password changed. Refused if the password breaks the rules."""
     rules.check(password, _registered(user).login)
     return [PasswordSet()]
 
 
 def deactivate(user: User, others: Iterable[User]) -> list[UserEvent]:
-    """Closes the account. Refused when none of the `others` would be left to administer."""
+    """Closes the account. Refused if none of the `others` would be left as administrator."""
     _registered(user)
     if not user.active:
         return []
@@ -161,7 +161,7 @@ def reactivate(user: User) -> list[UserEvent]:
 
 
 def enrol(user: User, code: str, profile: Profile, on: date) -> Sequence[UserEvent]:
-    """What an export tells of a member: known ones stay as they are, those who left cannot sign in."""
+    """Returns the events of an imported member: a known one stays unchanged, one who left cannot sign in."""
     if exists(user):
         return []
     left = profile.left_on is not None and profile.left_on < on
@@ -169,7 +169,7 @@ def enrol(user: User, code: str, profile: Profile, on: date) -> Sequence[UserEve
 
 
 def archive(user: User) -> list[UserEvent]:
-    """Takes an import back."""
+    """Archives the user when the import is undone."""
     return [] if user.profile is None or user.archived else [UserArchived()]
 
 

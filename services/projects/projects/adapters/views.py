@@ -1,4 +1,4 @@
-"""What lists and pages show of members."""
+"""Read table of members."""
 
 from datetime import date
 from decimal import Decimal
@@ -16,7 +16,7 @@ class RateRecord(BaseModel):
 
 
 class MemberRecord(Record):
-    """A member; `rates` only for those who may see costs."""
+    """A member; `rates` are shown only to people who may see costs."""
 
     code: str
     name: str
@@ -25,7 +25,7 @@ class MemberRecord(Record):
 
 
 def member_record(state: Member, member_id: str, version: int) -> MemberRecord:
-    """The row of a registered member."""
+    """Returns the row of a registered member."""
     assert state.user_id is not None
     return MemberRecord(
         id=member_id,

@@ -1,4 +1,4 @@
-"""`/api/projects/members`: read by all staff, filled by import."""
+"""`/api/projects/members`: all staff may read them; an import creates them."""
 
 from edge.records import read_routes
 from projects.adapters.kinds import MEMBERS

@@ -1,4 +1,4 @@
-"""Who may do what in projects: each right and the roles that have it."""
+"""Rights of projects, each with the roles that have it."""
 
 from edge.rights import Rights
 

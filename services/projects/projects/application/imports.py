@@ -1,4 +1,4 @@
-"""メンバー from an export: one record a person, its table 単価履歴 the rates."""
+"""Import of メンバー: one record per person, with the rates in its table 単価履歴."""
 
 from functools import partial
 
@@ -10,7 +10,7 @@ from projects.domain.refusal import Refused
 
 
 def read_member(cells: Cells) -> ParsedRecord:
-    """A member and the rates; the person must have arrived from identity."""
+    """Returns a member with the rates. Rejected if the person's copy has not arrived from identity."""
     name, rates = cells.required(cells.text, "氏名"), [_rate(line) for line in cells.rows("適用開始日")]
     user_id = cells.required(partial(cells.reference, kind="user"), "メンバーコード")
     return cells.parsed(lambda state: member.register(state, cells.number, name, user_id, rates))

@@ -1,4 +1,4 @@
-"""What projects publishes of its members; rates apart from the rest."""
+"""The events that projects publishes of members; rates are published apart."""
 
 from typing import Any
 
@@ -9,12 +9,12 @@ from spine.stream.publication import Publishes
 
 
 def member_facts(state: Member) -> dict[str, Any]:
-    """Returns what everybody may know of a member."""
+    """Returns the published facts of a member."""
     return {"code": state.code, "name": state.name, "user_id": state.user_id, "archived": state.archived}
 
 
 def rate_facts(state: Member) -> dict[str, Any]:
-    """Returns what an hour of a member costs."""
+    """Returns the hourly rates of a member."""
     return {"rates": [{"valid_from": rate.valid_from, "yen_per_hour": rate.yen_per_hour} for rate in state.rates]}
 
 

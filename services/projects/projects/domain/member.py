@@ -1,4 +1,4 @@
-"""Member (メンバー): who works on projects, and what an hour of theirs costs from which day on."""
+"""Member (メンバー): a person who works on projects, with hourly costs by date."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -35,7 +35,7 @@ MemberEvent = MemberRegistered | MemberArchived
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """`user_id` is None until the member is registered; `rates` are in the order of their days."""
+    """A member; `user_id` is None until registered; `rates` are sorted by day."""
 
     code: str = ""
     name: str = ""
@@ -45,7 +45,7 @@ class Member:
 
 
 def evolve(member: Member, event: MemberEvent) -> Member:
-    """The member after the event."""
+    """Returns the member after the event."""
     match event:
         case MemberRegistered(code, name, user_id, rates):
             return Member(code, name, user_id, rates)
@@ -56,12 +56,12 @@ def evolve(member: Member, event: MemberEvent) -> Member:
 
 
 def exists(member: Member) -> bool:
-    """Returns whether there is a member to speak of."""
+    """Returns True if the member is registered and not archived."""
     return member.user_id is not None and not member.archived
 
 
 def register(member: Member, code: str, name: str, user_id: str, rates: Iterable[Rate]) -> list[MemberEvent]:
-    """Makes the member; one that is known stays as it is."""
+    """Registers the member; a known one stays unchanged."""
     if exists(member):
         return []
     in_order = tuple(sorted(rates, key=lambda rate: rate.valid_from))
@@ -70,11 +70,11 @@ def register(member: Member, code: str, name: str, user_id: str, rates: Iterable
 
 
 def archive(member: Member) -> list[MemberEvent]:
-    """Takes an import back."""
+    """Archives the member when the import is undone."""
     return [MemberArchived()] if exists(member) else []
 
 
 def rate_on(rates: Sequence[Rate], day: date) -> Decimal | None:
-    """The rate of a day: the one with the latest `valid_from` not after it."""
+    """Returns the rate of a day: the one with the latest `valid_from` up to it."""
     past = [rate for rate in rates if rate.valid_from <= day]
     return max(past, key=lambda rate: rate.valid_from).yen_per_hour if past else None

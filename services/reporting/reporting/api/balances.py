@@ -1,4 +1,4 @@
-"""未請求一覧 and 売掛残高."""
+"""Routes of 未請求一覧 and 売掛残高."""
 
 from datetime import date
 from typing import Literal
@@ -14,7 +14,7 @@ router = APIRouter(prefix="/api/reporting", tags=["balances"])
 
 
 class UnbilledSlip(BaseModel):
-    """`days`: since the sale, to the day of the report."""
+    """A sale without an invoice. `days` counts from the sale to the day of the report."""
 
     sale_id: str
     number: str
@@ -95,7 +95,7 @@ class OpenInvoices(BaseModel):
 
 @router.get("/unbilled", response_model=Unbilled)
 def read_unbilled(asked: Asked) -> Response:
-    """Sales that no invoice holds yet, and their sums by billed customer."""
+    """Returns the sales that no invoice holds yet, and their sums by billed customer."""
     with asked.open() as (connection, lens):
         return answer(unbilled(connection, lens))
 
@@ -112,7 +112,7 @@ def export_unbilled(
 
 @router.get("/receivables", response_model=Receivables)
 def read_receivables(asked: Asked) -> Response:
-    """What is open on issued invoices, by billed customer and age."""
+    """Returns what is open on issued invoices, by billed customer and age."""
     with asked.open() as (connection, lens):
         return answer(receivables(connection, lens))
 
@@ -129,6 +129,6 @@ def export_receivables(
 
 @router.get("/receivables/{customer_id}/invoices", response_model=OpenInvoices)
 def read_open_invoices(asked: Asked, customer_id: Id) -> Response:
-    """The open invoices behind a customer's balance."""
+    """Returns the open invoices behind a customer's balance."""
     with asked.open() as (connection, lens):
         return answer({"items": invoices(connection, lens, customer_id)})

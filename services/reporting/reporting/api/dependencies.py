@@ -1,4 +1,4 @@
-"""What every report's address may carry, and how its answer is made."""
+"""Query parameters that all reports share, and the responses made from them."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -25,7 +25,7 @@ FISCAL = "SELECT fiscal_first_month FROM company WHERE valid_to = 'infinity'"
 
 @dataclass(frozen=True)
 class ReportRequest:
-    """A report asked for by a person who may read it; `open` gives the connection and the lens to read it through."""
+    """A report requested by a person who may read it; `open` gives the connection and the report's scope."""
 
     runtime: Runtime
     lens: ReportScope
@@ -50,7 +50,7 @@ def _asking(
 def lens_of(
     person: Principal, runtime: Runtime, as_of: date | None, department_id: str | None, owner_id: str | None
 ) -> ReportScope:
-    """Without `as_of` the present; with it the end of that day in the company's zone."""
+    """Returns the report's scope: the present, or the end of the day `as_of` in the company's zone."""
     zone = runtime.settings.timezone
     until = datetime.combine(as_of, time.max, zone) if as_of else None
     return ReportScope(person, as_of or datetime.now(zone).date(), until, department_id or None, owner_id or None)
@@ -62,7 +62,7 @@ Encoding = Literal["utf-8", "cp932"]
 
 
 def month_of(text: str | None, lens: ReportScope) -> date:
-    """The first day of the month asked for, else of the report's own."""
+    """Returns the first day of the month asked for, or of the report's own day."""
     return date.fromisoformat(f"{text}-01") if text else lens.day.replace(day=1)
 
 

@@ -1,4 +1,4 @@
-"""見込集計 and 今月の見込案件."""
+"""Routes of 見込集計 and 今月の見込案件."""
 
 from datetime import date
 from typing import Annotated, Any
@@ -28,7 +28,7 @@ class Cell(Figures):
 
 
 class DepartmentRow(BaseModel):
-    """A sales department with those below it; `department_id` is null for what belongs to none."""
+    """A sales department with those below it; `department_id` is null for quotes that belong to none."""
 
     department_id: str | None
     code: str
@@ -51,7 +51,7 @@ class Forecast(BaseModel):
 
 
 class Named(BaseModel):
-    """Whose and about what."""
+    """The owner, customer and subject of a row."""
 
     deal_id: str | None
     deal_number: str | None
@@ -110,14 +110,14 @@ class Prospects(BaseModel):
 
 @router.get("/forecast", response_model=Forecast)
 def read_forecast(asked: Asked, first: From = None, months: Months = 6) -> Response:
-    """Sales departments × months from `from` (this month unless given)."""
+    """Returns sales departments × months, from the month `from` (this month unless given)."""
     with asked.open() as (connection, lens):
         return answer(forecast(connection, lens, month_of(first, lens), months))
 
 
 @router.get("/forecast/quotes", response_model=ForecastQuotes)
 def read_forecast_quotes(asked: Asked, month: Month = None) -> Response:
-    """The quotes behind a cell, by person and deal."""
+    """Returns the quotes behind a cell, by person and deal."""
     with asked.open() as (connection, lens):
         return answer({"items": quotes(connection, lens, month_of(month, lens))})
 
@@ -137,7 +137,7 @@ def export_forecast(
 
 @router.get("/prospects", response_model=Prospects)
 def read_prospects(asked: Asked, month: Month = None) -> Response:
-    """Deals with counted open quotes expected in the month (this month unless given)."""
+    """Returns deals with counted open quotes expected in the month (this month unless given)."""
     with asked.open() as (connection, lens):
         return answer(prospects(connection, lens, month_of(month, lens)))
 
@@ -155,6 +155,6 @@ def export_prospects(
 
 
 def _flat(row: dict[str, Any]) -> dict[str, Any]:
-    """A row as one line of a file: three columns a month."""
+    """Returns a row as one line of a file, with three columns a month."""
     cells = {f"{cell['month']} {measure}": cell[measure] for cell in row["cells"] for measure in MEASURES}
     return {"code": row["code"], "name": row["name"], "depth": row["depth"], **cells, **row["total"]}

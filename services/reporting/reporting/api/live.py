@@ -1,4 +1,4 @@
-"""Server-sent events: which reports to read again."""
+"""Server-sent events that name the reports to read again."""
 
 from edge.feed_routes import feed_routes
 

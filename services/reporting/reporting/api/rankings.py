@@ -1,4 +1,4 @@
-"""顧客ランキング."""
+"""Routes of 顧客ランキング."""
 
 from datetime import date
 from decimal import Decimal
@@ -87,7 +87,7 @@ def read_ranking(
     a_up_to: Share = Shares().a,
     b_up_to: Share = Shares().b,
 ) -> Response:
-    """Customers by net sales of a fiscal quarter; A, B and C by cumulative share."""
+    """Returns customers by net sales of a fiscal quarter; A, B and C by cumulative share."""
     with asked.open() as (connection, lens):
         return answer(ranking(connection, lens, _period(lens, year, quarter), limit, Shares(a_up_to, b_up_to)))
 
@@ -107,7 +107,7 @@ def export_ranking(
 
 @router.get("/{customer_id}/sales", response_model=Slips)
 def read_slips(asked: Asked, customer_id: Id, year: Year = None, quarter: Number = None) -> Response:
-    """The slips behind a customer's figure, with those of customers merged into it."""
+    """Returns the slips behind a customer's figure, with those of customers merged into it."""
     with asked.open() as (connection, lens):
         return answer({"items": slips(connection, lens, _period(lens, year, quarter), customer_id)})
 

@@ -1,4 +1,4 @@
-"""Who may do what in reporting: each right and the roles that have it."""
+"""Rights of reporting, each with the roles that have it."""
 
 from edge.rights import Rights
 

@@ -1,7 +1,7 @@
-"""Whole partitions at once into empty tables: the first and longest part of a rebuild.
+"""Fills empty tables from whole partitions at once: the first and longest part of a rebuild.
 
-All messages of a record are on one partition, so a partition by itself gives its records' rows with their validity,
-in whatever order and however often its messages come. Sums and indexes are made once, when all rows are there.
+All messages of a record are on one partition, so one partition is enough to compute its records' rows with their
+validity, in any order and with duplicates. Sums and indexes are built once, when all rows are there.
 """
 
 import gc
@@ -27,15 +27,15 @@ from reporting.projections.totals import Totals
 from spine.stream.bulk import PartitionRange, PartitionReader, RawEvent
 
 LOG = logging.getLogger(__name__)
-FEW = 20_000  # messages that are read before other processes would have started
+FEW = 20_000  # below so many messages, starting other processes costs more than it saves
 PROCESSES = min(4, os.cpu_count() or 1)
-# Sorting and summing a million rows in memory instead of on disk.
+# So that a million rows are sorted and summed in memory instead of on disk.
 ROOMY = "SET LOCAL maintenance_work_mem = '256MB'; SET LOCAL work_mem = '256MB'"
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Where the tables are built, and as which consumer."""
+    """The database and schema where the tables are built, and the consumer that builds them."""
 
     database_url: str
     kafka: str
@@ -44,13 +44,13 @@ class Beside:
 
 
 class Partition:
-    """What the messages of one partition come to."""
+    """The facts collected from the messages of one partition."""
 
     def __init__(self) -> None:
         self._kept: defaultdict[str, Kept] = defaultdict(dict)
 
     def take(self, told: RawEvent) -> None:
-        """One message; what no projection reads passes by undecoded."""
+        """Collects one message; one that no projection reads is skipped without decoding."""
         for projection in READERS.get(told.type, ()):
             event = projection.decode(told.body)
             kept = self._kept[projection.facts.table]
@@ -64,7 +64,7 @@ class Partition:
 
 
 def fill(beside: Beside, stretches: Sequence[PartitionRange]) -> Iterator[tuple[int, int]]:
-    """Fills the facts, partitions side by side; after each, how many messages it held and how many were passed over."""
+    """Fills the facts, partitions in parallel; yields for each its messages and how many lacked their predecessor."""
     if sum(each.messages for each in stretches) < FEW:
         yield from (fill_one(beside, each) for each in stretches)
         return
@@ -78,7 +78,7 @@ def fill(beside: Beside, stretches: Sequence[PartitionRange]) -> Iterator[tuple[
 
 
 def fill_one(beside: Beside, stretch: PartitionRange) -> tuple[int, int]:
-    """One partition's rows and the consumer's place after them, in one transaction."""
+    """Stores one partition's rows and the consumer's position after them, in one transaction."""
     reading, partition = PartitionReader(beside.kafka, stretch), Partition()
     try:
         for told in reading:
@@ -93,7 +93,7 @@ def fill_one(beside: Beside, stretch: PartitionRange) -> tuple[int, int]:
 
 
 def complete(pool: ConnectionPool[Any], place: str, indexes: Sequence[schema.Index]) -> None:
-    """What is made of all rows together: sums and indexes, side by side, then statistics for the planner."""
+    """Builds sums and indexes from all rows, in parallel, then the planner's statistics."""
     every = [projection.totals for projection in PROJECTIONS if projection.totals]
     summed = {table for totals in every for table in totals.tables}
 
@@ -117,13 +117,13 @@ def complete(pool: ConnectionPool[Any], place: str, indexes: Sequence[schema.Ind
 
 
 def _prepare_process() -> None:
-    """Nothing here makes cycles worth collecting, and looking for them takes a third of the time."""
+    """Turns garbage collection off: it finds almost no cycles here and takes a third of the time."""
     gc.disable()
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
 def _end_with_parent() -> None:
-    """A pool's process would wait for ever when its parent was killed."""
+    """Ends the process with its parent: a worker of a killed parent would wait for ever."""
     parent = parent_process()
     if parent is not None:
         parent.join()

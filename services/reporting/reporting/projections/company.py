@@ -1,4 +1,4 @@
-"""The company's settings that reports need: the month the fiscal year begins in."""
+"""The company setting that reports need: the month in which the fiscal year begins."""
 
 from typing import Any
 

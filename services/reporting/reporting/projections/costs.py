@@ -1,4 +1,4 @@
-"""Costs of quotes and products, kept apart: only reports for those with the right to see costs may read them."""
+"""Costs of quotes and products, in tables of their own: only people with the right to see costs may read them."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""All projections, and how a message reaches them."""
+"""All projections, and how messages are applied to them."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -26,22 +26,22 @@ READERS = {model.type: [each for each in PROJECTIONS if issubclass(model, each.r
 
 
 def apply_all(cursor: Cursor[Any], message: Message, _: Runtime) -> None:
-    """Applies a message in the transaction of the consumer's checkpoint; one that no projection reads passes by."""
+    """Applies a message in the transaction of the consumer's checkpoint; ignores one that no projection reads."""
     for projection in READERS.get(message.type, ()):
         projection.apply(cursor, message.event, message.effective_at)
 
 
 def tell(cursor: Cursor[Any], messages: Iterable[Message]) -> None:
-    """Tells the browsers which reports the messages of a batch moved, in the transaction that moves them."""
+    """Notifies the browsers which reports changed with a batch, in the transaction that changes them."""
     if views := views_of(messages):
         cursor.execute(*moved(views))
 
 
 def moved(views: Iterable[str]) -> Statement:
-    """Returns the statement that tells the browsers that reports have moved."""
+    """Returns the statement that notifies the browsers of changed reports."""
     return entry("changed", {"views": sorted(views)})
 
 
 def views_of(messages: Iterable[Message]) -> set[str]:
-    """The reports that these messages may have moved."""
+    """Returns the reports that these messages may have changed."""
     return {view for message in messages for projection in READERS.get(message.type, ()) for view in projection.views}

@@ -1,10 +1,10 @@
-"""Facts with their validity: the rows of a record's versions, so that any day can be read and any order is borne.
+"""Facts with their validity: the rows of a record's versions, readable as of any day, written in any order.
 
 A version has one row, valid from the event's effective_at; one whose event was recorded after later-dated ones has a
-row for each time from which the record stands otherwise. A record's rows are ordered by version and `valid_from`, and a
+row for each time from which the record changes. A record's rows are ordered by version and `valid_from`, and a
 row is valid until the earliest `valid_from` of any row after it: a version replaces what earlier ones said from its
-first row on. The current row is the one valid for ever, and as of an instant it is the one whose span holds it. Both
-follow from the set of rows alone, so messages may come in any order and any number of times: one by one (`keep`) or all
+first row on. The current row is valid until infinity, and as of an instant it is the one whose span holds it. Both
+depend on the set of rows alone, so messages may come in any order and any number of times: one by one (`keep`) or all
 of a record's together (`fill`).
 """
 
@@ -18,7 +18,7 @@ from psycopg import Cursor
 
 Row = Mapping[str, Any]
 Place = tuple[int, datetime]
-"""Where a row stands among its record's rows: by version and valid_from."""
+"""The position of a row among its record's rows: version and valid_from."""
 Kept = dict[tuple[str, int, datetime], tuple[Any, ...]]
 """The values of rows by id, version and valid_from."""
 HEAD = """
@@ -52,7 +52,7 @@ class Facts:
     columns: tuple[str, ...]
 
     def values(self, row: Row) -> tuple[Any, ...]:
-        """The facts in the columns' order."""
+        """Returns the facts in the columns' order."""
         return tuple([row[name] for name in self.columns])
 
     def keep(self, cursor: Cursor[Any], record_id: str, version: int, at: datetime, row: Row) -> Move | None:

@@ -1,4 +1,4 @@
-"""Issued invoices and what is open on each: 売掛残高."""
+"""Issued invoices and the open amount of each, for 売掛残高."""
 
 from typing import Any
 
@@ -24,7 +24,7 @@ FACTS = Facts(
 
 
 def row(invoice: InvoiceEvent) -> dict[str, Any]:
-    """The invoice's facts. The receivable is its balance, its own sales and tax less what was allocated:
+    """Returns the invoice's facts. The receivable is its balance, its own sales and tax less what was allocated:
     今回請求額 carries earlier balances and would count them twice.
     """
     return {

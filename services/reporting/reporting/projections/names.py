@@ -1,4 +1,4 @@
-"""Who and what the figures are about: departments and people of identity, customers and deals of crm."""
+"""Names that reports show: departments and people of identity, customers and deals of crm."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What a projection is: its tables, the events it reads, the reports it feeds."""
+"""Definition of a projection: its tables, the events it reads, the reports it feeds."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,9 +16,9 @@ from reporting.projections.totals import Totals
 
 @dataclass(frozen=True)
 class Projection:
-    """A record's facts, which `row(event)` reads from its event; everything else follows from them.
+    """A record's facts, which `row(event)` reads from its event, with their tables and sums.
 
-    `unread` names fields of the event that `row` does not look at: a rebuild spares itself decoding them.
+    `unread` names fields of the event that `row` does not use, so that a rebuild need not decode them.
     """
 
     ddl: str
@@ -34,14 +34,14 @@ class Projection:
         return (self.facts.table, *(self.totals.tables if self.totals else ()))
 
     def apply(self, cursor: Cursor[Any], event: Any, at: datetime) -> None:
-        """Stores what the event says; bears any order between records, late versions and duplicates."""
+        """Stores the facts of an event; idempotent, in any order between records and between versions."""
         for since, row in self.rows(event, at):
             move = self.facts.keep(cursor, event.id, event.version, since, row)
             if move and self.totals:
                 self.totals.move(cursor, move)
 
     def rows(self, event: Any, at: datetime) -> list[tuple[datetime, Row]]:
-        """Returns the facts that the event tells, each with the time from which they are so; `at` is the event's."""
+        """Returns the facts of an event, each with the time from which they are valid; `at` is the event's own."""
         if not event.restated:
             return [(at, self.row(event))]
         own = {"id": event.id, "version": event.version}
@@ -50,7 +50,7 @@ class Projection:
 
     @cached_property
     def decode(self) -> Callable[[bytes], Any]:
-        """An event from its JSON as far as `row` reads it."""
+        """Returns the function that reads an event from JSON, without the fields that `row` does not use."""
         read = {
             name: (field.annotation, field)
             for name, field in self.reads.model_fields.items()

@@ -33,8 +33,8 @@ FACTS = Facts(
 
 
 def row(quote: QuoteEvent) -> dict[str, Any]:
-    """The quote's facts. `open_month`: the month it may be ordered in while submitted and 見込対象; `won_month`: the
-    month it was won in. A draft is nobody's expectation yet; what is lost or expired is nobody's any more.
+    """Returns the quote's facts. `open_month` is when a submitted 見込対象 quote may be ordered; `won_month` is when
+    it was won. Drafts, lost and expired quotes count in no month.
     """
     won_on = quote.won_on if quote.status == "won" and not quote.archived else None
     is_open = quote.status == "submitted" and quote.counts and not quote.archived
@@ -64,7 +64,7 @@ def _month(text: str | None) -> date | None:
 
 
 def weighted(net: int, probability: int) -> int:
-    """Amount × 確度 in whole yen, rounded down once per quote, magnitudes symmetrically."""
+    """Returns amount × 確度 in whole yen, rounded once per quote and towards zero."""
     magnitude = abs(net) * probability // 100
     return magnitude if net >= 0 else -magnitude
 

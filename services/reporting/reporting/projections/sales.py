@@ -1,8 +1,8 @@
 """Sales slips and their sums by customer, department, owner and quarter: 顧客ランキング and 未請求一覧.
 
 The fiscal year may begin in any month, so a slip is summed into each of the three quarters its month can lie in, by the
-quarter's first month. A ranking of the whole company then reads one row a customer and quarter, whatever year the
-company keeps; one of a person or a department reads their own sums.
+quarter's first month. A ranking of the whole company then reads one row per customer and quarter, whatever year the
+company uses; a ranking of a person or a department reads sums of their own.
 """
 
 from typing import Any
@@ -48,7 +48,7 @@ FACTS = Facts(
 
 
 def row(sale: SaleEvent) -> dict[str, Any]:
-    """The slip's facts. `month` is null for an archived slip, which counts nowhere; a package bills its own slips."""
+    """Returns the slip's facts. `month` is null for an archived slip, which counts nowhere. Packages bill their own."""
     return {
         "number": sale.number,
         "kind": sale.kind,

@@ -1,4 +1,4 @@
-"""The projections' tables. Their DDL stands with each projection, so a rebuild makes them anew in another schema."""
+"""The projections' tables. Each projection holds its own DDL, so a rebuild can create them in another schema."""
 
 import hashlib
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ WHERE t.relnamespace = %s::regnamespace AND t.relname = ANY(%s)"""
 
 
 class Index(NamedTuple):
-    """An index as it is made again; a primary key's bears the key's name."""
+    """Definition of an index to create again; that of a primary key has the key's name."""
 
     name: str
     table: str
@@ -33,12 +33,12 @@ class Index(NamedTuple):
 
 
 def fingerprint() -> str:
-    """Of all DDL: tells whether the tables in place are the ones this code writes."""
+    """Returns a hash of all DDL, which shows whether the existing tables are the ones this code writes."""
     return hashlib.sha256("\n".join(projection.ddl for projection in PROJECTIONS).encode()).hexdigest()
 
 
 def prepare(pool: ConnectionPool[Any]) -> None:
-    """Makes the tables at the first start; ends the process when they are another release's."""
+    """Creates the tables at the first start; ends the process if they belong to another release."""
     with pool.connection() as connection, connection.transaction():
         connection.execute("SELECT pg_advisory_xact_lock(%s)", (LOCK,))
         row = connection.execute("SELECT fingerprint FROM projection_schema").fetchone()
@@ -50,7 +50,7 @@ def prepare(pool: ConnectionPool[Any]) -> None:
 
 
 def create(connection: Connection[Any], schema: str = "public") -> None:
-    """All tables, empty, in a schema that is there."""
+    """Creates all tables, empty, in an existing schema."""
     with connection.cursor() as cursor:
         use(cursor, schema)
     for projection in PROJECTIONS:
@@ -59,7 +59,7 @@ def create(connection: Connection[Any], schema: str = "public") -> None:
 
 
 def use(cursor: Cursor[Any], schema: str) -> None:
-    """For the rest of the transaction: the projections' tables are those of this schema."""
+    """Sets the schema of the projections' tables for the rest of the transaction."""
     cursor.execute(SQL("SET LOCAL search_path TO {}, public").format(Identifier(schema)))
 
 
@@ -77,7 +77,7 @@ def put_index(index: Index, cursor: Cursor[Any]) -> None:
 
 
 def seal(indexes: Sequence[Index], cursor: Cursor[Any]) -> None:
-    """Declares the keys whose indexes are back, and lets the planner know the tables."""
+    """Declares the keys whose indexes are rebuilt, and updates the planner's statistics."""
     for index in indexes:
         if index.primary:
             key = SQL("ALTER TABLE {0} ADD CONSTRAINT {1} PRIMARY KEY USING INDEX {1}")
@@ -87,6 +87,6 @@ def seal(indexes: Sequence[Index], cursor: Cursor[Any]) -> None:
 
 
 def sign(connection: Connection[Any]) -> None:
-    """Notes that the tables in place are this code's."""
+    """Stores the fingerprint of this code beside the tables."""
     connection.execute("DELETE FROM projection_schema")
     connection.execute("INSERT INTO projection_schema (fingerprint) VALUES (%s)", (fingerprint(),))

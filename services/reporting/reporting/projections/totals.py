@@ -1,4 +1,4 @@
-"""Sums kept by difference, so that a report over a million records reads a few thousand rows."""
+"""Incrementally updated sums, so that a report over a million records reads a few thousand rows."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,11 +12,11 @@ from reporting.projections.facts import Move
 
 @dataclass(frozen=True)
 class Totals:
-    """Tables of the same sums, each by its keys; the first has all keys, of which the others leave some out.
+    """Tables of the same sums, each grouped by its keys; the first has all keys, the others some of them.
 
-    `parts` is a query for what facts `t` add to which keys, with `t.version`, `t.valid_from` and a place `{rows}` for
-    which rows of `t` are meant: one record's as a message comes, all current ones in a rebuild, those of a past day in
-    a report.
+    `parts` is a query for what facts `t` add to which keys, with `t.version`, `t.valid_from` and a placeholder `{rows}`
+    for the rows of `t`: one record's as a message comes, all current ones in a rebuild, those of a past day in a
+    report.
     """
 
     parts: str
@@ -24,13 +24,13 @@ class Totals:
     tables: Mapping[str, tuple[str, ...]]
 
     def move(self, cursor: Cursor[Any], move: Move) -> None:
-        """Adds what the record adds now and takes away what it added before."""
+        """Adds the record's new values and subtracts its old ones."""
         before = move.before or (None, None)
         places = {"before": before[0], "before_from": before[1], "after": move.after[0], "after_from": move.after[1]}
         cursor.execute(self._moving, {"id": move.id, **places})
 
     def fill(self, cursor: Cursor[Any]) -> None:
-        """Sums all current facts into the empty tables."""
+        """Computes the sums of all current facts into the empty tables."""
         first, *coarser = self.tables
         current = self.parts.format(rows="t.valid_to = 'infinity'")
         cursor.execute(self._adding(first, self._summed(self.tables[first], f"({current}) parts")).encode())
@@ -39,6 +39,8 @@ class Totals:
 
     @cached_property
     def _moving(self) -> bytes:
+        # One statement, so a message costs one round trip: what the new row adds less what the old one added is summed
+        # once, keys whose sums stay the same are left out, and every table is updated from that result.
         first, *_ = self.tables.values()
         before, after = "(%(before)s, %(before_from)s)", "(%(after)s, %(after_from)s)"
         parts = self.parts.format(rows=f"t.id = %(id)s AND (t.version, t.valid_from) IN ({before}, {after})")
@@ -60,8 +62,8 @@ class Totals:
         return f"ON CONFLICT ({', '.join(keys)}) DO UPDATE SET {added}"
 
     def _summed(self, keys: Sequence[str], source: str) -> str:
-        # In key order: what is read together lies together, and two transactions that meet the same rows wait for each
-        # other instead of locking each other out.
+        # Ordered by key: neighbouring rows are stored together, and two transactions that update the same rows take the
+        # locks in the same order, so they cannot deadlock.
         by, summed = ", ".join(keys), ", ".join(f"sum({name})::bigint AS {name}" for name in self.sums)
         anything = " OR ".join(f"sum({name}) <> 0" for name in self.sums)
         return f"SELECT {by}, {summed} FROM {source} GROUP BY {by} HAVING {anything} ORDER BY {by}"  # noqa: S608

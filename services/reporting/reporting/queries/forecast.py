@@ -1,8 +1,8 @@
 """見込集計: sales departments as a tree against months; what may be ordered, weighted by 確度, and what is won.
 
-While it is submitted and 見込対象 a quote counts in the month it is expected in, when won in the month it was won in.
-A department's figures hold those of the departments below it, so the totals are the sums of the top rows. What belongs
-to no sales department stands in a last row without a department, if there is any.
+A submitted 見込対象 quote counts in the month it is expected in, a won one in the month it was won in.
+A department's figures include the departments below it, so the totals are the sums of the top rows. What belongs
+to no sales department is in a last row without a department, if there is any.
 """
 
 from collections import defaultdict
@@ -41,7 +41,7 @@ Figures = dict[date, dict[str, int]]
 
 
 def forecast(connection: Connection[Any], lens: ReportScope, first: date, months: int) -> dict[str, Any]:
-    """Rows in tree order with a cell a month; `depth` 0 at the top."""
+    """Returns the rows in tree order with a cell a month; `depth` is 0 at the top."""
     span = [add_months(first, n) for n in range(months)]
     departments = connection.execute(SALES_DEPARTMENTS).fetchall()
     own = _own_figures(connection, lens, span)
@@ -62,15 +62,15 @@ def forecast(connection: Connection[Any], lens: ReportScope, first: date, months
 
 
 def quotes(connection: Connection[Any], lens: ReportScope, month: date) -> list[dict[str, Any]]:
-    """The quotes that make a cell, by person and deal."""
+    """Returns the quotes behind a cell, by person and deal."""
     rows = lens.rows() & lens.valid()
     return connection.execute(QUOTES.format(rows=rows.sql).encode(), [month, month, *rows.parameters]).fetchall()
 
 
 def in_tree_order(departments: Sequence[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], int, list[str]]]:
-    """Each department, parents first, with its depth and the ids of itself and all below it.
+    """Yields each department, parents first, with its depth and the ids of itself and all below it.
 
-    One whose parent is no sales department stands at the top.
+    A department whose parent is no sales department is at the top.
     """
     known = {department["id"] for department in departments}
     children: dict[str | None, list[dict[str, Any]]] = defaultdict(list)

@@ -1,4 +1,4 @@
-"""Fiscal quarters as reports name them."""
+"""Fiscal quarters and their labels."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -25,7 +25,7 @@ class Quarter:
 
 
 def quarter(year: int, number: int, first_month: int) -> Quarter:
-    """2026年度 第3四半期 of a year that begins in April is October to December 2026."""
+    """Returns a fiscal quarter: 2026年度 第3四半期 of a year that begins in April is October to December 2026."""
     return Quarter(year, number, *quarter_bounds(year, number, first_month))
 
 
@@ -34,5 +34,5 @@ def quarter_of(day: date, first_month: int) -> Quarter:
 
 
 def earlier(of: Quarter, months: int, first_month: int) -> Quarter:
-    """The quarter that many months before: 3 is the previous one, 12 that of the previous year."""
+    """Returns the quarter that many months before: 3 is the previous one, 12 that of the previous year."""
     return quarter_of(add_months(of.first, -months), first_month)

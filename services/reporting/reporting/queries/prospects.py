@@ -1,4 +1,4 @@
-"""今月の見込案件: per deal, what may be ordered in a month. A quote straight to a customer stands for itself."""
+"""今月の見込案件: the expected orders of a month, by deal. A quote without a deal has a row of its own."""
 
 from datetime import date
 from itertools import groupby
@@ -26,7 +26,7 @@ OWN = ("id", "number", "subject", "net", "weighted", "probability", "valid_until
 
 
 def prospects(connection: Connection[Any], lens: ReportScope, month: date) -> dict[str, Any]:
-    """The month's deals, largest weighted amount first, and their sums."""
+    """Returns the month's deals, largest weighted amount first, and their sums."""
     rows = lens.rows() & lens.valid()
     found = connection.execute(OPEN.format(rows=rows.sql).encode(), [month, *rows.parameters]).fetchall()
     items = [_deal(list(quotes)) for _, quotes in groupby(found, key=lambda quote: quote["deal_id"] or quote["id"])]
@@ -36,7 +36,7 @@ def prospects(connection: Connection[Any], lens: ReportScope, month: date) -> di
 
 
 def _deal(quotes: list[dict[str, Any]]) -> dict[str, Any]:
-    """`probability`: that of the whole, percent rounded down; the quote's own where there is one."""
+    """Returns a deal's row. `probability` is that of the sum, percent rounded down; a single quote's is its own."""
     amount, weighted = sum(q["net"] for q in quotes), sum(q["weighted"] for q in quotes)
     several = weighted * 100 // amount if amount else 0
     return {

@@ -1,4 +1,4 @@
-"""顧客ランキング: customers by net sales of a fiscal quarter, beside the previous quarter and the same one a year ago.
+"""顧客ランキング: customers by net sales of a fiscal quarter, with the previous quarter and the same one a year ago.
 
 A slip counts for its own customer (顧客コード), a merged customer's for the survivor. Share and cumulative share are of
 all that the reader may see in the period. Class A holds the customers up to a cumulative share of 70 %, B up to 90 %, C
@@ -24,8 +24,8 @@ SURVIVORS = """
         SELECT m.id, c.merged_into_id, m.depth + 1 FROM merged m JOIN customers c ON c.id = m.into_id
         WHERE c.merged_into_id IS NOT NULL AND {valid} AND m.depth < 20
     ), survivors AS (SELECT DISTINCT ON (id) id, into_id FROM merged ORDER BY id, depth DESC)"""
-# Merged customers are few: what is nobody's family needs no summing, its first are the first of an index, and only the
-# customers shown are looked up before.
+# Merged customers are few, so only their groups (`families`) are summed; all others (`alone`) are read in the order
+# of an index up to the limit, and earlier quarters are looked up for the customers shown only.
 RANKING = """
 WITH RECURSIVE {survivors}, family AS (
     SELECT id, into_id FROM survivors UNION SELECT into_id, into_id FROM survivors
@@ -60,7 +60,7 @@ SELECT r.*, coalesce(e.previous_quarter, 0) AS previous_quarter, coalesce(e.prev
 FROM total LEFT JOIN ranked r ON true LEFT JOIN earlier e USING (customer_id)
 LEFT JOIN customers c ON c.id = r.customer_id AND c.valid_to = 'infinity'
 ORDER BY r.rank, r.customer_id"""
-# Of each: the quarter's sums by customer, those of the quarters before, and what the totals of all three add up from.
+# Three sources of sums: `own` by customer in the quarter, `before` in the earlier quarters, `whole` for the totals.
 COMPANY = """
     own AS NOT MATERIALIZED (SELECT * FROM customer_totals WHERE quarter = %s),
     before AS NOT MATERIALIZED (SELECT * FROM customer_totals WHERE quarter = ANY(%s)),
@@ -101,7 +101,7 @@ class Shares:
 def ranking(
     connection: Connection[Any], lens: ReportScope, quarter: Quarter, limit: int, shares: Shares = Shares()
 ) -> dict[str, Any]:
-    """The period, its customers by rank (ties share one) and the totals over all of them."""
+    """Returns the period, its customers by rank (ties share one) and the totals over all of them."""
     now, before, year_ago = (earlier(quarter, months, lens.first_month).first for months in (0, 3, 12))
     survivors, source = _survivors(lens), _source(lens, now, [before, year_ago])
     query = RANKING.format(survivors=survivors.sql, source=source.sql)
@@ -121,7 +121,7 @@ def ranking(
 
 
 def slips(connection: Connection[Any], lens: ReportScope, quarter: Quarter, customer_id: str) -> list[dict[str, Any]]:
-    """The slips that make a customer's figure, those of customers merged into it included."""
+    """Returns the slips behind a customer's figure, including those of customers merged into it."""
     survivors, rows = _survivors(lens), lens.rows() & lens.valid()
     query = SLIPS.format(survivors=survivors.sql, rows=rows.sql)
     parameters = [*survivors.parameters, customer_id, quarter.first, quarter.last, *rows.parameters]
@@ -134,7 +134,7 @@ def _survivors(lens: ReportScope) -> Condition:
 
 
 def _source(lens: ReportScope, now: date, before: list[date]) -> Condition:
-    """The kept sums for the present, those of the company or those the lens narrows to; for a past day the slips."""
+    """Returns the sums to rank: stored ones of the company or of the scope; for a past day, sums over the slips."""
     every = [now, *before]
     if lens.until is not None:
         rows = lens.rows() & lens.valid() & Condition(NEAR, (min(every), max(every)))
@@ -160,7 +160,7 @@ def _item(row: dict[str, Any], shares: Shares) -> dict[str, Any]:
 
 
 def abc_class(rank: int, cumulative: Decimal, shares: Shares = Shares()) -> str:
-    """A, B or C by cumulative share, the customer's own included."""
+    """Returns A, B or C by cumulative share, which includes the customer's own share."""
     if rank == 1 or cumulative <= shares.a:
         return "A"
     return "B" if cumulative <= shares.b else "C"

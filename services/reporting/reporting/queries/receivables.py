@@ -1,4 +1,4 @@
-"""売掛残高: what is open on issued invoices, by billed customer and by how long it is past due.
+"""売掛残高: the open amounts of issued invoices, by billed customer and by days past due.
 
 Ages are counted in days from the due date to the day of the report; the due date itself is not yet late.
 """
@@ -30,7 +30,7 @@ FROM invoices t WHERE t.balance <> 0 AND t.customer_id = %s AND {rows} ORDER BY 
 
 
 def receivables(connection: Connection[Any], lens: ReportScope) -> dict[str, Any]:
-    """Customers with the largest balance first, and the totals by age."""
+    """Returns the customers, those with the largest balance first, and the totals by age."""
     rows = lens.rows() & lens.valid()
     items = connection.execute(BY_CUSTOMER.format(rows=rows.sql).encode(), [lens.day, *rows.parameters]).fetchall()
     summed = (*AGES, "total", "invoices_count")
@@ -38,7 +38,7 @@ def receivables(connection: Connection[Any], lens: ReportScope) -> dict[str, Any
 
 
 def invoices(connection: Connection[Any], lens: ReportScope, customer_id: str) -> list[dict[str, Any]]:
-    """The open invoices that make a customer's balance."""
+    """Returns the open invoices behind a customer's balance."""
     rows = lens.rows() & lens.valid()
     parameters = [lens.day, customer_id, *rows.parameters]
     return connection.execute(INVOICES.format(rows=rows.sql).encode(), parameters).fetchall()

@@ -1,4 +1,4 @@
-"""Through what a report is read: the reader's rights, the filters asked for, and the day it is read as of."""
+"""The scope of a report: the reader's rights, the filters asked for, and the day it is read as of."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -36,11 +36,11 @@ class ReportScope:
 
     @property
     def is_whole(self) -> bool:
-        """Whether the company is seen whole: neither rights nor filters narrow it."""
+        """Returns True if neither rights nor filters narrow the report: it covers the whole company."""
         return self.person.scope == "all" and not self.department_id and not self.owner_id
 
     def rows(self) -> Condition:
-        """Which rows of `t`: those the person may see, of the department and those below it, of the owner."""
+        """Returns which rows of `t` count: those the person may see, of the department and below, of the owner."""
         predicate, parameters = owned_by(self.person)
         condition = Condition(predicate, tuple(parameters))
         if self.department_id:
@@ -50,7 +50,7 @@ class ReportScope:
         return condition
 
     def valid(self, alias: str = "t") -> Condition:
-        """Which row of each record: the current one, or the one valid at the end of the as-of day."""
+        """Returns which row of each record counts: the current one, or the one valid at the end of the as-of day."""
         if self.until is None:
             return Condition(f"{alias}.valid_to = 'infinity'")
         return Condition(f"({alias}.valid_from <= %s AND {alias}.valid_to > %s)", (self.until, self.until))

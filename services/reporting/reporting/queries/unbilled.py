@@ -19,7 +19,7 @@ WHERE t.unbilled AND {rows} ORDER BY t.sold_on, t.number"""
 
 
 def unbilled(connection: Connection[Any], lens: ReportScope) -> dict[str, Any]:
-    """The slips, the customers who will be billed for them (largest first), and the totals."""
+    """Returns the slips, the customers who will be billed for them (largest first), and the totals."""
     rows = lens.rows() & lens.valid()
     items = connection.execute(SLIPS.format(rows=rows.sql).encode(), [lens.day, *rows.parameters]).fetchall()
     customers: dict[str, dict[str, Any]] = {}

@@ -1,4 +1,4 @@
-"""What lists and pages show of connections."""
+"""Read table of connections."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ class ConnectionRecord(Record):
 
 
 def connection_record(state: Connection, connection_id: str, version: int) -> ConnectionRecord:
-    """The row of a connection."""
+    """Returns the row of a connection."""
     assert state.package is not None
     owners = dict(state.owners)
     return ConnectionRecord(id=connection_id, version=version, package=state.package, name=state.name, owners=owners)

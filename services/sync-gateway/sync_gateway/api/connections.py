@@ -1,4 +1,4 @@
-"""`/api/sync/connections`: administrators and accounting see them, administrators make them."""
+"""`/api/sync/connections`: administrators and accounting may read them, administrators may create them."""
 
 from fastapi import Response
 from pydantic import Field
@@ -17,7 +17,7 @@ router = read_routes(CONNECTIONS, CONNECTION_TABLE, "/api/sync/connections", RIG
 
 
 class MakeConnection(Body):
-    """Masters left out of `owners` have their usual owner."""
+    """A connection; masters not in `owners` have their default owner."""
 
     package: Package
     name: Name

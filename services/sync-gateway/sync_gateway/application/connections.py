@@ -12,6 +12,6 @@ from sync_gateway.domain.connection import Connection, Master, Package, Side
 
 
 def make(work: Work, package: Package, name: str, owners: Mapping[Master, Side]) -> Loaded[Connection]:
-    """Makes a connection."""
+    """Creates a connection."""
     decision = partial(connection.make, package=package, name=name, owners=owners)
     return work.store.decide(CONNECTIONS.new_stream(new_id()), decision, work.context)

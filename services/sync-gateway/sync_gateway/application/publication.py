@@ -1,4 +1,4 @@
-"""What the gateway publishes of its connections."""
+"""The events that the gateway publishes of connections."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from sync_gateway.domain.connection import Connection, ConnectionMade
 
 
 def connection_facts(state: Connection) -> dict[str, Any]:
-    """Returns what others may know of a connection."""
+    """Returns the published facts of a connection."""
     return {"package": state.package, "name": state.name, "owners": state.owners}
 
 

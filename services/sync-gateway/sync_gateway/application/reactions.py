@@ -1,4 +1,4 @@
-"""Other contexts' records that this one shows: users, departments, customers."""
+"""Copies of other contexts' records: users, departments, customers."""
 
 from typing import Any
 
@@ -12,6 +12,6 @@ from spine.stream.messages import Message
 
 
 def react(cursor: Cursor[Any], message: Message, _: Runtime) -> None:
-    """Keeps a copy of the record that the event tells of; the last one stands."""
+    """Stores a copy of the record in the event, in place of an earlier copy."""
     if isinstance(message.event, UserEvent | DepartmentEvent | CustomerEvent):
         keep(cursor, message.event)

@@ -1,4 +1,4 @@
-"""Connection: one company file of an accounting package, and which side owns each master."""
+"""Connection: one company file of an accounting package, and the owner of each kind of master data."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ Package = Literal["yayoi", "pca", "tryton"]
 Master = Literal["products", "sales", "departments", "warehouses", "projects", "customers"]
 Side = Literal["daicho", "package"]
 
-# What each package is the source of unless a company says otherwise; customers are entered here.
+# The default masters that each package owns; Daicho owns customers.
 DEFAULT_OWNERS: Mapping[Master, Side] = {
     "products": "package",
     "sales": "package",
@@ -31,7 +31,7 @@ ConnectionEvent = ConnectionMade
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """`package` is None until the connection is made."""
+    """A connection; `package` is None until it is created."""
 
     package: Package | None = None
     name: str = ""
@@ -39,7 +39,7 @@ class Connection:
 
 
 def evolve(_: Connection, event: ConnectionEvent) -> Connection:
-    """The connection after the event."""
+    """Returns the connection after the event."""
     match event:
         case ConnectionMade(package, name, owners):
             return Connection(package, name, owners)
@@ -48,7 +48,7 @@ def evolve(_: Connection, event: ConnectionEvent) -> Connection:
 
 
 def make(connection: Connection, package: Package, name: str, owners: Mapping[Master, Side]) -> list[ConnectionEvent]:
-    """Makes the connection; masters that are not named have their usual owner."""
+    """Creates the connection; masters that are not named have their default owner."""
     if connection.package is not None:
         return []
     return [ConnectionMade(package, name, {**DEFAULT_OWNERS, **owners})]

@@ -1,4 +1,4 @@
-"""How a closing run is read."""
+"""Read table of closing runs."""
 
 from datetime import date
 from typing import Literal
@@ -22,7 +22,7 @@ class ClosedRow(BaseModel):
 
 
 class SkippedRow(BaseModel):
-    """A customer who was not; `code` is the problem's."""
+    """A customer who was not billed; `code` is that of the problem."""
 
     model_config = ConfigDict(from_attributes=True)
 

@@ -1,4 +1,4 @@
-"""How our own company is read."""
+"""Read table of our own company."""
 
 from billing.domain.company import Company
 from spine.store.tables import Record, Table

@@ -9,7 +9,7 @@ from japan.tax import TaxClass
 
 
 class TaxRow(BaseModel):
-    """One rate of a tax class in a document; `taxable` is 対象額 (外税 without tax, 内税 with it)."""
+    """A tax rate of a document, with its class; `taxable` is 対象額 (外税 without tax, 内税 with it)."""
 
     model_config = ConfigDict(from_attributes=True)
 
@@ -20,7 +20,7 @@ class TaxRow(BaseModel):
 
 
 class LineRow(BaseModel):
-    """A line as it is shown; `amount` and `discount` are yen."""
+    """A line of a document; `amount` and `discount` are yen."""
 
     model_config = ConfigDict(from_attributes=True)
 

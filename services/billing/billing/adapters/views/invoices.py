@@ -1,4 +1,4 @@
-"""How an invoice is read."""
+"""Read table of invoices."""
 
 from datetime import date
 from decimal import Decimal
@@ -25,7 +25,7 @@ class InvoicedSaleRow(BaseModel):
 
 
 class InvoiceLine(BaseModel):
-    """A line as printed, under its sale."""
+    """A line as printed, with its sale."""
 
     sale_number: str
     number: int
@@ -51,21 +51,21 @@ class DocumentRow(BaseModel):
 
 
 class AppliedPayment(BaseModel):
-    """What a payment settles of the invoice, in yen."""
+    """The yen of the invoice that a payment settles."""
 
     payment_id: str
     amount: int
 
 
 class CreditNoteRow(BaseModel):
-    """A credit note (返還インボイス) that takes part of the invoice back."""
+    """A credit note (返還インボイス) that reverses part of the invoice."""
 
     invoice_id: str
     number: str
 
 
 class InvoiceRecord(OwnedRecord):
-    """An invoice in yen. `billed_amount` is 今回請求額, `balance` what is still owed of this invoice alone."""
+    """An invoice in yen. `billed_amount` is 今回請求額, `balance` the amount still owed of this invoice alone."""
 
     number: str | None
     status: Literal["draft", "issued", "void"]

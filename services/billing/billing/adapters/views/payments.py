@@ -1,4 +1,4 @@
-"""How a payment is read."""
+"""Read table of payments."""
 
 from datetime import date
 
@@ -9,7 +9,7 @@ from spine.store.tables import OwnedRecord, Table
 
 
 class AllocationRow(BaseModel):
-    """Yen set against an invoice."""
+    """Yen allocated to an invoice."""
 
     model_config = ConfigDict(from_attributes=True)
 
@@ -19,7 +19,7 @@ class AllocationRow(BaseModel):
 
 
 class PaymentRecord(OwnedRecord):
-    """A payment in yen: `amount` arrived, `fee` was deducted and is borne by us; `unallocated` is left to use."""
+    """A payment in yen: `amount` was received, `fee` was deducted and is paid by us; `unallocated` is left over."""
 
     number: str
     on: date

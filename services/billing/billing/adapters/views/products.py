@@ -1,4 +1,4 @@
-"""How a product is read."""
+"""Read table of products."""
 
 from datetime import date
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""How a quote is read."""
+"""Read table of quotes."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -16,13 +16,13 @@ from spine.store.tables import OwnedRecord, Table
 
 
 class QuoteTaxRow(TaxRow):
-    """`planned` says that the rate is not yet law (予定税率)."""
+    """A tax rate of a quote; `planned` is true if the rate is not yet law (予定税率)."""
 
     planned: bool = False
 
 
 class Money(BaseModel):
-    """What lines come to, in yen; cost and margin are shown by right."""
+    """The computed amounts of lines, in yen; cost and margin are shown only to people with the right to see them."""
 
     taxes: list[QuoteTaxRow]
     lines_total: int
@@ -39,7 +39,7 @@ LINE_FIELDS = tuple(LineRow.model_fields)
 
 
 class QuoteText(Money):
-    """What a revision of a quote says. `delivery_on` is 納期; `terms` and `remarks` are printed."""
+    """The content of a revision of a quote. `delivery_on` is 納期; `terms` and `remarks` are printed."""
 
     subject: str
     customer_id: str | None
@@ -61,13 +61,13 @@ class QuoteText(Money):
 
 
 class QuoteLine(LineRow):
-    """A quote's line and how much of it was sold."""
+    """A line of a quote, with the quantity sold."""
 
     sold_quantity: Decimal
 
 
 class QuoteRecord(OwnedRecord, QuoteText):
-    """A quote: its present revision."""
+    """A quote in its current revision."""
 
     number: str
     revision: int
@@ -86,14 +86,14 @@ class QuoteRecord(OwnedRecord, QuoteText):
 
 
 class Revision(QuoteText):
-    """The text of one revision."""
+    """The content of one revision."""
 
     revision: int
     lines: list[LineRow]
 
 
 def money(lines: Sequence[Line], totals: Totals) -> dict[str, Any]:
-    """The fields of `Money`."""
+    """Returns the fields of `Money`."""
     cost_total = cost(lines)
     return {
         "taxes": _taxes(lines, totals),

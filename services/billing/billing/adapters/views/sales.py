@@ -1,4 +1,4 @@
-"""How a sale is read."""
+"""Read table of sales."""
 
 from datetime import date
 from decimal import Decimal
@@ -13,14 +13,14 @@ from spine.store.tables import OwnedRecord, Table
 
 
 class SaleLine(LineRow):
-    """A sale's line: the quote's line it came from, and how much of it a 赤伝 took back."""
+    """A line of a sale, with the line of its quote and the quantity that 赤伝 reversed."""
 
     quote_line: int | None
     reversed_quantity: Decimal
 
 
 class SaleRecord(OwnedRecord):
-    """A sale. `tax` and `gross` are null for 締め customers: their tax is the invoice's affair."""
+    """A sale. `tax` and `gross` are null for 締め customers, whose tax is computed on the invoice."""
 
     number: str
     kind: Kind

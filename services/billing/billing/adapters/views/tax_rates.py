@@ -1,4 +1,4 @@
-"""How the tax rate table is read."""
+"""Read table of the tax rates."""
 
 from datetime import date
 from decimal import Decimal
@@ -11,7 +11,7 @@ from spine.store.tables import Record, Table
 
 
 class TaxRateRow(BaseModel):
-    """The rate of a class, as a fraction, from a day on; a planned one (予定税率) is used for quotes alone."""
+    """The rate of a class, as a fraction, from a day on; a planned one (予定税率) is used only for quotes."""
 
     model_config = ConfigDict(serialize_by_alias=True, validate_by_name=True)
 
@@ -22,7 +22,7 @@ class TaxRateRow(BaseModel):
 
 
 class TaxRatesRecord(Record):
-    """All rows, by class and day."""
+    """All rows of the table, by class and day."""
 
     rows: list[TaxRateRow]
 

@@ -1,4 +1,4 @@
-"""How a warehouse is read."""
+"""Read table of warehouses."""
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-"""Billing's importers, in the order the files build on each other."""
+"""Billing's importers, in the order in which the files depend on each other."""
 
 from billing.application.imports.invoices import INVOICE_IMPORTER
 from billing.application.imports.payments import PAYMENT_IMPORTER

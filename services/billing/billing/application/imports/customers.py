@@ -1,4 +1,4 @@
-"""The customers whom documents name by code."""
+"""Reads the customers that documents name by code."""
 
 from billing.application import copies
 from billing.application.copies import Payer
@@ -7,7 +7,7 @@ from intake.reasons import Rejected
 
 
 def customer(cells: Cells, column: str) -> Payer | None:
-    """Returns the customer of a code, None for a blank cell; Rejected when it is not known here or was taken back."""
+    """Returns the customer of a code, None for a blank cell. Raises Rejected if it is unknown here or archived."""
     code = cells.code(column)
     found = copies.customer_by_code(cells.context.runtime, code) if code else None
     if code and found is None:

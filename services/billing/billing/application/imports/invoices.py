@@ -1,4 +1,4 @@
-"""請求 from an export: invoices another system issued keep their numbers, dates and figures."""
+"""Import of 請求: invoices that another system issued keep their numbers, dates and amounts."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -34,12 +34,12 @@ TAXES = (
     (TaxClass.EXEMPT, Decimal(0), "非課税額", None),
     (TaxClass.OUT_OF_SCOPE, Decimal(0), "対象外額", None),
 )
-"""The columns name their rates."""
+"""The tax classes and rates of the columns, whose names contain the rate."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportedHistory:
-    """What happened to the invoice, and when, as far as the file proves it."""
+    """The events of the invoice and their times, as far as the file proves them."""
 
     draft: InvoiceContent
     number: str | None
@@ -53,7 +53,7 @@ class ImportedHistory:
 
 
 def read_invoice(cells: Cells) -> ParsedRecord:
-    """An invoice and, if it stands, the sales it makes 請求済."""
+    """Returns an invoice and, if it is issued, the sales that it makes 請求済."""
     life = _life(cells)
     invoice_id = _id(life)
     stream = INVOICES.stream(invoice_id)
@@ -69,7 +69,7 @@ def read_invoice(cells: Cells) -> ParsedRecord:
 
 
 def _with_lines(draft: InvoiceContent, read: Read) -> InvoiceContent:
-    """The draft with the lines of its sales, and whose the first of them is."""
+    """Returns the draft with the lines of its sales; its owner is that of the first sale."""
     slips = [read(SALES.stream(entry.sale_id)).slip for entry in draft.sales]
     if not slips:
         return draft
@@ -79,7 +79,7 @@ def _with_lines(draft: InvoiceContent, read: Read) -> InvoiceContent:
 
 
 def _id(life: ImportedHistory) -> str:
-    """By its number; an unissued one has none and is known by what it bills."""
+    """Returns an id derived from the number; without a number, from the sales it bills."""
     if life.number is not None:
         return derived_id(APP, life.number)
     sales = [entry.number for entry in life.draft.sales]
@@ -125,7 +125,7 @@ def _draft(cells: Cells) -> InvoiceContent:
 
 def _recipient(cells: Cells) -> Recipient:
     customer = required_customer(cells).customer
-    # The name is the one the document bore, which need not be today's.
+    # The name is the one printed on the document, which may differ from today's.
     return Recipient(customer.id, customer.code, cells.text("顧客名") or customer.name)
 
 
@@ -151,7 +151,7 @@ def _totals(cells: Cells, sales: Sequence[InvoicedSale]) -> Totals:
 
 
 def _told(state: Invoice, life: ImportedHistory) -> list[Any]:
-    """Drafted, issued, voided, each when it was so. A number that another record has is refused."""
+    """Returns the events drafted, issued and voided at their times. Refuses a number that another record has."""
     if state.status is not None and not state.archived:
         if state.draft == life.draft:
             return []
@@ -167,7 +167,7 @@ def _told(state: Invoice, life: ImportedHistory) -> list[Any]:
 
 
 def _withdraw(stream: Stream[Invoice, Any], read: Read) -> Decided:
-    """Takes it back; its sales are 未請求 again, and what it credited is credited no more."""
+    """Withdraws the invoice: its sales are 未請求 again, and what it credited is no longer credited."""
     return [(stream, invoice.retract(read(stream))), *released(read, stream.id)]
 
 
@@ -181,6 +181,6 @@ INVOICE_IMPORTER = Importer(
     kind=INVOICES,
     withdraw=_withdraw,
     awaits=(("customer", "顧客コード"),),
-    # A second record of a number is refused, so the file's order decides which is the first.
+    # A second record of a number is refused, so the order in the file decides which is the first.
     ordered=True,
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""入金 from an export: what arrived and the invoices it settled."""
+"""Import of 入金: payments and the invoices they settled."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -29,7 +29,7 @@ METHODS: dict[str, Method] = {
 
 
 def read_payment(cells: Cells) -> ParsedRecord:
-    """A payment with its allocations; the sum of the record must come out even."""
+    """Returns a payment with its allocations; their sum must agree with the record's total."""
     number, receipt, wanted = cells.number, _receipt(cells), _allocations(cells)
     if receipt.settles != sum(wanted.values()) + (cells.yen("未充当額") or 0):
         raise Rejected("allocation_mismatch", "入金額", cells.text("入金額"))
@@ -72,7 +72,7 @@ def _allocations(cells: Cells) -> dict[str, int]:
 
 
 def _withdraw(stream: Stream[Payment, Any], read: Read) -> Decided:
-    """Takes it off its invoices, as withdrawing by hand does."""
+    """Takes the payment off its invoices, as a withdrawal by hand does."""
     return withdrawn(read, stream.id, "取込の取消")
 
 

@@ -1,4 +1,4 @@
-"""商品台帳 and 倉庫 from an export."""
+"""Import of 商品台帳 and 倉庫."""
 
 from typing import Literal
 
@@ -12,7 +12,7 @@ KINDS: dict[str, Literal["own", "external"]] = {"自社": "own", "外部": "exte
 
 
 def read_product(cells: Cells) -> ParsedRecord:
-    """A product with its price history; 廃止 is told as of 更新日時."""
+    """Returns a product with its price history; 廃止 takes effect at 更新日時."""
     profile = product.Profile(
         name=cells.required(cells.text, "商品名"),
         kana=cells.kana("商品名カナ"),
@@ -36,7 +36,7 @@ def _price(cells: Cells) -> product.Price:
 
 
 def read_warehouse(cells: Cells) -> ParsedRecord:
-    """A warehouse."""
+    """Returns a warehouse."""
     profile = warehouse.Profile(
         name=cells.required(cells.text, "倉庫名"),
         kind=cells.choice("区分", KINDS),

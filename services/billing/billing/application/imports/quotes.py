@@ -1,7 +1,7 @@
-"""見積 from an export: drafted and submitted at 作成日時, won on 受注日, lost at 更新日時, expired after 有効期限.
+"""Import of 見積: drafted and submitted at 作成日時, won on 受注日, lost at 更新日時, expired after 有効期限.
 
-確度 and 受注予定月 are taken as known since 作成日時; when they were last changed is not in the file. The rates are
-those in law on 見積日, as the document said that went out.
+確度 and 受注予定月 are dated 作成日時, because the file does not say when they were last changed. The rates are
+those in law on 見積日, as on the document that was sent.
 """
 
 from collections.abc import Iterator
@@ -39,7 +39,7 @@ KINDS: dict[str, LineKind] = {"明細": "item", "値引": "discount", "見出し
 
 @dataclass(frozen=True, slots=True)
 class ImportedHistory:
-    """What became of the quote, and when we can say so."""
+    """The outcome of the quote, with its time."""
 
     status: Status
     probability: int | None
@@ -51,7 +51,7 @@ class ImportedHistory:
 
 
 def read_quote(cells: Cells) -> ParsedRecord:
-    """A quote in its latest revision, taken or refused as a whole."""
+    """Returns a quote in its latest revision, accepted or refused as a whole."""
     stream, number, text = cells.stream, cells.number, _text(cells)
     course, revision = _course(cells, text), cells.whole("版") or 1
 
@@ -96,7 +96,7 @@ def _text(cells: Cells) -> QuoteContent:
 
 
 def _line(cells: Cells) -> Line:
-    """A line as the file has it, its 金額 included."""
+    """Returns a line with the values of the file, its 金額 included."""
     quantity, code = cells.amount("数量") or Decimal(0), cells.code("商品コード")
     if quantity < 0:
         raise Rejected("negative_quantity", "数量", cells.text("数量"))
@@ -165,7 +165,7 @@ def _outcome(text: QuoteContent, course: ImportedHistory, cells: Cells) -> Itera
 
 
 def _buyer(text: QuoteContent, cells: Cells) -> Party:
-    """Who ordered: the quote's customer, or the one that the lead of its deal became."""
+    """Returns who ordered: the quote's customer, or the one that the lead of its deal became."""
     return cells.known("顧客コード", text.customer or addressee(cells.context.runtime, None, text.deal_id).customer)
 
 

@@ -1,4 +1,4 @@
-"""売上 from an export, 黒伝 and 赤伝; all come in 未請求, since 請求番号 only repeats what the file 請求 says."""
+"""Import of 売上, 黒伝 and 赤伝; all are 未請求 at first, because 請求番号 only repeats what the file 請求 says."""
 
 from decimal import Decimal
 from typing import Any
@@ -23,7 +23,7 @@ KINDS: dict[str, sale.Kind] = {"黒伝": "sale", "赤伝": "reversal"}
 
 
 def read_sale(cells: Cells) -> ParsedRecord:
-    """A sale with the quote it was sold from and, for a 赤伝, the sale it reverses."""
+    """Returns a sale with its quote and, for a 赤伝, the sale it reverses."""
     stream, number, unrated = cells.stream, cells.number, _slip(cells)
     when = cells.made or cells.context.midnight(unrated.on)
 
@@ -39,7 +39,7 @@ def read_sale(cells: Cells) -> ParsedRecord:
 
 
 def _in_law(slip: SaleContent, black: Sale | None, table: RateTable) -> SaleContent:
-    """The slip at the rates of its own day; a 赤伝 keeps the rates of what it returns."""
+    """Returns the slip at the rates of its own day; a 赤伝 keeps the rates of the sale it reverses."""
     on = black.slip.on if black and black.number else slip.on
     return sale.with_lines(slip, rated(slip.lines, table, on, planned=False))
 

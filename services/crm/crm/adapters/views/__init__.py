@@ -1,4 +1,4 @@
-"""crm's own read tables, one per kind of record."""
+"""The read tables of crm, one per kind of record."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""商談履歴 and ToDo as lists and pages show them."""
+"""Read tables of 商談履歴 and ToDo."""
 
 from datetime import date, datetime
 
@@ -20,7 +20,7 @@ PARTNERS = {
 
 
 class ActivityRecord(OwnedRecord):
-    """What was done; its owner is the person of ours who did it."""
+    """An activity; its owner is the person of ours who did it."""
 
     number: str
     kind: activity.Kind
@@ -42,7 +42,7 @@ class ActivityRecord(OwnedRecord):
 
 
 def activity_record(state: activity.Activity, activity_id: str, version: int) -> ActivityRecord:
-    """The row of an activity's state."""
+    """Returns the row of an activity's state."""
     profile = state.profile or activity.Profile("phone", activity.NEVER, "")
     return ActivityRecord(
         id=activity_id,
@@ -71,7 +71,7 @@ ACTIVITY_TABLE: Table[activity.Activity] = Table(
 
 
 class TodoRecord(OwnedRecord):
-    """Something to do; its owner is the assignee. `done_at` is null while it is open."""
+    """A to-do; its owner is the assignee. `done_at` is null while it is open."""
 
     subject: str
     due_on: date | None
@@ -88,7 +88,7 @@ class TodoRecord(OwnedRecord):
 
 
 def todo_record(state: todo.Todo, todo_id: str, version: int) -> TodoRecord:
-    """The row of a to-do's state."""
+    """Returns the row of a to-do's state."""
     profile = state.profile or todo.Profile("")
     return TodoRecord(
         id=todo_id,

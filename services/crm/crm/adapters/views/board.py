@@ -1,4 +1,4 @@
-"""The deals as columns by stage, with what each column adds up to and which of its deals nobody has touched."""
+"""The deals in columns by stage, with the sums of each column and its stale deals."""
 
 import json
 from dataclasses import replace
@@ -20,14 +20,14 @@ CLOSED = frozenset({"won", "lost"})
 
 
 class Card(DealRecord):
-    """A deal on the board; `stale` when it is open and nobody touched it for so many days."""
+    """A deal on the board; `stale` if it is open and was not touched for the given number of days."""
 
     notes: str = ""
     stale: bool
 
 
 class Column(BaseModel):
-    """A stage: how many deals, the sum of their expected amounts in yen, and the longest untouched of them."""
+    """A stage: its number of deals, the sum of their expected amounts in yen, and those that are longest untouched."""
 
     stage: Stage
     count: int
@@ -36,7 +36,7 @@ class Column(BaseModel):
 
 
 def board(runtime: Runtime, person: Principal, query: ListQuery, stale_days: int, limit: int) -> list[Column]:
-    """The columns in the order of the stages, filtered as a list is; sums are over all deals, not only those shown."""
+    """Returns the columns in the order of the stages, filtered like a list; sums include deals that are not shown."""
     filters = {name: values for name, values in query.filters.items() if name not in OWN_PARAMETERS}
     stale_before = datetime.now(UTC) - timedelta(days=stale_days)
     with runtime.pool.connection() as connection:

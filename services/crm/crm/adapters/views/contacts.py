@@ -1,4 +1,4 @@
-"""担当者台帳 as lists and pages show it."""
+"""Read table of 担当者台帳."""
 
 from crm.adapters.views.family import CUSTOMER_FAMILY
 from crm.adapters.views.values import values_of
@@ -27,12 +27,12 @@ class ContactRecord(Record):
 
     @property
     def left_company(self) -> bool:
-        """The column's name: LEFT and PRIMARY are words of SQL."""
+        """The name of the column, because LEFT and PRIMARY are words of SQL."""
         return self.left
 
 
 def contact_record(contact: Contact, contact_id: str, version: int) -> ContactRecord:
-    """The row of a contact's state."""
+    """Returns the row of a contact's state."""
     profile = values_of(contact.profile or Profile(customer_id="", name=""))
     return ContactRecord(id=contact_id, version=version, archived=contact.archived, code=contact.code, **profile)
 

@@ -1,4 +1,4 @@
-"""顧客台帳 as lists and pages show it, and the marks duplicates are found by."""
+"""Read table of 顧客台帳, and the match keys by which duplicates are found."""
 
 from functools import cached_property
 
@@ -74,7 +74,7 @@ class CustomerRecord(OwnedRecord):
 
 
 def customer_record(customer: Customer, customer_id: str, version: int) -> CustomerRecord:
-    """The row of a customer's state; one that is merged stands in no list."""
+    """Returns the row of a customer's state; lists do not show a merged customer."""
     profile = values_of(customer.profile or Profile())
     return CustomerRecord(
         id=customer_id,

@@ -1,4 +1,4 @@
-"""案件 as lists, the board and pages show it."""
+"""Read table of 案件, for lists, the board and pages."""
 
 from datetime import date, datetime
 
@@ -29,7 +29,7 @@ class DealRecord(OwnedRecord):
 
 
 def deal_record(deal: Deal, deal_id: str, version: int) -> DealRecord:
-    """The row of a deal's state."""
+    """Returns the row of a deal's state."""
     profile = values_of(deal.profile or Profile(name="", opened_on=date.min))
     return DealRecord(
         id=deal_id,

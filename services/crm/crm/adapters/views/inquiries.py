@@ -1,4 +1,4 @@
-"""問合せ as lists and pages show it."""
+"""Read table of 問合せ."""
 
 from datetime import datetime
 
@@ -19,7 +19,7 @@ class AnswerRecord(BaseModel):
 
 
 class InquiryRecord(OwnedRecord):
-    """A question and its answers; its owner is the assignee."""
+    """An inquiry and its answers; its owner is the assignee."""
 
     number: str
     subject: str
@@ -43,7 +43,7 @@ class InquiryRecord(OwnedRecord):
 
 
 def inquiry_record(inquiry: Inquiry, inquiry_id: str, version: int) -> InquiryRecord:
-    """The row of an inquiry's state."""
+    """Returns the row of an inquiry's state."""
     profile = inquiry.profile or Profile(subject="", channel="phone", received_at=NEVER)
     return InquiryRecord(
         id=inquiry_id,

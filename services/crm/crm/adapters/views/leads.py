@@ -1,4 +1,4 @@
-"""見込顧客 as lists and pages show it."""
+"""Read table of 見込顧客."""
 
 from datetime import date
 
@@ -8,7 +8,7 @@ from spine.store.tables import OwnedRecord, Table
 
 
 class LeadRecord(OwnedRecord):
-    """A possible customer and what it became."""
+    """A possible customer and the records it became."""
 
     code: str
     company: str
@@ -33,7 +33,7 @@ class LeadRecord(OwnedRecord):
 
 
 def lead_record(lead: Lead, lead_id: str, version: int) -> LeadRecord:
-    """The row of a lead's state."""
+    """Returns the row of a lead's state."""
     profile = values_of(lead.profile or Profile(company="", got_on=date.min))
     return LeadRecord(
         id=lead_id,

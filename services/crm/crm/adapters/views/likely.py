@@ -1,4 +1,4 @@
-"""Finds the customers that may be the one being entered."""
+"""Finds existing customers that may be the one being entered."""
 
 from typing import Any
 
@@ -22,7 +22,7 @@ ORDER BY code LIMIT 500"""
 
 
 class Candidate(BaseModel):
-    """A customer that may be the same, how likely and why."""
+    """A customer that may be the same, with the likelihood and the reasons."""
 
     id: str
     code: str
@@ -35,7 +35,7 @@ class Candidate(BaseModel):
 
 
 def likely_duplicates(pool: ConnectionPool[Any], looked_for: MatchKeys, exclude: str) -> list[Candidate]:
-    """The likeliest first; `exclude` is the id of the customer itself."""
+    """Returns the likeliest first; `exclude` is the id of the customer itself."""
     match_keys = {name: getattr(looked_for, name) for name in MatchKeys.__slots__}
     with pool.connection() as connection:
         rows = connection.execute(CANDIDATES, {**match_keys, "exclude": exclude}).fetchall()

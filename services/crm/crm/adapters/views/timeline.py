@@ -1,4 +1,4 @@
-"""A customer's activities, inquiries and deals on one line, the newest first; merged customers' among them."""
+"""Timeline of a customer's activities, inquiries and deals, newest first, with those of merged customers."""
 
 import json
 from datetime import datetime
@@ -21,11 +21,11 @@ SOURCES: tuple[tuple[Kind, Table[Any], str, str, str], ...] = (
     ("inquiry", INQUIRY_TABLE, "received_at", "status", "subject"),
     ("deal", DEAL_TABLE, "touched_at", "stage", "name"),
 )
-"""Of each kind: its table, when it counts as having been, its state and what it says."""
+"""The table of each kind, with its columns for time, status and title."""
 
 
 class Entry(BaseModel):
-    """Something that was; `status` is the activity's kind, the inquiry's status or the deal's stage."""
+    """An entry; `status` is the activity's kind, the inquiry's status or the deal's stage."""
 
     kind: Kind
     id: str
@@ -38,7 +38,7 @@ class Entry(BaseModel):
 
 
 def timeline(pool: ConnectionPool[Any], person: Principal, customer_id: str, limit: int) -> list[Entry]:
-    """What the person may see of it; 404 for an unknown customer."""
+    """Returns the entries that the person may see; 404 for an unknown customer."""
     entries: list[Entry] = []
     with pool.connection() as connection:
         if not connection.execute("SELECT 1 FROM customers WHERE id = %s", (customer_id,)).fetchone():

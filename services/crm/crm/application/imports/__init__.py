@@ -1,4 +1,4 @@
-"""The apps of an export that are crm's, in the order they are read."""
+"""Crm's importers of an export's apps, in the order in which they are read."""
 
 from crm.application.imports import activities, contacts, customers, deals, inquiries, leads
 from crm.domain.refusal import Refused

@@ -1,4 +1,4 @@
-"""商談履歴: an activity, the to-do entered with it, and the touch it gave its deal."""
+"""Import of 商談履歴: an activity, the to-do entered with it, and the touch of its deal."""
 
 from collections.abc import Mapping
 
@@ -16,7 +16,7 @@ KINDS: Mapping[str, Kind] = {"訪問": "visit", "電話": "phone", "メール": 
 
 
 def read_activity(cells: Cells) -> ParsedRecord:
-    """One activity."""
+    """Returns one activity."""
     stream, number, profile, task = cells.stream, cells.number, _profile(cells), _task(cells)
     done, made, changed = cells.flag("ToDo完了[完了]"), cells.made, cells.changed
     of_task = TODOS.stream(todo_id(stream.id))

@@ -1,4 +1,4 @@
-"""担当者台帳: the customer by code, or by its name when the code is blank."""
+"""Import of 担当者台帳: the customer is found by code, or by name if the code is blank."""
 
 from crm.adapters.kinds import CONTACTS
 from crm.adapters.queries import customer_by_name
@@ -12,7 +12,7 @@ from spine.store.streams import Decided, Read
 
 
 def read_contact(cells: Cells) -> ParsedRecord:
-    """One contact."""
+    """Returns one contact."""
     stream, number, profile, made = cells.stream, cells.number, _profile(cells), cells.made
 
     def decision(read: Read) -> Decided:

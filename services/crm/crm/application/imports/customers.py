@@ -1,4 +1,4 @@
-"""顧客台帳: wrong check digits warn, a T-number of the wrong shape refuses, what it bills to may stand further down."""
+"""Import of 顧客台帳. Wrong check digits warn, a malformed T-number is refused, the billed customer may come later."""
 
 from collections.abc import Mapping
 
@@ -23,7 +23,7 @@ BEARERS: Mapping[str, FeeBearer] = {"当方": "us", "先方": "customer"}
 
 
 def read_customer(cells: Cells) -> ParsedRecord:
-    """One customer."""
+    """Returns one customer."""
     stream, code, profile, made = cells.stream, cells.number, _profile(cells), cells.made
     in_file = cells.context.in_file("customer", cells.code(BILLS_TO) or "")
 

@@ -1,4 +1,4 @@
-"""案件: opened 作成日時, and won or lost 完了日, so that any day of it can be seen."""
+"""Import of 案件: opened at 作成日時, won or lost on 完了日, so that its state on any day is known."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -18,7 +18,7 @@ STAGES: Mapping[str, Stage] = {
 
 
 def read_deal(cells: Cells) -> ParsedRecord:
-    """One deal."""
+    """Returns one deal."""
     stream, number, profile = cells.stream, cells.number, _profile(cells)
     made = cells.made or cells.context.midnight(profile.opened_on)
     reached, at = _reached(cells)

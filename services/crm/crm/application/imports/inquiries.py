@@ -1,4 +1,4 @@
-"""問合せ, with the answers given as the table of the record."""
+"""Import of 問合せ, whose answers are the table in the record."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -18,7 +18,7 @@ STATUSES: Mapping[str, Status] = {"受付": "received", "対応中": "working", 
 
 
 def read_inquiry(cells: Cells) -> ParsedRecord:
-    """One inquiry."""
+    """Returns one inquiry."""
     profile, life = _profile(cells), _life(cells, cells.choice("ステータス", STATUSES, "received"))
     since = [event for at, one in life for event in effective(later(cells.made, at), [one])]
     return cells.parsed(lambda state: inquiry.receive(state, cells.number, profile), since)

@@ -1,4 +1,4 @@
-"""見込顧客, with the state it has reached and the customer it became."""
+"""Import of 見込顧客, with the status and the customer it became."""
 
 from collections.abc import Mapping
 
@@ -16,7 +16,7 @@ STATUSES: Mapping[str, Status] = {
 
 
 def read_lead(cells: Cells) -> ParsedRecord:
-    """One lead."""
+    """Returns one lead."""
     profile, since = _profile(cells), effective(cells.changed, _reached(cells))
     return cells.parsed(lambda state: lead.register(state, cells.number, profile), since)
 
