@@ -129,7 +129,7 @@ export interface paths {
         put?: never;
         /**
          * Replay dead letters
-         * @description One that fails again stays parked, with the later ones of its key; the others go through.
+         * @description Replays all parked messages; one that fails again stays parked, with the later ones of its key.
          */
         post: operations["replay_dead_letters"];
         delete?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         /**
          * List warnings
-         * @description What came in although something about it is doubtful.
+         * @description Returns the accepted records that have warnings.
          */
         get: operations["list_warnings"];
         put?: never;
@@ -463,7 +463,7 @@ export interface paths {
         put?: never;
         /**
          * Preview quote
-         * @description Lines, taxes and totals of a text without keeping it.
+         * @description Returns lines, taxes and totals of a content without storing it.
          */
         post: operations["preview_quote"];
         delete?: never;
@@ -481,7 +481,7 @@ export interface paths {
         };
         /**
          * List quote revisions
-         * @description The texts of the earlier revisions and the present one, newest first.
+         * @description Returns the contents of all revisions, newest first.
          */
         get: operations["list_quote_revisions"];
         put?: never;
@@ -709,7 +709,7 @@ export interface paths {
         put?: never;
         /**
          * Register sale
-         * @description A sale; If-Match names the version of the quote that was read, so that two tabs make one sale.
+         * @description Registers a sale; If-Match names the version of the quote that was read, so that two tabs make one sale.
          */
         post: operations["register_sale"];
         delete?: never;
@@ -812,7 +812,7 @@ export interface paths {
         };
         /**
          * Get invoice pdf
-         * @description The bytes as they were stored; 409 `document-not-ready` until they are.
+         * @description Returns the stored PDF; 409 `document-not-ready` until it is rendered.
          */
         get: operations["get_invoice_pdf"];
         put?: never;
@@ -832,7 +832,7 @@ export interface paths {
         };
         /**
          * Get quote pdf
-         * @description 見積書 of the quote as it stands.
+         * @description Returns the 見積書 of the current version of the quote.
          */
         get: operations["get_quote_pdf"];
         put?: never;
@@ -974,7 +974,7 @@ export interface paths {
         put?: never;
         /**
          * Credit invoice
-         * @description A 返還インボイス, a document of its own.
+         * @description Issues a 返還インボイス, a document of its own.
          */
         post: operations["credit_invoice"];
         delete?: never;
@@ -1063,7 +1063,7 @@ export interface paths {
         put?: never;
         /**
          * Suggest allocations
-         * @description How the amount would settle what is open, oldest due first. Nothing is stored.
+         * @description Returns how the amount would settle open invoices, oldest due date first; stores nothing.
          */
         post: operations["suggest_allocations"];
         delete?: never;
@@ -1118,7 +1118,7 @@ export interface paths {
         put?: never;
         /**
          * Start closing
-         * @description Starts the run; its id is that of its job and of its record.
+         * @description Starts a closing run; the run, its job and its record have the same id.
          */
         post: operations["start_closing"];
         delete?: never;
@@ -1187,7 +1187,7 @@ export interface paths {
         };
         /**
          * Get company
-         * @description The company as it is; version 0 with empty fields until it is first entered.
+         * @description Returns the company; version 0 with empty fields until it is first entered.
          */
         get: operations["get_company"];
         put?: never;
@@ -1208,7 +1208,7 @@ export interface paths {
         };
         /**
          * Get tax rates
-         * @description The rows by class and day; at version 0 they are the law's.
+         * @description Returns the rows by class and day; version 0 holds those of the law.
          */
         get: operations["get_tax_rates"];
         put?: never;
@@ -1228,7 +1228,7 @@ export interface paths {
         };
         /**
          * Get tax rate history
-         * @description Who set, confirmed and removed which row when; the first event changed the law's table.
+         * @description Returns who set, confirmed and removed which row when; the table begins with the law's rows.
          */
         get: operations["get_tax_rate_history"];
         put?: never;
@@ -1270,7 +1270,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm tax rate
-         * @description Makes a planned row the law: sales and invoices of its days use it.
+         * @description Marks a planned row as law: sales and invoices of its days use it.
          */
         post: operations["confirm_tax_rate"];
         delete?: never;
@@ -1290,7 +1290,7 @@ export interface paths {
         put?: never;
         /**
          * Remove tax rate
-         * @description Takes a row out; documents keep the rates they have.
+         * @description Removes a row; documents keep their rates.
          */
         post: operations["remove_tax_rate"];
         delete?: never;
@@ -1310,7 +1310,7 @@ export interface components {
         };
         /**
          * AllocationInput
-         * @description Yen against an invoice; below zero only against a credit note.
+         * @description Yen allocated to an invoice; below zero only for a credit note.
          */
         AllocationInput: {
             /** Invoice Id */
@@ -1320,7 +1320,7 @@ export interface components {
         };
         /**
          * AllocationRow
-         * @description Yen set against an invoice.
+         * @description Yen allocated to an invoice.
          */
         AllocationRow: {
             /** Invoice Id */
@@ -1332,7 +1332,7 @@ export interface components {
         };
         /**
          * AppliedPayment
-         * @description What a payment settles of the invoice, in yen.
+         * @description The yen of the invoice that a payment settles.
          */
         AppliedPayment: {
             /** Payment Id */
@@ -1454,7 +1454,7 @@ export interface components {
         };
         /**
          * ClosingStarted
-         * @description The run's id.
+         * @description The id of the run.
          */
         ClosingStarted: {
             /** Id */
@@ -1500,7 +1500,7 @@ export interface components {
         };
         /**
          * Credit
-         * @description The 赤伝 of the invoice's sales that the credit note is made of.
+         * @description The 赤伝 that the credit note consists of.
          */
         Credit: {
             /** Sale Ids */
@@ -1510,7 +1510,7 @@ export interface components {
         };
         /**
          * CreditNoteRow
-         * @description A credit note (返還インボイス) that takes part of the invoice back.
+         * @description A credit note (返還インボイス) that reverses part of the invoice.
          */
         CreditNoteRow: {
             /** Invoice Id */
@@ -1520,7 +1520,7 @@ export interface components {
         };
         /**
          * DeadLetterRecord
-         * @description A dead letter as エラー情報 shows it.
+         * @description A dead letter as the page of errors (エラー情報) shows it.
          */
         DeadLetterRecord: {
             /** Id */
@@ -1626,7 +1626,7 @@ export interface components {
         };
         /**
          * DraftInvoice
-         * @description The sales to bill together; `invoice_on` is 請求日 (締め: the closing date), today unless given.
+         * @description The sales to bill together; `invoice_on` is 請求日 (締め: the closing day), today unless given.
          */
         DraftInvoice: {
             /** Sale Ids */
@@ -1641,7 +1641,7 @@ export interface components {
         };
         /**
          * DraftQuote
-         * @description A new quote; its date is today, its owner the person, its customer the deal's, unless given.
+         * @description A new quote; by default its date is today, its owner the person, its customer the deal's.
          */
         DraftQuote: {
             /** Customer Id */
@@ -1688,7 +1688,7 @@ export interface components {
         };
         /**
          * EnterPayment
-         * @description `fee` is the 振込手数料 they deducted: it settles too. An `amount` of 0 with `method` other nets invoices.
+         * @description A payment; `fee` is the 振込手数料 deducted, which settles too. `amount` 0 with `method` other nets invoices.
          */
         EnterPayment: {
             /** Customer Id */
@@ -1728,7 +1728,7 @@ export interface components {
         };
         /**
          * ImportRecord
-         * @description An import: what came in of a file. `waiting_for` are codes still under way from other contexts.
+         * @description An import of a file and its results. `waiting_for` are codes that have not arrived from other contexts.
          */
         ImportRecord: {
             /** Id */
@@ -1773,7 +1773,7 @@ export interface components {
         };
         /**
          * Imports
-         * @description `apps` are the files this context takes.
+         * @description The imports of a context; `apps` are the kinds of files it accepts.
          */
         Imports: {
             /** Items */
@@ -1783,7 +1783,7 @@ export interface components {
         };
         /**
          * InvoiceLine
-         * @description A line as printed, under its sale.
+         * @description A line as printed, with its sale.
          */
         InvoiceLine: {
             /** Sale Number */
@@ -1817,7 +1817,7 @@ export interface components {
         };
         /**
          * InvoiceRecord
-         * @description An invoice in yen. `billed_amount` is 今回請求額, `balance` what is still owed of this invoice alone.
+         * @description An invoice in yen. `billed_amount` is 今回請求額, `balance` the amount still owed of this invoice alone.
          */
         InvoiceRecord: {
             /** Id */
@@ -2061,7 +2061,7 @@ export interface components {
         };
         /**
          * JobRecord
-         * @description Long work as its starter follows it; `error` is a text in `ja` and `en`.
+         * @description A background job, for the person who started it; `error` has a text in `ja` and `en`.
          */
         JobRecord: {
             /** Id */
@@ -2097,7 +2097,7 @@ export interface components {
         };
         /**
          * LineInput
-         * @description A line as it is entered; what a product's line leaves out is copied from the catalogue.
+         * @description A line as it is entered; fields left out on a product's line are copied from the catalogue.
          */
         LineInput: {
             /**
@@ -2132,7 +2132,7 @@ export interface components {
         };
         /**
          * LineRow
-         * @description A line as it is shown; `amount` and `discount` are yen.
+         * @description A line of a document; `amount` and `discount` are yen.
          */
         LineRow: {
             /** Number */
@@ -2173,7 +2173,7 @@ export interface components {
         };
         /**
          * LoseQuote
-         * @description 失注 and why.
+         * @description The day of a 失注 and its reason.
          */
         LoseQuote: {
             /** On */
@@ -2194,7 +2194,7 @@ export interface components {
         };
         /**
          * PaymentRecord
-         * @description A payment in yen: `amount` arrived, `fee` was deducted and is borne by us; `unallocated` is left to use.
+         * @description A payment in yen: `amount` was received, `fee` was deducted and is paid by us; `unallocated` is left over.
          */
         PaymentRecord: {
             /** Id */
@@ -2314,7 +2314,7 @@ export interface components {
         };
         /**
          * PortionInput
-         * @description So much of a line.
+         * @description A quantity of a line.
          */
         PortionInput: {
             /** Number */
@@ -2324,7 +2324,7 @@ export interface components {
         };
         /**
          * Preview
-         * @description What a text would come to.
+         * @description The amounts of a previewed content.
          */
         Preview: {
             /** Taxes */
@@ -2350,7 +2350,7 @@ export interface components {
         };
         /**
          * PreviewQuote
-         * @description A text not yet kept; the date is today unless given. A quote's rates depend on its expected month, too.
+         * @description A content to preview; its date is today unless given. The rates also depend on the expected month.
          */
         PreviewQuote: {
             /** Customer Id */
@@ -2500,7 +2500,7 @@ export interface components {
         };
         /**
          * QuoteLine
-         * @description A quote's line and how much of it was sold.
+         * @description A line of a quote, with the quantity sold.
          */
         QuoteLine: {
             /** Number */
@@ -2543,7 +2543,7 @@ export interface components {
         };
         /**
          * QuoteRecord
-         * @description A quote: its present revision.
+         * @description A quote in its current revision.
          */
         QuoteRecord: {
             /** Taxes */
@@ -2763,7 +2763,7 @@ export interface components {
         };
         /**
          * QuoteTaxRow
-         * @description `planned` says that the rate is not yet law (予定税率).
+         * @description A tax rate of a quote; `planned` is true if the rate is not yet law (予定税率).
          */
         QuoteTaxRow: {
             tax_class: components["schemas"]["TaxClass"];
@@ -2781,7 +2781,7 @@ export interface components {
         };
         /**
          * ReadTable
-         * @description A read table. While it is `rebuilding`, `done` of `total` rows are made anew; `total` is 0 until counted.
+         * @description A read table. While it is `rebuilding`, `done` of `total` rows are rebuilt; `total` is 0 until counted.
          */
         ReadTable: {
             /** Name */
@@ -2808,7 +2808,7 @@ export interface components {
         };
         /**
          * Rebuild
-         * @description How far the filling of a new column is: rows made anew, and of how many (0 while they are not counted).
+         * @description The progress of filling a new column: rows rebuilt, and of how many (0 until they are counted).
          */
         Rebuild: {
             /** Done */
@@ -2818,7 +2818,7 @@ export interface components {
         };
         /**
          * RegisterProduct
-         * @description A new product; its first price may come along.
+         * @description A new product, optionally with its first price.
          */
         RegisterProduct: {
             /** Name */
@@ -2842,9 +2842,9 @@ export interface components {
         };
         /**
          * RegisterSale
-         * @description What is sold from the quote: quantities by line number, or all that is left.
+         * @description What to sell from the quote: quantities by line number, or all that is left.
          *
-         *     Asks beyond the customer's 与信限度額.
+         *     The command asks for confirmation beyond the customer's 与信限度額.
          */
         RegisterSale: {
             /**
@@ -2882,7 +2882,7 @@ export interface components {
         };
         /**
          * Rejection
-         * @description A refused record: its row in the file, its key, the reason and the cell that shows it.
+         * @description A rejected record: its row in the file, its key, the reason and the cell concerned.
          */
         Rejection: {
             /** Row */
@@ -2917,7 +2917,7 @@ export interface components {
         };
         /**
          * ReviseCompany
-         * @description Only the fields that are sent change; `fiscal_first_month` is the month the fiscal year starts in.
+         * @description Fields of the company to change; omitted ones stay unchanged. `fiscal_first_month` starts the fiscal year.
          */
         ReviseCompany: {
             /** Name */
@@ -2939,7 +2939,7 @@ export interface components {
         };
         /**
          * ReviseProduct
-         * @description Only the fields that are sent change; the code stays.
+         * @description Fields of a product to change; omitted fields and the code stay unchanged.
          */
         ReviseProduct: {
             /** Name */
@@ -2956,7 +2956,7 @@ export interface components {
         };
         /**
          * ReviseQuote
-         * @description What of a draft is to change; lines are replaced as a whole.
+         * @description Fields of a draft to change; omitted fields stay unchanged, lines are replaced as a whole.
          */
         ReviseQuote: {
             /** Customer Id */
@@ -2994,7 +2994,7 @@ export interface components {
         };
         /**
          * ReviseWarehouse
-         * @description Only the fields that are sent change; the code stays.
+         * @description Fields of a warehouse to change; omitted fields and the code stay unchanged.
          */
         ReviseWarehouse: {
             /** Name */
@@ -3013,7 +3013,7 @@ export interface components {
         };
         /**
          * Revision
-         * @description The text of one revision.
+         * @description The content of one revision.
          */
         Revision: {
             /** Taxes */
@@ -3083,13 +3083,13 @@ export interface components {
         };
         /**
          * Rounding
-         * @description What becomes of a fraction of a yen (端数処理).
+         * @description How a fraction of a yen is rounded (端数処理).
          * @enum {string}
          */
         Rounding: "down" | "half_up" | "up";
         /**
          * SaleLine
-         * @description A sale's line: the quote's line it came from, and how much of it a 赤伝 took back.
+         * @description A line of a sale, with the line of its quote and the quantity that 赤伝 reversed.
          */
         SaleLine: {
             /** Number */
@@ -3134,7 +3134,7 @@ export interface components {
         };
         /**
          * SaleRecord
-         * @description A sale. `tax` and `gross` are null for 締め customers: their tax is the invoice's affair.
+         * @description A sale. `tax` and `gross` are null for 締め customers, whose tax is computed on the invoice.
          */
         SaleRecord: {
             /** Id */
@@ -3340,7 +3340,7 @@ export interface components {
         };
         /**
          * SetTaxRate
-         * @description A row; `rate` is a fraction. A planned one is used for quotes alone until it is confirmed.
+         * @description A row; `rate` is a fraction. A planned one is used only for quotes until it is confirmed.
          */
         SetTaxRate: {
             tax_class: components["schemas"]["TaxClass"];
@@ -3359,7 +3359,7 @@ export interface components {
         };
         /**
          * SkippedRow
-         * @description A customer who was not; `code` is the problem's.
+         * @description A customer who was not billed; `code` is that of the problem.
          */
         SkippedRow: {
             /** Customer Id */
@@ -3371,7 +3371,7 @@ export interface components {
         };
         /**
          * StartClosing
-         * @description `customer_ids` names billed customers; without them, all whose period ends on the day.
+         * @description The closing day; `customer_ids` names billed customers, by default all whose period ends on the day.
          */
         StartClosing: {
             /**
@@ -3433,13 +3433,13 @@ export interface components {
         TaxClass: "standard" | "reduced" | "exempt" | "out_of_scope";
         /**
          * TaxMethod
-         * @description 課税方式: whether amounts are without tax (外税) or with it (内税).
+         * @description Whether amounts are without tax (外税) or include it (内税) (課税方式).
          * @enum {string}
          */
         TaxMethod: "exclusive" | "inclusive";
         /**
          * TaxRateKey
-         * @description Which row: the class and the day it starts.
+         * @description The key of a row: the class and the day it starts.
          */
         TaxRateKey: {
             tax_class: components["schemas"]["TaxClass"];
@@ -3451,7 +3451,7 @@ export interface components {
         };
         /**
          * TaxRateRow
-         * @description The rate of a class, as a fraction, from a day on; a planned one (予定税率) is used for quotes alone.
+         * @description The rate of a class, as a fraction, from a day on; a planned one (予定税率) is used only for quotes.
          */
         TaxRateRow: {
             tax_class: components["schemas"]["TaxClass"];
@@ -3467,7 +3467,7 @@ export interface components {
         };
         /**
          * TaxRatesRecord
-         * @description All rows, by class and day.
+         * @description All rows of the table, by class and day.
          */
         TaxRatesRecord: {
             /** Id */
@@ -3484,7 +3484,7 @@ export interface components {
         };
         /**
          * TaxRow
-         * @description One rate of a tax class in a document; `taxable` is 対象額 (外税 without tax, 内税 with it).
+         * @description A tax rate of a document, with its class; `taxable` is 対象額 (外税 without tax, 内税 with it).
          */
         TaxRow: {
             tax_class: components["schemas"]["TaxClass"];
@@ -3568,7 +3568,7 @@ export interface components {
         };
         /**
          * WinQuote
-         * @description 受注 on a day; asks beyond the customer's 与信限度額.
+         * @description The day of a 受注. The command asks for confirmation beyond the customer's 与信限度額.
          */
         WinQuote: {
             /**

@@ -129,7 +129,7 @@ export interface paths {
         put?: never;
         /**
          * Replay dead letters
-         * @description One that fails again stays parked, with the later ones of its key; the others go through.
+         * @description Replays all parked messages; one that fails again stays parked, with the later ones of its key.
          */
         post: operations["replay_dead_letters"];
         delete?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         /**
          * List warnings
-         * @description What came in although something about it is doubtful.
+         * @description Returns the accepted records that have warnings.
          */
         get: operations["list_warnings"];
         put?: never;
@@ -1083,7 +1083,7 @@ export interface paths {
         };
         /**
          * Search records
-         * @description The first hits of each kind that the person may see; nothing for an empty box.
+         * @description Returns the first hits of each kind that the person may see; none for an empty query.
          */
         get: operations["search_records"];
         put?: never;
@@ -1100,7 +1100,7 @@ export interface components {
     schemas: {
         /**
          * ActivityRecord
-         * @description What was done; its owner is the person of ours who did it.
+         * @description An activity; its owner is the person of ours who did it.
          */
         ActivityRecord: {
             /** Id */
@@ -1257,7 +1257,7 @@ export interface components {
         };
         /**
          * Candidate
-         * @description A customer that may be the same, how likely and why.
+         * @description A customer that may be the same, with the likelihood and the reasons.
          */
         Candidate: {
             /** Id */
@@ -1287,7 +1287,7 @@ export interface components {
         };
         /**
          * Card
-         * @description A deal on the board; `stale` when it is open and nobody touched it for so many days.
+         * @description A deal on the board; `stale` if it is open and was not touched for the given number of days.
          */
         Card: {
             /** Id */
@@ -1379,7 +1379,7 @@ export interface components {
         };
         /**
          * Column
-         * @description A stage: how many deals, the sum of their expected amounts in yen, and the longest untouched of them.
+         * @description A stage: its number of deals, the sum of their expected amounts in yen, and those that are longest untouched.
          */
         Column: {
             /**
@@ -1490,7 +1490,7 @@ export interface components {
         };
         /**
          * Convert
-         * @description `deal_name` makes a deal too; `existing_customer_id` joins the lead to a customer we have.
+         * @description A conversion; `deal_name` also opens a deal, `existing_customer_id` joins the lead to an existing customer.
          */
         Convert: {
             /** Deal Name */
@@ -1685,7 +1685,7 @@ export interface components {
         };
         /**
          * DeadLetterRecord
-         * @description A dead letter as エラー情報 shows it.
+         * @description A dead letter as the page of errors (エラー情報) shows it.
          */
         DeadLetterRecord: {
             /** Id */
@@ -1898,7 +1898,7 @@ export interface components {
         };
         /**
          * Entry
-         * @description Something that was; `status` is the activity's kind, the inquiry's status or the deal's stage.
+         * @description An entry; `status` is the activity's kind, the inquiry's status or the deal's stage.
          */
         Entry: {
             /**
@@ -1926,7 +1926,7 @@ export interface components {
         };
         /**
          * GiveAnswer
-         * @description `settles` false when work goes on after it.
+         * @description An answer; `settles` is false if the inquiry stays open after it.
          */
         GiveAnswer: {
             /** Content */
@@ -1967,13 +1967,13 @@ export interface components {
         };
         /**
          * HolidayRule
-         * @description Where a due date on a bank holiday goes (休日区分).
+         * @description How a due date on a bank holiday is moved (休日区分).
          * @enum {string}
          */
         HolidayRule: "next" | "previous" | "keep";
         /**
          * ImportRecord
-         * @description An import: what came in of a file. `waiting_for` are codes still under way from other contexts.
+         * @description An import of a file and its results. `waiting_for` are codes that have not arrived from other contexts.
          */
         ImportRecord: {
             /** Id */
@@ -2018,7 +2018,7 @@ export interface components {
         };
         /**
          * Imports
-         * @description `apps` are the files this context takes.
+         * @description The imports of a context; `apps` are the kinds of files it accepts.
          */
         Imports: {
             /** Items */
@@ -2028,7 +2028,7 @@ export interface components {
         };
         /**
          * InquiryRecord
-         * @description A question and its answers; its owner is the assignee.
+         * @description An inquiry and its answers; its owner is the assignee.
          */
         InquiryRecord: {
             /** Id */
@@ -2172,7 +2172,7 @@ export interface components {
         };
         /**
          * JobRecord
-         * @description Long work as its starter follows it; `error` is a text in `ja` and `en`.
+         * @description A background job, for the person who started it; `error` has a text in `ja` and `en`.
          */
         JobRecord: {
             /** Id */
@@ -2208,7 +2208,7 @@ export interface components {
         };
         /**
          * LeadRecord
-         * @description A possible customer and what it became.
+         * @description A possible customer and the records it became.
          */
         LeadRecord: {
             /** Id */
@@ -2380,7 +2380,7 @@ export interface components {
         };
         /**
          * OpenDeal
-         * @description On a customer or a lead; opened today by the person who opens it, unless told otherwise.
+         * @description A deal of a customer or a lead; by default opened today and owned by the person.
          */
         OpenDeal: {
             /** Customer Id */
@@ -2411,7 +2411,7 @@ export interface components {
         };
         /**
          * ReadTable
-         * @description A read table. While it is `rebuilding`, `done` of `total` rows are made anew; `total` is 0 until counted.
+         * @description A read table. While it is `rebuilding`, `done` of `total` rows are rebuilt; `total` is 0 until counted.
          */
         ReadTable: {
             /** Name */
@@ -2438,7 +2438,7 @@ export interface components {
         };
         /**
          * Rebuild
-         * @description How far the filling of a new column is: rows made anew, and of how many (0 while they are not counted).
+         * @description The progress of filling a new column: rows rebuilt, and of how many (0 until they are counted).
          */
         Rebuild: {
             /** Done */
@@ -2541,7 +2541,7 @@ export interface components {
         };
         /**
          * RegisterCustomer
-         * @description A new customer. Unless told otherwise it pays at the end of the month after the closing at month's end.
+         * @description A new customer; by default its period closes at month's end and it pays at the end of the next month.
          */
         RegisterCustomer: {
             /** Name */
@@ -2642,7 +2642,7 @@ export interface components {
         };
         /**
          * Rejection
-         * @description A refused record: its row in the file, its key, the reason and the cell that shows it.
+         * @description A rejected record: its row in the file, its key, the reason and the cell concerned.
          */
         Rejection: {
             /** Row */
@@ -2667,7 +2667,7 @@ export interface components {
         };
         /**
          * ReviseActivity
-         * @description Only the fields that are sent change.
+         * @description Fields of an activity to change; omitted fields stay unchanged.
          */
         ReviseActivity: {
             /** Customer Id */
@@ -2703,7 +2703,7 @@ export interface components {
         };
         /**
          * ReviseContact
-         * @description Only the fields that are sent change.
+         * @description Fields of a contact to change; omitted fields stay unchanged.
          */
         ReviseContact: {
             /** Name */
@@ -2731,7 +2731,7 @@ export interface components {
         };
         /**
          * ReviseCustomer
-         * @description Only the fields that are sent change; the code stays. Days are 1–28 or 31 for 末.
+         * @description Fields of a customer to change; omitted fields and the code stay unchanged. Days are 1–28 or 31 for 末.
          */
         ReviseCustomer: {
             /** Name */
@@ -2797,7 +2797,7 @@ export interface components {
         };
         /**
          * ReviseDeal
-         * @description Only the fields that are sent change.
+         * @description Fields of a deal to change; omitted fields stay unchanged.
          */
         ReviseDeal: {
             /** Customer Id */
@@ -2822,7 +2822,7 @@ export interface components {
         };
         /**
          * ReviseInquiry
-         * @description Only the fields that are sent change.
+         * @description Fields of an inquiry to change; omitted fields stay unchanged.
          */
         ReviseInquiry: {
             /** Content */
@@ -2860,7 +2860,7 @@ export interface components {
         };
         /**
          * ReviseLead
-         * @description Only the fields that are sent change.
+         * @description Fields of a lead to change; omitted fields stay unchanged.
          */
         ReviseLead: {
             /** Kana */
@@ -2899,7 +2899,7 @@ export interface components {
         };
         /**
          * ReviseTodo
-         * @description Only the fields that are sent change.
+         * @description Fields of a to-do to change; omitted fields stay unchanged.
          */
         ReviseTodo: {
             /** Subject */
@@ -2917,7 +2917,7 @@ export interface components {
         };
         /**
          * Rounding
-         * @description What becomes of a fraction of a yen (端数処理).
+         * @description How a fraction of a yen is rounded (端数処理).
          * @enum {string}
          */
         Rounding: "down" | "half_up" | "up";
@@ -2928,7 +2928,7 @@ export interface components {
         };
         /**
          * Task
-         * @description The to-do that came up; the person who was there does it unless another is named.
+         * @description The to-do that follows from the activity; its assignee is the activity's person unless another is named.
          */
         Task: {
             /** Subject */
@@ -2940,7 +2940,7 @@ export interface components {
         };
         /**
          * TaxMethod
-         * @description 課税方式: whether amounts are without tax (外税) or with it (内税).
+         * @description Whether amounts are without tax (外税) or include it (内税) (課税方式).
          * @enum {string}
          */
         TaxMethod: "exclusive" | "inclusive";
@@ -2951,7 +2951,7 @@ export interface components {
         };
         /**
          * TodoRecord
-         * @description Something to do; its owner is the assignee. `done_at` is null while it is open.
+         * @description A to-do; its owner is the assignee. `done_at` is null while it is open.
          */
         TodoRecord: {
             /** Id */

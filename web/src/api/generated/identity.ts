@@ -111,7 +111,7 @@ export interface paths {
         };
         /**
          * List warnings
-         * @description What came in although something about it is doubtful.
+         * @description Returns the accepted records that have warnings.
          */
         get: operations["list_warnings"];
         put?: never;
@@ -679,7 +679,7 @@ export interface components {
         };
         /**
          * ImportRecord
-         * @description An import: what came in of a file. `waiting_for` are codes still under way from other contexts.
+         * @description An import of a file and its results. `waiting_for` are codes that have not arrived from other contexts.
          */
         ImportRecord: {
             /** Id */
@@ -724,7 +724,7 @@ export interface components {
         };
         /**
          * Imports
-         * @description `apps` are the files this context takes.
+         * @description The imports of a context; `apps` are the kinds of files it accepts.
          */
         Imports: {
             /** Items */
@@ -743,7 +743,7 @@ export interface components {
         };
         /**
          * IssuedApiKey
-         * @description The record with its secret; a repeated request (Idempotency-Key) answers without it.
+         * @description The record with its secret; a repeated request (Idempotency-Key) is answered without the secret.
          */
         IssuedApiKey: {
             /** Id */
@@ -772,7 +772,7 @@ export interface components {
         };
         /**
          * JobRecord
-         * @description Long work as its starter follows it; `error` is a text in `ja` and `en`.
+         * @description A background job, for the person who started it; `error` has a text in `ja` and `en`.
          */
         JobRecord: {
             /** Id */
@@ -808,7 +808,7 @@ export interface components {
         };
         /**
          * Me
-         * @description The signed-in person and what they may do.
+         * @description The signed-in person with their rights.
          */
         Me: {
             /** Id */
@@ -847,7 +847,7 @@ export interface components {
         };
         /**
          * ReadTable
-         * @description A read table. While it is `rebuilding`, `done` of `total` rows are made anew; `total` is 0 until counted.
+         * @description A read table. While it is `rebuilding`, `done` of `total` rows are rebuilt; `total` is 0 until counted.
          */
         ReadTable: {
             /** Name */
@@ -874,7 +874,7 @@ export interface components {
         };
         /**
          * Rebuild
-         * @description How far the filling of a new column is: rows made anew, and of how many (0 while they are not counted).
+         * @description The progress of filling a new column: rows rebuilt, and of how many (0 until they are counted).
          */
         Rebuild: {
             /** Done */
@@ -905,7 +905,7 @@ export interface components {
         };
         /**
          * RegisterUser
-         * @description A new user, who sees the own records unless a scope is given.
+         * @description A new user, who sees only the own records unless a scope is given.
          */
         RegisterUser: {
             /** Name */
@@ -937,7 +937,7 @@ export interface components {
         };
         /**
          * Rejection
-         * @description A refused record: its row in the file, its key, the reason and the cell that shows it.
+         * @description A rejected record: its row in the file, its key, the reason and the cell concerned.
          */
         Rejection: {
             /** Row */
@@ -962,7 +962,7 @@ export interface components {
         };
         /**
          * ReviseDepartment
-         * @description Only the fields that are sent change; the code stays.
+         * @description Fields of a department to change; omitted fields and the code stay unchanged.
          */
         ReviseDepartment: {
             /** Name */
@@ -981,7 +981,7 @@ export interface components {
         };
         /**
          * ReviseUser
-         * @description Only the fields that are sent change; the code stays.
+         * @description Fields of a user to change; omitted fields and the code stay unchanged.
          */
         ReviseUser: {
             /** Name */
@@ -1022,7 +1022,7 @@ export interface components {
         };
         /**
          * UserRecord
-         * @description A user. `scope` is as entered; what a sign-in gives may be wider (see role.effective_scope).
+         * @description A user. `scope` is as entered; the effective scope may be wider (see role.effective_scope).
          */
         UserRecord: {
             /** Id */

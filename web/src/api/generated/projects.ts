@@ -129,7 +129,7 @@ export interface paths {
         put?: never;
         /**
          * Replay dead letters
-         * @description One that fails again stays parked, with the later ones of its key; the others go through.
+         * @description Replays all parked messages; one that fails again stays parked, with the later ones of its key.
          */
         post: operations["replay_dead_letters"];
         delete?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         /**
          * List warnings
-         * @description What came in although something about it is doubtful.
+         * @description Returns the accepted records that have warnings.
          */
         get: operations["list_warnings"];
         put?: never;
@@ -387,7 +387,7 @@ export interface components {
         };
         /**
          * DeadLetterRecord
-         * @description A dead letter as エラー情報 shows it.
+         * @description A dead letter as the page of errors (エラー情報) shows it.
          */
         DeadLetterRecord: {
             /** Id */
@@ -483,7 +483,7 @@ export interface components {
         };
         /**
          * ImportRecord
-         * @description An import: what came in of a file. `waiting_for` are codes still under way from other contexts.
+         * @description An import of a file and its results. `waiting_for` are codes that have not arrived from other contexts.
          */
         ImportRecord: {
             /** Id */
@@ -528,7 +528,7 @@ export interface components {
         };
         /**
          * Imports
-         * @description `apps` are the files this context takes.
+         * @description The imports of a context; `apps` are the kinds of files it accepts.
          */
         Imports: {
             /** Items */
@@ -538,7 +538,7 @@ export interface components {
         };
         /**
          * JobRecord
-         * @description Long work as its starter follows it; `error` is a text in `ja` and `en`.
+         * @description A background job, for the person who started it; `error` has a text in `ja` and `en`.
          */
         JobRecord: {
             /** Id */
@@ -574,7 +574,7 @@ export interface components {
         };
         /**
          * MemberRecord
-         * @description A member; `rates` only for those who may see costs.
+         * @description A member; `rates` are shown only to people who may see costs.
          */
         MemberRecord: {
             /** Id */
@@ -641,7 +641,7 @@ export interface components {
         };
         /**
          * ReadTable
-         * @description A read table. While it is `rebuilding`, `done` of `total` rows are made anew; `total` is 0 until counted.
+         * @description A read table. While it is `rebuilding`, `done` of `total` rows are rebuilt; `total` is 0 until counted.
          */
         ReadTable: {
             /** Name */
@@ -668,7 +668,7 @@ export interface components {
         };
         /**
          * Rebuild
-         * @description How far the filling of a new column is: rows made anew, and of how many (0 while they are not counted).
+         * @description The progress of filling a new column: rows rebuilt, and of how many (0 until they are counted).
          */
         Rebuild: {
             /** Done */
@@ -678,7 +678,7 @@ export interface components {
         };
         /**
          * Rejection
-         * @description A refused record: its row in the file, its key, the reason and the cell that shows it.
+         * @description A rejected record: its row in the file, its key, the reason and the cell concerned.
          */
         Rejection: {
             /** Row */

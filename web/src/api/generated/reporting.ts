@@ -129,7 +129,7 @@ export interface paths {
         put?: never;
         /**
          * Replay dead letters
-         * @description One that fails again stays parked, with the later ones of its key; the others go through.
+         * @description Replays all parked messages; one that fails again stays parked, with the later ones of its key.
          */
         post: operations["replay_dead_letters"];
         delete?: never;
@@ -181,7 +181,7 @@ export interface paths {
         };
         /**
          * Read ranking
-         * @description Customers by net sales of a fiscal quarter; A, B and C by cumulative share.
+         * @description Returns customers by net sales of a fiscal quarter; A, B and C by cumulative share.
          */
         get: operations["read_ranking"];
         put?: never;
@@ -218,7 +218,7 @@ export interface paths {
         };
         /**
          * Read slips
-         * @description The slips behind a customer's figure, with those of customers merged into it.
+         * @description Returns the slips behind a customer's figure, with those of customers merged into it.
          */
         get: operations["read_slips"];
         put?: never;
@@ -238,7 +238,7 @@ export interface paths {
         };
         /**
          * Read forecast
-         * @description Sales departments × months from `from` (this month unless given).
+         * @description Returns sales departments × months, from the month `from` (this month unless given).
          */
         get: operations["read_forecast"];
         put?: never;
@@ -258,7 +258,7 @@ export interface paths {
         };
         /**
          * Read forecast quotes
-         * @description The quotes behind a cell, by person and deal.
+         * @description Returns the quotes behind a cell, by person and deal.
          */
         get: operations["read_forecast_quotes"];
         put?: never;
@@ -295,7 +295,7 @@ export interface paths {
         };
         /**
          * Read prospects
-         * @description Deals with counted open quotes expected in the month (this month unless given).
+         * @description Returns deals with counted open quotes expected in the month (this month unless given).
          */
         get: operations["read_prospects"];
         put?: never;
@@ -332,7 +332,7 @@ export interface paths {
         };
         /**
          * Read unbilled
-         * @description Sales that no invoice holds yet, and their sums by billed customer.
+         * @description Returns the sales that no invoice holds yet, and their sums by billed customer.
          */
         get: operations["read_unbilled"];
         put?: never;
@@ -369,7 +369,7 @@ export interface paths {
         };
         /**
          * Read receivables
-         * @description What is open on issued invoices, by billed customer and age.
+         * @description Returns what is open on issued invoices, by billed customer and age.
          */
         get: operations["read_receivables"];
         put?: never;
@@ -406,7 +406,7 @@ export interface paths {
         };
         /**
          * Read open invoices
-         * @description The open invoices behind a customer's balance.
+         * @description Returns the open invoices behind a customer's balance.
          */
         get: operations["read_open_invoices"];
         put?: never;
@@ -537,7 +537,7 @@ export interface components {
         };
         /**
          * DeadLetterRecord
-         * @description A dead letter as エラー情報 shows it.
+         * @description A dead letter as the page of errors (エラー情報) shows it.
          */
         DeadLetterRecord: {
             /** Id */
@@ -623,7 +623,7 @@ export interface components {
         };
         /**
          * DepartmentRow
-         * @description A sales department with those below it; `department_id` is null for what belongs to none.
+         * @description A sales department with those below it; `department_id` is null for quotes that belong to none.
          */
         DepartmentRow: {
             /** Department Id */
@@ -724,7 +724,7 @@ export interface components {
         };
         /**
          * JobRecord
-         * @description Long work as its starter follows it; `error` is a text in `ja` and `en`.
+         * @description A background job, for the person who started it; `error` has a text in `ja` and `en`.
          */
         JobRecord: {
             /** Id */
@@ -934,7 +934,7 @@ export interface components {
         };
         /**
          * ReadTable
-         * @description A read table. While it is `rebuilding`, `done` of `total` rows are made anew; `total` is 0 until counted.
+         * @description A read table. While it is `rebuilding`, `done` of `total` rows are rebuilt; `total` is 0 until counted.
          */
         ReadTable: {
             /** Name */
@@ -961,7 +961,7 @@ export interface components {
         };
         /**
          * Rebuild
-         * @description How far the filling of a new column is: rows made anew, and of how many (0 while they are not counted).
+         * @description The progress of filling a new column: rows rebuilt, and of how many (0 until they are counted).
          */
         Rebuild: {
             /** Done */
@@ -1043,7 +1043,7 @@ export interface components {
         };
         /**
          * UnbilledSlip
-         * @description `days`: since the sale, to the day of the report.
+         * @description A sale without an invoice. `days` counts from the sale to the day of the report.
          */
         UnbilledSlip: {
             /** Sale Id */

@@ -129,7 +129,7 @@ export interface paths {
         put?: never;
         /**
          * Replay dead letters
-         * @description One that fails again stays parked, with the later ones of its key; the others go through.
+         * @description Replays all parked messages; one that fails again stays parked, with the later ones of its key.
          */
         post: operations["replay_dead_letters"];
         delete?: never;
@@ -337,7 +337,7 @@ export interface components {
         };
         /**
          * DeadLetterRecord
-         * @description A dead letter as エラー情報 shows it.
+         * @description A dead letter as the page of errors (エラー情報) shows it.
          */
         DeadLetterRecord: {
             /** Id */
@@ -433,7 +433,7 @@ export interface components {
         };
         /**
          * JobRecord
-         * @description Long work as its starter follows it; `error` is a text in `ja` and `en`.
+         * @description A background job, for the person who started it; `error` has a text in `ja` and `en`.
          */
         JobRecord: {
             /** Id */
@@ -469,7 +469,7 @@ export interface components {
         };
         /**
          * MakeConnection
-         * @description Masters left out of `owners` have their usual owner.
+         * @description A connection; masters not in `owners` have their default owner.
          */
         MakeConnection: {
             /**
@@ -493,7 +493,7 @@ export interface components {
         };
         /**
          * ReadTable
-         * @description A read table. While it is `rebuilding`, `done` of `total` rows are made anew; `total` is 0 until counted.
+         * @description A read table. While it is `rebuilding`, `done` of `total` rows are rebuilt; `total` is 0 until counted.
          */
         ReadTable: {
             /** Name */
@@ -520,7 +520,7 @@ export interface components {
         };
         /**
          * Rebuild
-         * @description How far the filling of a new column is: rows made anew, and of how many (0 while they are not counted).
+         * @description The progress of filling a new column: rows rebuilt, and of how many (0 until they are counted).
          */
         Rebuild: {
             /** Done */
