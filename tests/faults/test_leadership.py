@@ -54,6 +54,7 @@ def test_a_leader_that_froze_is_followed_and_notices(
     database_url: str, stop: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(leadership, "SILENCE", "-c idle_session_timeout=1s")
+    monkeypatch.setattr(leadership, "CHECK", 0.2)
     frozen, followed, thawed, noticed = (threading.Event() for _ in range(4))
 
     def freezes(leading: Callable[[], bool]) -> None:
@@ -91,7 +92,7 @@ def test_what_a_superseded_consumer_applied_is_rolled_back(database_url: str) ->
         model, *_ = service.contracts
         first, second = (Consumer(under_test.runtime, "c", ["t"], {model.type: model}, apply) for _ in range(2))
         record = recorded(under_test, model)
-        assert len(first._apply([record])) == 1
+        first._apply([record])
         with pytest.raises(Superseded):
             second._apply([record])
         with under_test.runtime.pool.connection() as connection:

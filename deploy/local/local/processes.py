@@ -108,7 +108,10 @@ def end_orphans(data: Path) -> list[str]:
 
 
 def _note(pid_file: Path, pid: int, command: list[str], stop_signal: signal.Signals) -> None:
-    pid_file.write_text(json.dumps({"pid": pid, "command": command, "signal": int(stop_signal)}))
+    # Renamed into its place: another process must never read half of it, and take this one for dead.
+    written = pid_file.with_suffix(".new")
+    written.write_text(json.dumps({"pid": pid, "command": command, "signal": int(stop_signal)}))
+    written.replace(pid_file)
 
 
 def _command_line(pid: int) -> list[str]:

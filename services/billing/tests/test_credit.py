@@ -46,7 +46,7 @@ def test_winning_beyond_the_limit_asks_and_is_done_when_confirmed(service: Servi
     (question,) = asked.json()["questions"]
     assert (question["type"], question["field"]) == (EXCEEDED, None)
     assert "160,049 円を 1 円超えます" in question["detail"]
-    assert "1 yen beyond the credit limit" in question["detail_en"]
+    assert "by 1 yen" in question["detail_en"]
     assert service.get(f"{PATH}/{quote['id']}").json()["status"] == "submitted"
     other = service.post(f"{PATH}/{quote['id']}/win", json={"confirm": ["/problems/something-else"]})
     assert other.json()["type"] == "/problems/confirm-needed"
