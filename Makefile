@@ -35,7 +35,7 @@ republish: .venv/.run ## Kafka を失ったとき、全イベントを送り直�
 	@$(PY) -m local.republish
 
 test: lint web browser ## すべての検査とテスト · Every check and test
-	@$(PY) -m pytest -n 2 --dist loadgroup --no-loadscope-reorder
+	@$(PY) -m pytest
 
 test-unit: .venv/.synced ## サーバーのいらないテスト、約1分 · Tests that need no server, a minute
 	@$(PY) -m pytest -m "not servers and not browser" -q

@@ -68,20 +68,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("servers")
         if "chromium_path" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
-        item.add_marker(pytest.mark.xdist_group(_group(item)))
-    items.sort(key=_turn)
-
-
-def _group(item: pytest.Item) -> str:
-    """Returns the group of tests that run in one process: those on the whole stack, the faults, or those of a file."""
-    if "faults" in item.path.parts:
-        return "faults"
-    return "stack" if {"stack", "demo_stack"}.intersection(getattr(item, "fixturenames", ())) else str(item.path)
-
-
-def _turn(item: pytest.Item) -> int:
-    """Returns the order of a group: the longest starts first; faults come last, because they may break others."""
-    return {"stack": 0, "faults": 2}.get(_group(item), 1)
+    # They come last, so that whatever they break breaks nothing else.
+    items.sort(key=lambda item: "faults" in item.path.parts)
 
 
 @contextmanager
