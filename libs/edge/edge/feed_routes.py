@@ -45,17 +45,17 @@ class Stream:
     async def events(self, last: int | None) -> AsyncIterator[ServerSentEvent]:
         """Yields the events; `reset` if some missed entries were deleted, so that the client must reload everything."""
         clock = asyncio.get_running_loop().time
-        ends, signal = clock() + STREAM_SECONDS, self._feed.subscribe()
+        ends, subscription = clock() + STREAM_SECONDS, self._feed.subscribe()
         try:
             # Subscribed first: any entry from here on is either read below or wakes the subscription.
             for event in await self._begun(last):
                 yield event
-            while await signal.wait(ends - clock()):
+            while await subscription.wait(ends - clock()):
                 for event in await self._told(self._feed.remembered(self._at)):
                     yield event
                 await asyncio.sleep(GATHER_SECONDS)
         finally:
-            self._feed.leave(signal)
+            self._feed.leave(subscription)
 
     async def _begun(self, last: int | None) -> list[ServerSentEvent]:
         """Returns the missed events, read from the database because memory may lag.

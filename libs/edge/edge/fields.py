@@ -4,7 +4,7 @@ Texts are trimmed and contain no NUL, which PostgreSQL cannot store. A field tha
 `name: Name | MISSING = MISSING`: if omitted, it is not in `model_dump()`, and the OpenAPI shows no default.
 """
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Annotated
 
@@ -31,7 +31,7 @@ Day = Annotated[date, Field(ge=FIRST_DAY, le=LAST_DAY)]
 Month = Annotated[str, StringConstraints(pattern=r"^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$")]
 Instant = Annotated[
     AwareDatetime,
-    Field(ge=datetime(1901, 1, 1, tzinfo=UTC), le=datetime(2199, 12, 31, tzinfo=UTC)),
+    Field(ge=datetime.combine(FIRST_DAY, time.min, UTC), le=datetime.combine(LAST_DAY, time.min, UTC)),
 ]
 Yen = Annotated[int, Field(ge=0, le=limits.YEN)]
 SignedYen = Annotated[int, Field(ge=-limits.YEN, le=limits.YEN)]

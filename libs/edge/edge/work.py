@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 from edge.auth import Principal
@@ -56,12 +56,12 @@ class Work:
         """
         if day >= self.today:
             return self
-        start = datetime.combine(day, time.min, self.runtime.settings.timezone)
+        start = self.runtime.settings.midnight(day)
         return replace(self, context=replace(self.context, effective_at=start))
 
     def day_of(self, at: datetime) -> date:
         """Returns the business day of an instant, in the company's zone."""
-        return at.astimezone(self.runtime.settings.timezone).date()
+        return self.runtime.settings.day_of(at)
 
     def on_day_of(self, at: datetime) -> "Work":
         """Returns the same work with events effective on the business day of an instant."""

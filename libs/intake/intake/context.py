@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -40,11 +40,11 @@ class ImportContext:
 
     def midnight(self, day: date) -> datetime:
         """Returns the beginning of a day in the company's zone."""
-        return datetime.combine(day, time.min, self.zone)
+        return self.runtime.settings.midnight(day)
 
     def day_of(self, at: datetime | None) -> date | None:
         """Returns the day of an instant in the company's zone."""
-        return at.astimezone(self.zone).date() if at else None
+        return self.runtime.settings.day_of(at) if at else None
 
     @cached_property
     def _people(self) -> Mapping[str, Sequence[str]]:

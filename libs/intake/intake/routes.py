@@ -19,7 +19,7 @@ from spine.problems import Problem
 from spine.runtime import Runtime
 from spine.store.documents import load, store
 from spine.store.streams import Context
-from spine.work.jobs import enqueue, queued, queueing
+from spine.work.jobs import enqueue, queue, queueing
 from tabular.records import TableUnreadable, read_records, write_csv
 
 IMPORT = """
@@ -149,7 +149,7 @@ def start_import(runtime: Runtime, app: str, file_name: str, content: bytes, con
     insert = "INSERT INTO imports (id, app, file_name, sha256, dry_run, actor) VALUES (%s, %s, %s, %s, %s, %s)"
     with queueing(runtime) as connection:
         connection.execute(insert, (import_id, app, file_name, digest, dry_run, context.actor))
-        connection.execute(*queued("import", arguments, context, import_id).statement)
+        queue(connection, "import", arguments, context, import_id)
     return import_id
 
 

@@ -96,7 +96,7 @@ def run_import(importers: Importers, job: Job, runtime: Runtime) -> dict[str, An
     table = read_records(load(runtime.pool, job.arguments["sha256"]).bytes)
     rows = {_key(importer, record): record.row for record in reversed(table.records)}
     _await_references(importer, table.records, job, runtime)
-    today = job.context.now.astimezone(runtime.settings.timezone).date()
+    today = runtime.settings.day_of(job.context.now)
     one_by_one = importer.ordered or job.arguments["dry_run"]
     importing = _Importing(
         importer=importer,

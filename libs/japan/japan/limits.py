@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
+from japan.notices import Notice
+
 CODE = 40
 """The most characters of a code or number that people type."""
 NAME = 200
@@ -31,15 +33,6 @@ def shown(value: object) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Breach:
-    """A value beyond its limits: the code of the problem, the field, and the details for the problem's text."""
-
-    code: str
-    field: str
-    details: Mapping[str, object]
-
-
-@dataclass(frozen=True, slots=True)
 class Limits:
     """The limits of a context's fields, by field name.
 
@@ -55,7 +48,7 @@ class Limits:
     items: Mapping[str, int] = field(default_factory=dict)
     months: Collection[str] = ()
 
-    def breach(self, *records: object, **values: object) -> Breach | None:
+    def breach(self, *records: object, **values: object) -> Notice | None:
         """Returns the first value beyond its limits, of the records or the named values; None if there is none.
 
         A field of a record has its own name, a field of a list's item a name like `lines.0.name`.
@@ -64,7 +57,7 @@ class Limits:
         found = (self._value(name, value, "") for name, value in given)
         return next((breach for breach in found if breach), None)
 
-    def _value(self, name: str, value: object, path: str) -> Breach | None:
+    def _value(self, name: str, value: object, path: str) -> Notice | None:
         if value is None:
             return None
         if isinstance(value, str):
@@ -77,49 +70,49 @@ class Limits:
             return _day(value, path + name)
         return self._record(value, path) if is_dataclass(value) else None
 
-    def _record(self, record: Any, path: str) -> Breach | None:
+    def _record(self, record: Any, path: str) -> Notice | None:
         for name in record.__dataclass_fields__:
             if breach := self._value(name, getattr(record, name), path):
                 return breach
         return None
 
-    def _list(self, name: str, members: tuple[object, ...], path: str) -> Breach | None:
+    def _list(self, name: str, members: tuple[object, ...], path: str) -> Notice | None:
         if name in self.items and len(members) > self.items[name]:
-            return Breach("too-many-items", path, {"limit": self.items[name], "value": len(members)})
+            return Notice("too-many-items", path, {"limit": self.items[name], "value": len(members)})
         for index, member in enumerate(members):
             at = f"{path}.{index}"
             if breach := self._text(name, member, at) if isinstance(member, str) else self._value("", member, f"{at}."):
                 return breach
         return None
 
-    def _text(self, name: str, text: str, path: str) -> Breach | None:
+    def _text(self, name: str, text: str, path: str) -> Notice | None:
         if len(text) <= CODE and "\x00" not in text and name not in self.months:
             return None  # no limit is below CODE, so most texts need no further check
         limit = self.text.get(name, TEXT)
         if len(text) > limit:
-            return Breach("text-too-long", path, {"limit": limit, "value": shown(text)})
+            return Notice("text-too-long", path, {"limit": limit, "value": shown(text)})
         if "\x00" in text:
-            return Breach("text-with-nul", path, {"value": shown(text)})
+            return Notice("text-with-nul", path, {"value": shown(text)})
         if name in self.months and not FIRST_MONTH <= text <= LAST_MONTH:
-            return Breach("month-out-of-range", path, {"first": FIRST_MONTH, "last": LAST_MONTH, "value": shown(text)})
+            return Notice("month-out-of-range", path, {"first": FIRST_MONTH, "last": LAST_MONTH, "value": shown(text)})
         return None
 
-    def _number(self, name: str, number: int | Decimal, path: str) -> Breach | None:
+    def _number(self, name: str, number: int | Decimal, path: str) -> Notice | None:
         if name in self.digits:
             whole, decimals = self.digits[name]
             if abs(number) >= 10**whole or number != round(number, decimals):
-                return Breach("too-many-digits", path, {"whole": whole, "decimals": decimals, "value": shown(number)})
+                return Notice("too-many-digits", path, {"whole": whole, "decimals": decimals, "value": shown(number)})
         elif name in self.numbers:
             least, most = self.numbers[name]
             if not least <= number <= most:
-                return Breach("number-out-of-range", path, {"least": least, "most": most, "value": shown(number)})
+                return Notice("number-out-of-range", path, {"least": least, "most": most, "value": shown(number)})
         elif name in self.yen and not 0 <= number <= self.yen[name]:
-            return Breach("yen-out-of-range", path, {"most": self.yen[name], "value": shown(number)})
+            return Notice("yen-out-of-range", path, {"most": self.yen[name], "value": shown(number)})
         return None
 
 
-def _day(at: date, path: str) -> Breach | None:
+def _day(at: date, path: str) -> Notice | None:
     day = at.astimezone(UTC).date() if isinstance(at, datetime) else at
     if FIRST_DAY <= day <= LAST_DAY:
         return None
-    return Breach("day-out-of-range", path, {"first": FIRST_DAY, "last": LAST_DAY, "value": shown(at)})
+    return Notice("day-out-of-range", path, {"first": FIRST_DAY, "last": LAST_DAY, "value": shown(at)})

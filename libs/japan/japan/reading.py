@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from japan.calendar import ERAS, month_first
+from japan.limits import LAST_DAY
 from japan.text import plain_hyphens
 from japan.unreadable import Unreadable
 
@@ -20,8 +21,6 @@ Choice = TypeVar("Choice", bound=str)
 JST = timezone(timedelta(hours=9), "JST")
 """Asia/Tokyo, which has had one offset since 1951."""
 
-LATEST = date(2199, 12, 31)
-"""The last day that reports and calendars support; later days could overflow in calculations."""
 MEIJI = min(start for *_, start in ERAS)
 YEARS_BEFORE = {key: start.year - 1 for name, letter, start in ERAS for key in (name, letter)}
 ERA_YEAR = rf"(?P<era>{'|'.join(YEARS_BEFORE)})\s*(?P<era_year>0?[1-9]|[1-9][0-9]|元)"
@@ -193,7 +192,7 @@ def _date(fields: dict[str, str], day: int, text: str, earliest: date = MEIJI) -
         read = date(_year(fields), int(fields["month"]), day)
     except ValueError:
         raise Unreadable("impossible_date", text) from None
-    if read > LATEST:
+    if read > LAST_DAY:
         raise Unreadable("date_too_late", text)
     if read < earliest:  # a typing error such as 0202/11/01, not a business day
         raise Unreadable("impossible_date", text)

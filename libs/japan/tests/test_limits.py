@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from japan.limits import CODE, TEXT, YEN, Breach, Limits
+from japan.limits import CODE, TEXT, YEN, Limits
+from japan.notices import Notice
 
 LIMITS = Limits(
     text={"code": CODE, "notes": 1000},
@@ -89,4 +90,4 @@ def test_a_field_inside_a_record_is_named_as_in_a_request(profile: Profile, fiel
 
 def test_a_refusal_repeats_the_beginning_of_a_text_alone() -> None:
     found = LIMITS.breach(code="長" * 100_000)
-    assert found == Breach("text-too-long", "code", {"limit": CODE, "value": "長" * 30 + "…"})
+    assert found == Notice("text-too-long", "code", {"limit": CODE, "value": "長" * 30 + "…"})

@@ -1,5 +1,6 @@
 """Settings of a service, read from environment variables with the prefix DAICHO_."""
 
+from datetime import date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -28,6 +29,14 @@ class Settings(BaseSettings):
     @property
     def timezone(self) -> ZoneInfo:
         return ZoneInfo(self.zone)
+
+    def day_of(self, at: datetime) -> date:
+        """Returns the day of an instant in the company's zone."""
+        return at.astimezone(self.timezone).date()
+
+    def midnight(self, day: date) -> datetime:
+        """Returns the beginning of a day in the company's zone."""
+        return datetime.combine(day, time.min, self.timezone)
 
     def has_role(self, role: str) -> bool:
         return role in self.roles.split(",")

@@ -14,7 +14,7 @@ export function whenAsked(shown: Listener): void {
   listener = shown
 }
 
-export function ask(questions: Notice[]): Promise<boolean> {
+export function isConfirmed(questions: Notice[]): Promise<boolean> {
   return listener.ask(questions)
 }
 

@@ -1,5 +1,5 @@
 import { ApiProblem, problemOf } from './problem'
-import { ask, type Notice, warn } from './questions'
+import { isConfirmed, type Notice, warn } from './questions'
 
 export type Filters = Record<string, string | number | boolean | string[] | undefined | null>
 
@@ -63,7 +63,7 @@ export async function request<T>(path: string, options: Options = {}): Promise<T
     if (response.status === 401 && path !== '/identity/sessions') signedOut()
     const problem = await problemOf(response)
     const { questions = [] } = problem.body as { questions?: Notice[] }
-    if (problem.code === 'confirm-needed' && (await ask(questions)))
+    if (problem.code === 'confirm-needed' && (await isConfirmed(questions)))
       return request(path, confirming(options, questions))
     throw problem
   }

@@ -12,7 +12,7 @@ from cronsim import CronSim
 from spine.ids import new_id
 from spine.runtime import Runtime
 from spine.store.streams import Context
-from spine.work.jobs import queued, queueing
+from spine.work.jobs import queue, queueing
 
 LOG = logging.getLogger(__name__)
 LONGEST_WAIT = 60.0
@@ -73,5 +73,5 @@ class Clock:
             # Several processes may see the due time; only the one whose update finds it unchanged queues the job.
             if connection.execute(MOVE, (following, each.kind, due)).rowcount:
                 context = Context("system", now, new_id())
-                connection.execute(*queued(each.kind, {"due": due.isoformat()}, context).statement)
+                queue(connection, each.kind, {"due": due.isoformat()}, context)
         return following

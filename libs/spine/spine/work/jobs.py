@@ -68,6 +68,17 @@ def queued(kind: str, arguments: Mapping[str, Any], context: Context, job_id: st
     return QueuedJob((ENQUEUE, row))
 
 
+def queue(
+    connection: Connection[Any],
+    kind: str,
+    arguments: Mapping[str, Any],
+    context: Context,
+    job_id: str | None = None,
+) -> None:
+    """Queues a job in the connection's transaction, as in `queueing`."""
+    connection.execute(*queued(kind, arguments, context, job_id).statement)
+
+
 @contextmanager
 def queueing(runtime: Runtime) -> Iterator[Connection[Any]]:
     """Yields a connection in a transaction, to queue a job with other rows; wakes the workers after the commit."""
@@ -80,7 +91,7 @@ def enqueue(runtime: Runtime, kind: str, arguments: Mapping[str, Any], context: 
     """Queues a job; returns its id."""
     job_id = new_id()
     with queueing(runtime) as connection:
-        connection.execute(*queued(kind, arguments, context, job_id).statement)
+        queue(connection, kind, arguments, context, job_id)
     return job_id
 
 

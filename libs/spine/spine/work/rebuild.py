@@ -23,7 +23,7 @@ from spine.runtime import Runtime
 from spine.store.streams import Aggregate, Context
 from spine.store.tables import MADE, Table
 from spine.store.writer import LOCK
-from spine.work.jobs import Job, JobFunction, queued
+from spine.work.jobs import Job, JobFunction, queue
 
 LOG = logging.getLogger(__name__)
 Row = tuple[Any, ...]
@@ -186,7 +186,7 @@ def _queue(connection: Connection[Any], kind: Aggregate[Any, Any], table: Table[
     assert known is not None
     if known["rebuilding"] and not connection.execute(QUEUED, (job_of(table),)).fetchone():
         context = Context("system", datetime.now(UTC), new_id())
-        connection.execute(*queued(job_of(table), {"table": table.name}, context).statement)
+        queue(connection, job_of(table), {"table": table.name}, context)
     return bool(known["rebuilding"])
 
 

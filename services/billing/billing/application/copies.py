@@ -23,6 +23,7 @@ class Buyer:
     customer: Party
     billed: Party
     billing_method: BillingMethod
+    credit_limit: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +41,6 @@ class Addressee:
     customer: Party | None
     terms: Terms
     deal: Owner | None
-
-
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """The customer that is billed, and its 与信限度額 in yen, if it has one."""
-
-    customer: Party
-    limit: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +108,7 @@ def buyer(runtime: Runtime, customer_id: str) -> Buyer:
     foreign = ForeignRecords(runtime.pool)
     customer = foreign.require(CustomerEvent, customer_id)
     billed = foreign.require(CustomerEvent, customer.bills_to_id) if customer.bills_to_id else customer
-    return Buyer(_party(customer), _party(billed), billed.billing_method)
-
-
-def credit_of(runtime: Runtime, customer_id: str) -> Credit:
-    """Returns the customer billed for this one, with its limit; 503 while the copy has not arrived."""
-    foreign = ForeignRecords(runtime.pool)
-    customer = foreign.require(CustomerEvent, customer_id)
-    billed = foreign.require(CustomerEvent, customer.bills_to_id) if customer.bills_to_id else customer
-    return Credit(_party(billed), billed.credit_limit)
+    return Buyer(_party(customer), _party(billed), billed.billing_method, billed.credit_limit)
 
 
 def _party(customer: CustomerEvent) -> Party:

@@ -59,7 +59,7 @@ def win(work: Work, quote_id: str, on: date | None) -> Loaded[Quote]:
         customer = copies.orderer(work.runtime, won.text.customer, won.text.deal_id)
         choice = outcome.win(won, others, day, customer)
         if choice[0]:
-            credit.ask(work, customer.id, adding=won.text.totals.gross)
+            credit.ask(work, copies.buyer(work.runtime, customer.id), adding=won.text.totals.gross)
         return choice
 
     return _choose(work.on(day), quote_id, choose)

@@ -34,8 +34,8 @@ def register(
         customer = quote.require_customer(won)
         if warehouse_id is not None:
             warehouse.require_open(read(WAREHOUSES.stream(warehouse_id)))
-        credit.ask(work, customer.id, adding=0)  # won quotes are counted already
         who = copies.buyer(work.runtime, customer.id)
+        credit.ask(work, who, adding=0)  # won quotes are counted already
         order = Order(quote_id, day, who.customer, who.billed, who.billing_method, quantities, warehouse_id)
         rates = read(RATES).rows
         told = selling.register(read(stream), won, rates, sale_id=sale_id, number=number(), order=order)

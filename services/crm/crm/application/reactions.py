@@ -36,7 +36,7 @@ def _move_deal(quote: billing.QuoteEvent, message: Message, runtime: Runtime) ->
         case billing.QuoteSubmittedV1():
             decision = partial(deal.quote_submitted, at=at)
         case billing.QuoteWonV1():
-            on = quote.won_on or at.astimezone(runtime.settings.timezone).date()
+            on = quote.won_on or runtime.settings.day_of(at)
             decision = partial(deal.quote_won, quote_id=quote.id, on=on, at=at)
         case billing.QuoteWithdrawnV1():
             decision = partial(deal.quote_withdrawn, quote_id=quote.id, at=at)

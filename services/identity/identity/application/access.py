@@ -98,7 +98,7 @@ class Access:
         }
 
     def _today(self, now: datetime) -> date:
-        return now.astimezone(self.runtime.settings.timezone).date()
+        return self.runtime.settings.day_of(now)
 
 
 def access(runtime: Runtime) -> Access:
